@@ -102,6 +102,9 @@ pub struct ImportedText {
     pub name: String,
     /// The text as it is in the file; `None` if the file only mentions it.
     pub text: Option<String>,
+    /// Whether the text is HTML. Its passages are in what a browser shows of it, so only their words
+    /// say where they are.
+    pub markup: bool,
     /// The SHA-256 of the text, if it is in the file.
     pub sha256: Option<Sha256>,
     /// The metadata that the file gives.

@@ -246,6 +246,7 @@ impl Rows<'_> {
                 name: filled(name).unwrap_or_else(|| self.table.path.to_owned()),
                 text: filled(content),
                 sha256: Sha256::parse(sha256.trim()),
+                markup: false,
                 metadata: Metadata { title, ..Metadata::default() },
             });
         }

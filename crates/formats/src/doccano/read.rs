@@ -11,7 +11,7 @@ use annotator_core::json::Json;
 /// Possible names of the column of the text; users of doccano choose it.
 const TEXT: [&str; 3] = ["text", "data", "column_data"];
 /// Possible names of the column of the labels.
-const LABELS: [&str; 4] = ["label", "labels", "entities", "column_label"];
+const LABELS: [&str; 5] = ["label", "labels", "entities", "column_label", "annotations"];
 
 /// Whether the first value is a text with labels.
 pub(super) fn recognise(incoming: &Incoming) -> bool {
@@ -24,6 +24,12 @@ pub(super) fn recognise(incoming: &Incoming) -> bool {
                 matches!(labels, Json::List(_))
                     && list(Some(labels)).first().is_none_or(|it| it.field("labels").is_none())
             });
+            // Old exports, in which labels are numbers.
+            let numbered = list(line.field("annotations")).first();
+            let labels = labels
+                && line
+                    .field("annotations")
+                    .is_none_or(|_| numbered.is_some_and(|it| it.field("start_offset").is_some()));
             labels && line.field("spans").is_none() && text_of(&line).is_some()
         })
     };
@@ -117,12 +123,13 @@ impl LineReader {
         let Some(range) = number(start).zip(number(end)).filter(|_| !code.is_empty()) else {
             return self.leave_out(&place, &code, WhyUnread::Misshapen);
         };
+        let user = label.field("user").and_then(words);
         self.imported.annotations.push(ImportedAnnotation {
             id: place,
             text: at,
             parts: vec![Part { range: Some(range), ..Part::default() }],
             code,
-            annotator: self.annotator.clone(),
+            annotator: self.annotator.clone().or(user),
             ..ImportedAnnotation::default()
         });
     }

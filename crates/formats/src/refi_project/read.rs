@@ -169,6 +169,7 @@ impl<'a> ProjectReader<'a> {
             name: name.to_owned(),
             text,
             sha256: None,
+            markup: false,
             metadata,
         });
         for selection in children().filter(|it| it.local().ends_with("Selection")) {

@@ -17,7 +17,8 @@ pub(super) fn recognise(incoming: &Incoming) -> bool {
         first_value(file).is_some_and(|line| {
             let has = |field| line.field(field).is_some();
             let pair = matches!(&line, Json::List(pair) if pair.len() == 2 && is_pair(pair));
-            pair || (has("text") && (has("spans") || has("tokens") || has("_task_hash")))
+            pair || !wrapped(&line).is_empty()
+                || (has("text") && ["spans", "tokens", "ents", "_task_hash"].into_iter().any(has))
         })
     };
     files(incoming).next().is_some() && files(incoming).all(fits)
@@ -26,6 +27,15 @@ pub(super) fn recognise(incoming: &Incoming) -> bool {
 /// Text and entities, the training data of spaCy 2.
 fn is_pair(pair: &[Json]) -> bool {
     pair.get(1).is_some_and(|known| known.field("entities").is_some())
+}
+
+/// The pairs in a file of NER Annotator, which has them next to its list of labels. `null` is a
+/// text that nobody has annotated.
+fn wrapped(line: &Json) -> &[Json] {
+    let pairs = list(line.field("annotations"));
+    let mut written = pairs.iter().filter(|pair| **pair != Json::Null).peekable();
+    let any = written.peek().is_some();
+    if any && written.all(|pair| is_pair(list(Some(pair)))) { pairs } else { &[] }
 }
 
 fn files(incoming: &Incoming) -> impl Iterator<Item = &InFile> {
@@ -43,7 +53,8 @@ pub(super) fn read(incoming: &Incoming) -> Result<Imported, NotImported> {
                 line if meta(line).is_some_and(is_sentence) => {
                     sentences.push((place, line.clone()));
                 }
-                line => reader.line(line, &place),
+                line if wrapped(line).is_empty() => reader.line(line, &place),
+                line => reader.wrapped(line, &place),
             }
         }
     }
@@ -88,6 +99,14 @@ impl LineReader {
         is_empty && whole.zip(sentence).is_some_and(|(whole, sentence)| whole.contains(sentence))
     }
 
+    fn wrapped(&mut self, line: &Json, place: &str) {
+        for (pair, nth) in wrapped(line).iter().zip(1_usize..) {
+            if *pair != Json::Null {
+                self.line(pair, &format!("{place}.{nth}"));
+            }
+        }
+    }
+
     fn line(&mut self, line: &Json, place: &str) {
         let pair = list(Some(line));
         let (content, known) = match pair {
@@ -110,8 +129,12 @@ impl LineReader {
         }
         let refused = text(line, "answer").is_some_and(|answer| answer != "accept");
         let first = self.imported.annotations.len();
-        for field in ["spans", "entities"] {
-            for (span, nth) in list(known.field(field)).iter().zip(1_usize..) {
+        // In spaCy's own JSON, spans are in groups.
+        let groups = known.field("spans").map_or(&[][..], fields).iter();
+        let groups = groups.flat_map(|(_, spans)| list(Some(spans)));
+        let named = ["spans", "entities", "ents"].map(|field| list(known.field(field)));
+        for spans in [named.concat(), groups.cloned().collect()] {
+            for (span, nth) in spans.iter().zip(1_usize..) {
                 let place = format!("{place}#{nth}");
                 if refused {
                     self.leave_out(&place, &label(span), WhyUnread::NoSuchThing);
