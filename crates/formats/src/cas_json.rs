@@ -123,7 +123,7 @@ fn is_cas(file: &InFile) -> bool {
     file.has_ending("json") && KEYS.iter().any(|key| holds(key))
 }
 
-fn recognise(incoming: &Incoming) -> bool {
+pub(crate) fn recognise(incoming: &Incoming) -> bool {
     incoming.files.iter().any(is_cas)
 }
 

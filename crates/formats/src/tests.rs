@@ -50,7 +50,7 @@ fn read_back(format: &Format, project: &Project) -> Project {
     assert!((reader.recognise)(&incoming), "{id} does not recognise its own files");
     let imported = (reader.read)(&incoming).unwrap_or_else(|why| panic!("{id}: {why:?}"));
     let mut project = receiving(format, project);
-    let placed = place(&imported, &project);
+    let placed = place(&imported, &project, None);
     for (annotation, passage) in imported.annotations.iter().zip(&placed.passages) {
         assert!(passage.is_ok(), "{id}: {annotation:?}: {passage:?}");
     }

@@ -152,7 +152,7 @@ fn is_xmi(file: &InFile) -> bool {
     file.has_ending("xmi") || (file.has_ending("xml") && head.contains(XMI))
 }
 
-fn recognise(incoming: &Incoming) -> bool {
+pub(crate) fn recognise(incoming: &Incoming) -> bool {
     incoming.files.iter().any(is_xmi)
 }
 

@@ -1,7 +1,7 @@
 //! What the worker can be asked to do.
 
 use annotator_core::exchange::about::Options;
-use annotator_core::exchange::import::{AttributeChoice, CodeChoice};
+use annotator_core::exchange::import::{AttributeChoice, CodeChoice, Counting};
 use annotator_core::project::annotation::Timestamp;
 use annotator_core::project::id::{AnnotatorId, ExerciseId, HandInId, StatementId};
 use annotator_core::reading::Choice;
@@ -47,6 +47,8 @@ pub enum Job {
         attributes: Vec<(String, AttributeChoice)>,
         /// Whether a passage whose words occur at exactly one other place is moved there.
         place_found: bool,
+        /// What the file's positions count, if the user chose it.
+        counting: Option<Counting>,
         /// Whether codes without annotations are replaced.
         replace_codes: bool,
         now: Timestamp,

@@ -11,6 +11,7 @@ use crate::File;
 use crate::imports::{self, Import};
 use annotator_core::edit::history::History;
 use annotator_core::exchange::about::{Options, Shape};
+use annotator_core::exchange::import::Counting;
 use annotator_core::project::Project;
 use annotator_core::project::annotation::Timestamp;
 use annotator_core::project::hash::Sha256;
@@ -103,9 +104,9 @@ impl Exchange {
     }
 
     /// Makes an edit from the last import.
-    pub fn merge(&self, choices: &Choices, now: Timestamp) -> Reply {
+    pub fn merge(&self, choices: &Choices, counting: Option<Counting>, now: Timestamp) -> Reply {
         match (&self.import, &self.project) {
-            (Some(import), Some(project)) => import.merged(project, choices, now),
+            (Some(import), Some(project)) => import.merged(project, choices, counting, now),
             _ => OTHER_BUILD,
         }
     }

@@ -2,16 +2,18 @@
 //! edits.
 
 use annotator_core::edit::history::{Record, StepKind, StepName};
-use annotator_core::exchange::import::{ImportSummary, LeftOut, WhyLeftOut};
+use annotator_core::exchange::import::{Counting, Form, ImportSummary, LeftOut, WhyLeftOut};
 use annotator_core::exchange::imported::{Imported, InFile, Incoming, NotImported, Unit};
 use annotator_core::project::Project;
 use annotator_core::project::annotation::Timestamp;
+use annotator_core::reading::{Choice, Format as ReadFormat};
 use annotator_core::stored::{encode_record, texts_of};
 use annotator_formats::FORMATS;
 use annotator_formats::export::Format;
 use annotator_formats::import::merge::{Choices, Merged, attributes_of, codes_of, merge};
-use annotator_formats::import::place::{Counting, Form, Misplaced, Placed, PlacedText, place};
+use annotator_formats::import::place::{Misplaced, Placed, PlacedText, place};
 use annotator_jobs::Reply;
+use annotator_readers::Event;
 use annotator_readers::archive::unpacked;
 
 /// A file of another program, with its passages located.
@@ -29,12 +31,18 @@ pub fn recognised(incoming: &Incoming) -> Option<&'static Format> {
     FORMATS.iter().find(reads).copied()
 }
 
-/// Files that were opened together. A single archive is unpacked.
+/// The start of an archive.
+const ZIP: &[u8] = b"PK\x03\x04";
+/// How many bytes the archives in an archive may have in total.
+const MOST_NESTED: usize = 100_000_000;
+
+/// Files that were opened together. A single archive is unpacked, and so are the archives of a
+/// project of INCEpTION.
 #[must_use]
 pub fn incoming(files: Vec<(String, Vec<u8>)>) -> Incoming {
     let files = match <[_; 1]>::try_from(files) {
-        Ok([(name, bytes)]) if bytes.starts_with(b"PK\x03\x04") => {
-            unpacked(&bytes).unwrap_or_else(|_| vec![(name, bytes)])
+        Ok([(name, bytes)]) if bytes.starts_with(ZIP) => {
+            unpacked(&bytes).map_or_else(|_| vec![(name, bytes)], with_nested)
         }
         Ok([one]) => vec![one],
         Err(files) => files,
@@ -43,6 +51,34 @@ pub fn incoming(files: Vec<(String, Vec<u8>)>) -> Incoming {
         files.into_iter().map(|(path, content)| InFile { path, content }).collect();
     files.sort_by(|one, other| one.path.cmp(&other.path));
     Incoming { files }
+}
+
+/// The files of an archive. INCEpTION and WebAnno pack the annotations of each user on their own, as
+/// `annotation/DOCUMENT/ANYTHING.zip` with `USER.xmi`.
+fn with_nested(files: Vec<(String, Vec<u8>)>) -> Vec<(String, Vec<u8>)> {
+    let mut room = MOST_NESTED;
+    let mut all = Vec::new();
+    for (path, bytes) in files {
+        let folder = path.rsplit_once('/').map(|(folder, _)| folder.to_owned());
+        let nested = folder.filter(|folder| is_of_users(folder) && bytes.starts_with(ZIP));
+        let inner = nested.and_then(|folder| Some((folder, unpacked(&bytes).ok()?)));
+        let Some((folder, inner)) = inner else {
+            all.push((path, bytes));
+            continue;
+        };
+        for (name, content) in inner {
+            let Some(left) = room.checked_sub(content.len()) else { break };
+            room = left;
+            all.push((format!("{folder}/{name}"), content));
+        }
+    }
+    all
+}
+
+fn is_of_users(folder: &str) -> bool {
+    ["annotation", "curation"]
+        .iter()
+        .any(|kind| folder.strip_prefix(kind).is_some_and(|rest| rest.starts_with('/')))
 }
 
 /// Reads files and locates their passages in the texts of the project.
@@ -62,14 +98,43 @@ pub fn read(
     else {
         return Err(not_read("", String::new()));
     };
-    let imported = (reader.read)(&incoming).map_err(|why| match why {
+    let mut imported = (reader.read)(&incoming).map_err(|why| match why {
         NotImported::Damaged(place) | NotImported::Missing(place) => {
             not_read(&(format.about)().name, place)
         }
     })?;
-    let placed = place(&imported, project);
+    read_markup(&mut imported);
+    let placed = place(&imported, project, None);
     let found = found(&(format.about)().name, &imported, &placed, project);
     Ok((Import { name, imported, placed }, found))
+}
+
+/// Reads the texts that are HTML. Their passages are found by their words.
+fn read_markup(imported: &mut Imported) {
+    for (at, text) in imported.texts.iter_mut().enumerate().filter(|(_, text)| text.markup) {
+        let html = text.text.take().unwrap_or_default();
+        text.text = text_of_html(&html);
+        (text.markup, text.sha256) = (false, None);
+        let annotations = imported.annotations.iter_mut().filter(|it| it.text == at);
+        for part in annotations.flat_map(|annotation| &mut annotation.parts) {
+            part.range = None;
+        }
+    }
+}
+
+fn text_of_html(html: &str) -> Option<String> {
+    let choice = Choice {
+        format: Some(ReadFormat::Html),
+        encoding: Some("utf-8".to_owned()),
+        ..Choice::default()
+    };
+    let mut text = None;
+    annotator_readers::read("", &choice, html.as_bytes(), |_, _| String::new(), &mut |event| {
+        if let Event::Read(document, _) = event {
+            text = Some(document.text);
+        }
+    });
+    text
 }
 
 fn found(format: &str, imported: &Imported, placed: &Placed, project: &Project) -> ImportSummary {
@@ -95,6 +160,7 @@ fn found(format: &str, imported: &Imported, placed: &Placed, project: &Project) 
         elsewhere: passages(|passage| matches!(passage, Err(Misplaced::Elsewhere(_)))),
         quotes: placed.quotes,
         counts_otherwise: placed.quotes.0 > 0 && !simple,
+        positions: placed.positions.clone(),
         codes: codes_of(imported, project),
         attributes: attributes_of(imported, project),
         left_out: unread.collect(),
@@ -102,14 +168,27 @@ fn found(format: &str, imported: &Imported, placed: &Placed, project: &Project) 
 }
 
 impl Import {
-    /// The edit that imports it into the project.
+    /// The edit that imports it into the project. `counting` is what the user says its positions
+    /// count.
     #[must_use]
-    pub fn merged(&self, project: &Project, choices: &Choices, now: Timestamp) -> Reply {
+    pub fn merged(
+        &self,
+        project: &Project,
+        choices: &Choices,
+        counting: Option<Counting>,
+        now: Timestamp,
+    ) -> Reply {
+        let counting = counting.filter(|counting| *counting != self.placed.counting);
+        let again = counting.map(|counting| place(&self.imported, project, Some(counting)));
+        let placed = again.as_ref().unwrap_or(&self.placed);
         let Merged { edits, statements, annotations, left_out } =
-            merge(&self.imported, &self.placed, project, choices, now);
+            merge(&self.imported, placed, project, choices, now);
         let name = StepName { kind: StepKind::AddCoding, detail: self.name.clone() };
         let record = Record::Step { name, time: now, edits, joined: false };
         let texts = texts_of(&record).iter().map(|text| text.as_str().to_owned()).collect();
         Reply::Merged { record: encode_record(&record), texts, statements, annotations, left_out }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -113,7 +113,7 @@ impl Worker {
                 None => say(Reply::Broken(Broken::Stopped), None),
             },
             Job::Import => say(self.exchange.import(files), None),
-            Job::Merge { codes, attributes, place_found, replace_codes, now } => {
+            Job::Merge { codes, attributes, place_found, counting, replace_codes, now } => {
                 let (codes, attributes) =
                     (codes.into_iter().collect(), attributes.into_iter().collect());
                 let choices = annotator_formats::import::merge::Choices {
@@ -122,7 +122,7 @@ impl Worker {
                     place_found,
                     replace_codes,
                 };
-                say(self.exchange.merge(&choices, now), None);
+                say(self.exchange.merge(&choices, counting, now), None);
             }
             Job::Class { exercise, job } => match self.exchange.project() {
                 Some(project) => self.classes.work(project, exercise, job, files, say),

@@ -8,6 +8,7 @@ use wasm_bindgen::JsCast as _;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use crate::ui::exchange::positions::positions;
 use crate::ui::parts::hooks::{use_dispatch, use_selector};
 use crate::ui::parts::modal::Modal;
 use crate::ui::parts::select::{Entry, Group, Select};
@@ -52,7 +53,7 @@ pub fn ForeignDialog() -> Html {
             cancel(&close, panels::close()),
         ),
         ImportState::Found(found) => {
-            (decide(found, &importing, &codebook, &tell), both(found, &tell, &close))
+            (decide(found, &importing, &codebook, &tell), both(found, &importing, &tell, &close))
         }
         ImportState::Done(left_out) => {
             (list(left_out), report(&importing.name, left_out, &tell, &close))
@@ -76,9 +77,14 @@ fn cancel(close: &Callback<MouseEvent>, name: &'static str) -> Html {
     html! { <button type="button" class="button" onclick={close.clone()}>{ name }</button> }
 }
 
-fn both(found: &ImportSummary, tell: &Callback<ImportMsg>, close: &Callback<MouseEvent>) -> Html {
+fn both(
+    found: &ImportSummary,
+    importing: &Importing,
+    tell: &Callback<ImportMsg>,
+    close: &Callback<MouseEvent>,
+) -> Html {
     let nothing = found.new_texts == 0 && found.placed == 0 && found.elsewhere == 0;
-    let disabled = nothing && found.codes.is_empty();
+    let disabled = (nothing && found.codes.is_empty()) || importing.needs_counting(found);
     html! {
         <>
             { cancel(close, dialogs::cancel()) }
@@ -119,10 +125,13 @@ fn decide(
     html! {
         <>
             <div role="status">
-                for (at, said) in words::found(found).into_iter().enumerate() {
+                for (at, said) in words::found(found, importing.placed(found)).into_iter().enumerate() {
                     <p key={at}>{ said }</p>
                 }
             </div>
+            if let Some(known) = &found.positions {
+                { positions(known, importing, tell) }
+            }
             if found.elsewhere > 0 {
                 { place_found(found.elsewhere, importing.place_found, tell) }
             }

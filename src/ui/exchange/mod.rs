@@ -3,4 +3,5 @@
 pub mod adding;
 pub mod export;
 pub mod foreign;
+mod positions;
 pub mod project_file;

@@ -4,8 +4,10 @@ pub use annotator_words::import::*;
 
 use super::quoted;
 use annotator_app::exchange::importing::ImportFailure;
-use annotator_core::exchange::import::{ImportSummary, LeftOut, WhyLeftOut};
-use annotator_core::exchange::imported::WhyUnread;
+use annotator_core::exchange::import::{
+    Certainty, CountedWay, Form, ImportSummary, LeftOut, Positions, WhyLeftOut,
+};
+use annotator_core::exchange::imported::{Unit, WhyUnread};
 
 /// The dialog's title.
 pub fn title(file: &str) -> String {
@@ -22,8 +24,8 @@ pub fn failure(failure: ImportFailure) -> &'static str {
     }
 }
 
-/// What was found, as sentences.
-pub fn found(found: &ImportSummary) -> Vec<String> {
+/// What was found, as sentences. `placed` annotations have a passage.
+pub fn found(found: &ImportSummary, placed: usize) -> Vec<String> {
     let texts = found.new_texts + found.known_texts + found.missing_texts;
     let mut said = vec![found_annotations(&found.format, found.annotations, texts)];
     if found.new_texts > 0 {
@@ -41,11 +43,45 @@ pub fn found(found: &ImportSummary) -> Vec<String> {
     } else if compared > 0 {
         said.push(quotes_fit(fit, compared));
     }
-    let lost = found.annotations.saturating_sub(found.placed);
+    let lost = found.annotations.saturating_sub(placed);
     if lost > 0 {
         said.push(not_placed(lost));
     }
     said
+}
+
+/// What is known about positions without words, as sentences.
+pub fn about_positions(positions: &Positions) -> [String; 2] {
+    let certain = match positions.certainty {
+        Certainty::Words => positions_by_words().to_owned(),
+        Certainty::NoDifference => positions_no_difference().to_owned(),
+        Certainty::Defined => positions_defined().to_owned(),
+        Certainty::WordBorders => {
+            let best = positions.ways.first();
+            let (whole, ends) = best.map(|way| (way.whole, way.ends)).unwrap_or_default();
+            positions_by_borders(whole, ends)
+        }
+        Certainty::Unknown => positions_unknown().to_owned(),
+    };
+    [positions_unchecked(positions.unchecked), certain]
+}
+
+/// A way to count positions.
+pub fn counted_way(way: &CountedWay) -> String {
+    let unit = match way.counting.unit {
+        Unit::CodePoints => "character",
+        Unit::Utf16 => "utf16",
+        Unit::Bytes => "byte",
+    };
+    let form = match way.counting.form {
+        Form::Raw => "raw",
+        Form::Unmarked => "unmarked",
+        Form::LineFeeds => "one",
+        Form::Ours => "one-unmarked",
+        Form::CrLf => "two",
+        Form::Marked => "marked",
+    };
+    positions_way(unit, form, way.whole, way.ends)
 }
 
 /// Why something is not imported.
@@ -84,6 +120,7 @@ pub fn report(file: &str, left_out: &[LeftOut]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use annotator_core::exchange::import::Counting;
 
     #[test]
     fn findings_are_sentences() {
@@ -97,6 +134,7 @@ mod tests {
             elsewhere: 0,
             quotes: (1, 1),
             counts_otherwise: false,
+            positions: None,
             codes: Vec::new(),
             attributes: Vec::new(),
             left_out: Vec::new(),
@@ -107,7 +145,37 @@ mod tests {
             "1 of 1 quote that could be compared fit the positions in the file.",
             "1 annotation cannot be placed.",
         ];
-        assert_eq!(found(&file), said);
+        assert_eq!(found(&file, file.placed), said);
+    }
+
+    #[test]
+    fn positions_without_words_are_always_mentioned() {
+        let way = |unit, form| CountedWay {
+            counting: Counting { unit, form },
+            placed: 3,
+            whole: 5,
+            ends: 6,
+            samples: Vec::new(),
+        };
+        let ways = vec![way(Unit::Utf16, Form::Ours), way(Unit::CodePoints, Form::Raw)];
+        for certainty in [
+            Certainty::Words,
+            Certainty::NoDifference,
+            Certainty::Defined,
+            Certainty::WordBorders,
+            Certainty::Unknown,
+        ] {
+            let positions = Positions { unchecked: 3, certainty, ways: ways.clone() };
+            let [unchecked, certain] = about_positions(&positions);
+            assert!(unchecked.starts_with("3 positions could not be checked by words"));
+            assert_eq!(certain.contains("5 of 6"), certainty == Certainty::WordBorders);
+        }
+        assert_eq!(
+            counted_way(&ways[0]),
+            "UTF-16 units, with one for each line end, without the byte-order mark (5 of 6 ends \
+             between words)"
+        );
+        assert_eq!(counted_way(&ways[1]), "characters (5 of 6 ends between words)");
     }
 
     #[test]

@@ -3,7 +3,9 @@
 use std::rc::Rc;
 
 use crate::input::FileBytes;
-use annotator_core::exchange::import::{AttributeChoice, CodeChoice, ImportSummary, LeftOut};
+use annotator_core::exchange::import::{
+    AttributeChoice, Certainty, CodeChoice, Counting, ImportSummary, LeftOut,
+};
 use annotator_core::project::Project;
 use annotator_jobs::{Broken, JobNumber};
 
@@ -20,6 +22,9 @@ pub struct Importing {
     pub attributes: Vec<(String, AttributeChoice)>,
     /// Whether a passage whose words occur at exactly one other place is moved there.
     pub place_found: bool,
+    /// What the file's positions count; `None` if there are none without words, or the user has
+    /// to choose.
+    pub counting: Option<Counting>,
     /// The project created for the import if none is open.
     pub(crate) begun: Option<Box<Project>>,
 }
@@ -29,6 +34,22 @@ impl Importing {
     #[must_use]
     pub fn begun(&self) -> Option<&Project> {
         self.begun.as_deref()
+    }
+
+    /// How many annotations have a passage, with what the positions count now.
+    #[must_use]
+    pub fn placed(&self, found: &ImportSummary) -> usize {
+        let mut ways = found.positions.iter().flat_map(|positions| &positions.ways);
+        let chosen = ways.find(|way| Some(way.counting) == self.counting);
+        chosen.map_or(found.placed, |way| way.placed)
+    }
+
+    /// Whether the user has to choose first what the file's positions count.
+    #[must_use]
+    pub fn needs_counting(&self, found: &ImportSummary) -> bool {
+        let positions = found.positions.as_ref();
+        let unknown = positions.is_some_and(|it| it.certainty == Certainty::Unknown);
+        unknown && self.counting.is_none()
     }
 }
 
@@ -79,6 +100,8 @@ pub enum ImportMsg {
     /// The user chose whether a passage whose words occur at exactly one other place is moved
     /// there.
     PlaceFound(bool),
+    /// The user chose what the positions in the file count.
+    CountingChosen(Counting),
     Accepted,
     /// The user wants to save the list of what was left out as a file.
     ReportWanted {

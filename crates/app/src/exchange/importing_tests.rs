@@ -8,9 +8,10 @@ use crate::testing::page::*;
 use annotator_core::edit::Edit;
 use annotator_core::edit::history::{Record, StepKind, StepName};
 use annotator_core::exchange::import::{
-    AttributeChoice, CodeChoice, FoundCode, ImportSummary, LeftOut, WhyLeftOut,
+    AttributeChoice, Certainty, CodeChoice, CountedWay, Counting, Form, FoundCode, ImportSummary,
+    LeftOut, Positions, WhyLeftOut,
 };
-use annotator_core::exchange::imported::WhyUnread;
+use annotator_core::exchange::imported::{Unit, WhyUnread};
 use annotator_core::project::id::StatementId;
 use annotator_core::project::statement::{
     Layout, LineEnds, Metadata, Provenance, ReadAs, Statement as Added,
@@ -68,6 +69,7 @@ pub(crate) fn found() -> Reply {
         elsewhere: 0,
         quotes: (2, 2),
         counts_otherwise: false,
+        positions: None,
         codes: vec![entry("a", CodeChoice::New(layer)), entry("b", CodeChoice::LeaveOut)],
         attributes: vec![("mood".into(), 1)],
         left_out: Vec::new(),
@@ -153,6 +155,55 @@ fn an_accepted_import_is_one_step() {
     assert!(matches!(page.reasons().last(), Some(Reason::Merged { statements: 1, .. })));
     page.send(Msg::UndoChosen);
     assert_eq!(page.open().project, before);
+}
+
+/// What was found in a file with positions only, which may count code points or UTF-16 units.
+fn positions(certainty: Certainty) -> Reply {
+    let Reply::Found(mut found) = found() else { panic!() };
+    let way = |unit| CountedWay {
+        counting: Counting { unit, form: Form::Raw },
+        placed: 2,
+        whole: 4,
+        ends: 4,
+        samples: Vec::new(),
+    };
+    let ways = vec![way(Unit::Utf16), way(Unit::CodePoints)];
+    found.positions = Some(Positions { unchecked: 2, certainty, ways });
+    Reply::Found(found)
+}
+
+#[test]
+fn an_import_in_doubt_waits_until_the_user_says_what_positions_count() {
+    let mut page = Page::with_statement();
+    jobs(&mut page, Msg::Import(ImportMsg::Came(vec![Rc::new(file("a.jsonl"))])));
+    reply(&mut page, positions(Certainty::Unknown));
+    assert_eq!(jobs(&mut page, Msg::Import(ImportMsg::Accepted)), []);
+    let chosen = Counting { unit: Unit::CodePoints, form: Form::Raw };
+    jobs(&mut page, Msg::Import(ImportMsg::CountingChosen(chosen)));
+    let said = jobs(&mut page, Msg::Import(ImportMsg::Accepted));
+    assert!(
+        matches!(&said[..], [(Job::Merge { counting: Some(it), .. }, _)] if *it == chosen),
+        "{said:?}"
+    );
+}
+
+#[test]
+fn an_import_that_is_not_in_doubt_takes_the_best_way_to_count_and_it_can_be_changed() {
+    let units = |change: Option<Unit>| {
+        let mut page = Page::with_statement();
+        jobs(&mut page, Msg::Import(ImportMsg::Came(vec![Rc::new(file("a.jsonl"))])));
+        reply(&mut page, positions(Certainty::WordBorders));
+        if let Some(unit) = change {
+            let chosen = Counting { unit, form: Form::Raw };
+            jobs(&mut page, Msg::Import(ImportMsg::CountingChosen(chosen)));
+        }
+        match jobs(&mut page, Msg::Import(ImportMsg::Accepted)).remove(0).0 {
+            Job::Merge { counting, .. } => counting.map(|counting| counting.unit),
+            other => panic!("{other:?}"),
+        }
+    };
+    assert_eq!(units(None), Some(Unit::Utf16));
+    assert_eq!(units(Some(Unit::CodePoints)), Some(Unit::CodePoints));
 }
 
 #[test]

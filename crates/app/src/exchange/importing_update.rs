@@ -10,7 +10,7 @@ use crate::exchange::importing::{ImportFailure, ImportMsg, ImportState, Importin
 use crate::input::FileBytes;
 use crate::notice::Reason;
 use crate::work::Work;
-use annotator_core::exchange::import::AttributeChoice;
+use annotator_core::exchange::import::{AttributeChoice, Certainty};
 use annotator_core::stored::decode_record;
 use annotator_core::stored::file::import::FileError;
 use annotator_core::text::Text;
@@ -33,6 +33,9 @@ impl Work<'_> {
                 }
             }),
             ImportMsg::PlaceFound(on) => self.change_import(|importing| importing.place_found = on),
+            ImportMsg::CountingChosen(counting) => {
+                self.change_import(|importing| importing.counting = Some(counting));
+            }
             ImportMsg::Accepted => self.accept_import(),
             ImportMsg::ReportWanted { name, content } => {
                 self.effects.push(Effect::Download {
@@ -78,6 +81,7 @@ impl Work<'_> {
             codes: Vec::new(),
             attributes: Vec::new(),
             place_found: false,
+            counting: None,
             begun,
         }));
         self.model.dialog = Some(Dialog::Foreign);
@@ -96,6 +100,9 @@ impl Work<'_> {
                 importing.attributes = attributes
                     .map(|(name, _)| (name.clone(), AttributeChoice::default()))
                     .collect();
+                let positions = found.positions.as_ref();
+                let known = positions.filter(|it| it.certainty != Certainty::Unknown);
+                importing.counting = known.and_then(|it| it.ways.first()).map(|way| way.counting);
                 importing.state = ImportState::Found(Rc::new(*found));
             }
             Reply::NotImported { format, place } => {
@@ -128,11 +135,15 @@ impl Work<'_> {
         let Some(importing) = &mut self.model.importing else { return };
         let importing = importing.make_mut();
         let ImportState::Found(found) = &importing.state else { return };
+        if importing.needs_counting(found) {
+            return;
+        }
         importing.state = ImportState::Merging(Rc::clone(found));
         let merge = Job::Merge {
             codes: importing.codes.clone(),
             attributes: importing.attributes.clone(),
             place_found: importing.place_found,
+            counting: importing.counting,
             replace_codes: importing.begun.is_some(),
             now: self.ports.now(),
         };

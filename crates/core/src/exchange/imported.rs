@@ -66,8 +66,10 @@ pub enum NotImported {
 /// The whole content of a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Imported {
-    /// The unit that positions count in, if the format leaves no doubt.
+    /// The unit that positions count in, if all programs that write the format count in it.
     pub unit: Option<Unit>,
+    /// Whether our program wrote the file, so that the unit is certain.
+    pub ours: bool,
     /// The codebook, if it is included in our own form.
     pub codebook: Option<Codebook>,
     /// The texts.
@@ -100,6 +102,9 @@ pub struct ImportedText {
     pub name: String,
     /// The text as it is in the file; `None` if the file only mentions it.
     pub text: Option<String>,
+    /// Whether the text is HTML. Its passages are in what a browser shows of it, so only their words
+    /// say where they are.
+    pub markup: bool,
     /// The SHA-256 of the text, if it is in the file.
     pub sha256: Option<Sha256>,
     /// The metadata that the file gives.
@@ -167,6 +172,9 @@ pub struct Part {
     pub prefix: String,
     /// The words after the part, if the file has them.
     pub suffix: String,
+    /// The part's name in the file. Some programs name a part after its words, or after the first
+    /// of them followed by `…`.
+    pub name: String,
 }
 
 /// A recorded attribute of an annotation.

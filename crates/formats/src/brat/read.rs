@@ -148,6 +148,7 @@ impl<'a> Document<'a> {
                 .to_owned(),
             text: content.and_then(|(_, text)| text.ok()).map(str::to_owned),
             sha256: None,
+            markup: false,
             metadata: known.map_or_else(Metadata::default, |it| it.metadata.clone()),
         }
     }

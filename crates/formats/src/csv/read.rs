@@ -98,6 +98,7 @@ pub(super) fn read(incoming: &Incoming) -> Result<Imported, NotImported> {
         return Err(NotImported::Missing("quote, code".to_owned()));
     }
     imported.unit = ours.then_some(Unit::CodePoints);
+    imported.ours = ours;
     Ok(imported)
 }
 
@@ -245,6 +246,7 @@ impl Rows<'_> {
                 name: filled(name).unwrap_or_else(|| self.table.path.to_owned()),
                 text: filled(content),
                 sha256: Sha256::parse(sha256.trim()),
+                markup: false,
                 metadata: Metadata { title, ..Metadata::default() },
             });
         }

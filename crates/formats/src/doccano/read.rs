@@ -11,7 +11,7 @@ use annotator_core::json::Json;
 /// Possible names of the column of the text; users of doccano choose it.
 const TEXT: [&str; 3] = ["text", "data", "column_data"];
 /// Possible names of the column of the labels.
-const LABELS: [&str; 4] = ["label", "labels", "entities", "column_label"];
+const LABELS: [&str; 5] = ["label", "labels", "entities", "column_label", "annotations"];
 
 /// Whether the first value is a text with labels.
 pub(super) fn recognise(incoming: &Incoming) -> bool {
@@ -24,6 +24,12 @@ pub(super) fn recognise(incoming: &Incoming) -> bool {
                 matches!(labels, Json::List(_))
                     && list(Some(labels)).first().is_none_or(|it| it.field("labels").is_none())
             });
+            // Old exports, in which labels are numbers.
+            let numbered = list(line.field("annotations")).first();
+            let labels = labels
+                && line
+                    .field("annotations")
+                    .is_none_or(|_| numbered.is_some_and(|it| it.field("start_offset").is_some()));
             labels && line.field("spans").is_none() && text_of(&line).is_some()
         })
     };
@@ -40,7 +46,6 @@ fn files(incoming: &Incoming) -> impl Iterator<Item = &InFile> {
 
 pub(super) fn read(incoming: &Incoming) -> Result<Imported, NotImported> {
     let mut reader = LineReader::default();
-    reader.imported.unit = Some(Unit::Utf16);
     let several = files(incoming).count() > 1;
     for file in files(incoming) {
         // A project in which everybody labels alone exports a file for each user.
@@ -53,6 +58,9 @@ pub(super) fn read(incoming: &Incoming) -> Result<Imported, NotImported> {
             reader.line(line, place);
         }
     }
+    // doccano's editor counts UTF-16 units, programs that write for its import often code points.
+    reader.imported.ours = reader.ours == Some(true);
+    reader.imported.unit = reader.imported.ours.then_some(Unit::Utf16);
     Ok(reader.imported)
 }
 
@@ -61,6 +69,8 @@ struct LineReader {
     imported: Imported,
     texts: Texts,
     annotator: Option<String>,
+    /// Whether every line names its statement, as ours do.
+    ours: Option<bool>,
 }
 
 impl LineReader {
@@ -69,6 +79,8 @@ impl LineReader {
             let what = fields(line).first().map_or("", |(name, _)| name);
             return self.leave_out(place, what, WhyUnread::Misshapen);
         };
+        let ours = text(line, "statement").is_some() && text(line, "sha256").is_some();
+        self.ours = Some(self.ours.unwrap_or(true) && ours);
         let known = line.field("meta").filter(|meta| matches!(meta, Json::Object(_)));
         let named = text(line, "filename").unwrap_or(place);
         let texts = &mut self.imported.texts;
@@ -111,12 +123,13 @@ impl LineReader {
         let Some(range) = number(start).zip(number(end)).filter(|_| !code.is_empty()) else {
             return self.leave_out(&place, &code, WhyUnread::Misshapen);
         };
+        let user = label.field("user").and_then(words);
         self.imported.annotations.push(ImportedAnnotation {
             id: place,
             text: at,
             parts: vec![Part { range: Some(range), ..Part::default() }],
             code,
-            annotator: self.annotator.clone(),
+            annotator: self.annotator.clone().or(user),
             ..ImportedAnnotation::default()
         });
     }

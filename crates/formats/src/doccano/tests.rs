@@ -54,6 +54,18 @@ fn every_form_of_labels_is_read() {
 }
 
 #[test]
+fn labels_may_be_numbers_of_users() {
+    let imported = read(
+        r#"{"id":15,"text":"a 😀 pledge","annotations":[{"label":7,"start_offset":5,"end_offset":11,"user":1}],"meta":{}}"#,
+    );
+    let annotation = &imported.annotations[0];
+    assert_eq!((annotation.code.as_str(), annotation.annotator.as_deref()), ("7", Some("1")));
+    assert_eq!(annotation.parts[0].range, Some((5, 11)));
+    let other = one("a.jsonl", r#"{"text":"abc","annotations":[{"begin":0}]}"#);
+    assert!(!(FORMAT.read.as_ref().unwrap().recognise)(&other));
+}
+
+#[test]
 fn labels_without_a_passage_are_listed_as_left_out() {
     let imported = read(
         r#"{"text":"abc","label":["good",[0,1],[-1,2,"X"],{"start":0,"end":1,"label":"Y"}],

@@ -1,11 +1,15 @@
 //! Locates the passages of another program's file in our texts.
 //!
-//! Nothing is guessed. What the numbers count is found out by checking quotes, for the whole file
-//! at once. A passage whose words are somewhere else is reported, with the place if there is only
+//! Nothing is guessed. What the numbers count is found out for the whole file at once
+//! (`counting.rs`). A passage whose words are somewhere else is reported, with the place if there is only
 //! one.
 
 use std::rc::Rc;
 
+use super::counted::{Counted, says, unmarked};
+use super::counting::{CountedTexts, Way, counted, decide};
+use super::samples::counted_ways;
+use annotator_core::exchange::import::{Counting, Form, Positions};
 use annotator_core::exchange::imported::{Imported, ImportedAnnotation, ImportedText, Part, Unit};
 use annotator_core::project::Project;
 use annotator_core::project::hash::Sha256;
@@ -13,13 +17,8 @@ use annotator_core::project::id::StatementId;
 use annotator_core::project::statement::{Provenance, ReadAs, Statement, with_sha256};
 use annotator_core::text::Text;
 use annotator_core::text::anchor::{Anchor, anchor};
-use annotator_core::text::boundaries::cuts;
 use annotator_core::text::read::from_decoded;
 use annotator_core::text::span::{Span, Spans};
-use annotator_core::text::units::{ByteOffset, CharOffset, Utf16Offset};
-
-/// How many annotations are enough to find out what the numbers count.
-const ENOUGH: usize = 2_000;
 
 /// The passages of a file, located in our texts.
 #[derive(Clone, Debug)]
@@ -30,6 +29,8 @@ pub struct Placed {
     pub counting: Counting,
     /// How many quotes were compared, and how many of them fit.
     pub quotes: (usize, usize),
+    /// What is known about positions without words; `None` if there are none.
+    pub positions: Option<Positions>,
     /// The passage of each annotation, in the order of the file.
     pub passages: Vec<Result<Passage, Misplaced>>,
 }
@@ -43,28 +44,6 @@ pub enum PlacedText {
     New(Rc<Text>, Provenance),
     /// It is not known which text is meant, or it is empty.
     Missing,
-}
-
-/// What numbers count.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Counting {
-    /// The unit.
-    pub unit: Unit,
-    /// The form of the text that is counted.
-    pub form: Form,
-}
-
-/// A form of a text in which offsets may have been counted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
-    /// As in our project: line ends are LF, without a byte-order mark.
-    Ours,
-    /// As it is in the file.
-    Raw,
-    /// With CR LF for each line end.
-    CrLf,
-    /// As in our project, but with a byte-order mark.
-    Marked,
 }
 
 /// A passage in one of our texts.
@@ -98,20 +77,60 @@ pub enum Misplaced {
     Elsewhere(Spans),
 }
 
-/// Locates every passage of a file.
+/// Locates every passage of a file. `counting` is what the user says the numbers count; without it,
+/// the way that fits best is taken.
 #[must_use]
-pub fn place(imported: &Imported, project: &Project) -> Placed {
+pub fn place(imported: &Imported, project: &Project, counting: Option<Counting>) -> Placed {
     let texts: Vec<PlacedText> = imported.texts.iter().map(|text| text_of(text, project)).collect();
-    let forms = |form: Form| -> Vec<Option<Counted>> {
-        let both = imported.texts.iter().zip(&texts);
-        both.map(|(text, placed)| Some(Counted::new(text, placed.text()?, form))).collect()
+    let decision = decide(imported, &texts);
+    let best = decision.ways.first();
+    let counting = counting.or(best.map(|way| way.counting));
+    let counting = counting.unwrap_or(Counting { unit: Unit::CodePoints, form: Form::Ours });
+    let known = best.filter(|way| way.counting == counting).map(|way| Rc::clone(&way.texts));
+    let counted = known.unwrap_or_else(|| counted(imported, &texts, counting.form));
+    let (quotes, unchecked) = checked(imported, &counted, counting.unit);
+    let placed = |way: &Way| {
+        let all = passages(imported, &way.texts, way.counting.unit);
+        all.iter().filter(|passage| passage.is_ok()).count()
     };
-    let (counting, counted, quotes) = best(imported, &forms);
+    let positions = (unchecked > 0).then(|| Positions {
+        unchecked,
+        certainty: decision.certainty,
+        ways: counted_ways(&decision, &placed),
+    });
+    let passages = passages(imported, &counted, counting.unit);
+    Placed { passages, texts, counting, quotes, positions }
+}
+
+fn passages(
+    imported: &Imported,
+    counted: &CountedTexts,
+    unit: Unit,
+) -> Vec<Result<Passage, Misplaced>> {
     let passages = imported.annotations.iter().map(|annotation| {
         let counted = counted.get(annotation.text).and_then(Option::as_ref);
-        passage(annotation, counted.ok_or(Misplaced::NoText)?, counting.unit)
+        passage(annotation, counted.ok_or(Misplaced::NoText)?, unit)
     });
-    Placed { passages: passages.collect(), texts, counting, quotes }
+    passages.collect()
+}
+
+/// How many quotes were compared, and how many of them fit; and how many positions have no words to
+/// check them by.
+fn checked(imported: &Imported, counted: &CountedTexts, unit: Unit) -> ((usize, usize), usize) {
+    let (mut compared, mut fit, mut unchecked) = (0_usize, 0_usize, 0_usize);
+    for annotation in &imported.annotations {
+        let Some(counted) = counted.get(annotation.text).and_then(Option::as_ref) else { continue };
+        for part in &annotation.parts {
+            let Some(range) = part.range else { continue };
+            let span = counted.span(range, unit);
+            let fits = span.is_some_and(|span| says(part, counted.ours.slice(span)));
+            let quoted = part.quote.is_some() || fits;
+            compared = compared.saturating_add(usize::from(quoted));
+            fit = fit.saturating_add(usize::from(fits));
+            unchecked = unchecked.saturating_add(usize::from(!quoted));
+        }
+    }
+    ((compared, fit), unchecked)
 }
 
 impl PlacedText {
@@ -136,8 +155,8 @@ fn text_of(imported: &ImportedText, project: &Project) -> PlacedText {
     };
     // If its digest is right, it is a text as we store it, and is not changed.
     let exact = imported.sha256.is_some_and(|digest| digest == Sha256::of(given.as_bytes()));
-    let unmarked = given.strip_prefix('\u{feff}').unwrap_or(given);
-    let Ok((text, provenance)) = from_decoded(unmarked, &imported.name, "utf-8", ReadAs::File)
+    let Ok((text, provenance)) =
+        from_decoded(unmarked(given), &imported.name, "utf-8", ReadAs::File)
     else {
         return PlacedText::Missing;
     };
@@ -166,140 +185,6 @@ fn by_name(imported: &ImportedText, project: &Project) -> Option<Rc<Statement>> 
         (Some(one), None, _) | (None, None, [one]) => Some(Rc::clone(one)),
         _ => None,
     }
-}
-
-/// A text in the form that numbers count, next to ours.
-struct Counted {
-    counted: Rc<Text>,
-    ours: Rc<Text>,
-    /// The length in bytes of its byte-order mark.
-    mark: u32,
-}
-
-impl Counted {
-    fn new(imported: &ImportedText, ours: &Rc<Text>, form: Form) -> Self {
-        let written = |content: String| {
-            let mark = if content.starts_with('\u{feff}') { 3 } else { 0 };
-            Self { counted: Rc::new(Text::new(content)), ours: Rc::clone(ours), mark }
-        };
-        let plain = || Self { counted: Rc::clone(ours), ours: Rc::clone(ours), mark: 0 };
-        match (form, &imported.text) {
-            (Form::Ours, _) | (Form::Raw, None) => plain(),
-            (Form::Raw, Some(raw)) => written(raw.clone()),
-            (Form::CrLf, _) => written(ours.as_str().replace('\n', "\r\n")),
-            (Form::Marked, _) => written(format!("\u{feff}{}", ours.as_str())),
-        }
-    }
-
-    /// The span of a half-open range.
-    fn span(&self, (start, end): (u32, u32), unit: Unit) -> Option<Span> {
-        self.ours.span(self.byte(start, unit)?, self.byte(end, unit)?).ok()
-    }
-
-    fn byte(&self, offset: u32, unit: Unit) -> Option<ByteOffset> {
-        let at = match unit {
-            Unit::CodePoints => self.counted.byte_from_char(CharOffset(offset)),
-            Unit::Utf16 => self.counted.byte_from_utf16(Utf16Offset(offset)),
-            Unit::Bytes => Some(ByteOffset(offset)),
-        }?;
-        if Rc::ptr_eq(&self.counted, &self.ours) {
-            return Some(at);
-        }
-        // The texts differ only in line ends and the byte-order mark, so they have the same
-        // paragraphs. Only lone CRs in the file break this; then the quotes do not fit.
-        let index = self.counted.paragraph_at(at);
-        let (from, to) =
-            (self.counted.paragraphs().get(index)?, self.ours.paragraphs().get(index)?);
-        let mark = if index == 0 { self.mark } else { 0 };
-        let within = at.since(from.start().byte).saturating_sub(mark);
-        Some(to.start().byte.plus(within).min(to.end()))
-    }
-}
-
-/// How well a way of counting fits.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
-struct Score {
-    quotes: usize,
-    inside: usize,
-    /// Edges that do not cut a word. This is the only evidence if a file has no quotes and its
-    /// format does not define the unit.
-    whole: usize,
-}
-
-type Forms<'a> = dyn Fn(Form) -> Vec<Option<Counted>> + 'a;
-
-/// The way of counting that fits best. Among equals it prefers the simplest, and the unit that the
-/// format defines.
-fn best(imported: &Imported, forms: &Forms) -> (Counting, Vec<Option<Counted>>, (usize, usize)) {
-    let units = match imported.unit {
-        Some(Unit::Utf16) => [Unit::Utf16, Unit::CodePoints, Unit::Bytes],
-        Some(Unit::Bytes) => [Unit::Bytes, Unit::CodePoints, Unit::Utf16],
-        _ => [Unit::CodePoints, Unit::Utf16, Unit::Bytes],
-    };
-    let sample: Vec<&ImportedAnnotation> = imported.annotations.iter().take(ENOUGH).collect();
-    let parts = || sample.iter().flat_map(|annotation| &annotation.parts);
-    let all = parts().filter(|part| part.range.is_some()).count();
-    let quoted = parts().filter(|part| part.range.is_some() && part.quote.is_some()).count();
-    let mut found: Option<(Score, Counting, Vec<Option<Counted>>)> = None;
-    // Numbers refer to the text as it is in the file, unless quotes show something else.
-    for form in [Form::Raw, Form::Ours, Form::CrLf, Form::Marked] {
-        let counted = forms(form);
-        let mut here: Option<(Score, Unit)> = None;
-        for unit in units {
-            let mut score = score(&sample, &counted, unit);
-            if imported.unit.is_some() {
-                // The format defines the unit, and passages that cut words do not put it in doubt.
-                score.whole = 0;
-            }
-            if here.is_none_or(|(best, _)| score > best) {
-                here = Some((score, unit));
-            }
-        }
-        let Some((score, unit)) = here else { continue };
-        if found.as_ref().is_none_or(|(best, ..)| score > *best) {
-            found = Some((score, Counting { unit, form }, counted));
-        }
-        let inside = score.inside == all && (imported.unit.is_some() || score.whole == 2 * all);
-        if score.quotes == quoted && (quoted > 0 || inside) {
-            break;
-        }
-    }
-    match found {
-        Some((score, counting, counted)) => (counting, counted, (quoted, score.quotes)),
-        None => {
-            let counting = Counting { unit: Unit::CodePoints, form: Form::Ours };
-            (counting, forms(Form::Ours), (quoted, 0))
-        }
-    }
-}
-
-fn score(sample: &[&ImportedAnnotation], counted: &[Option<Counted>], unit: Unit) -> Score {
-    let mut score = Score::default();
-    for annotation in sample {
-        let Some(counted) = counted.get(annotation.text).and_then(Option::as_ref) else { continue };
-        for part in &annotation.parts {
-            let Some(span) = part.range.and_then(|range| counted.span(range, unit)) else {
-                continue;
-            };
-            score.inside += 1;
-            score.quotes += usize::from(says(part, counted.ours.slice(span)));
-            let whole =
-                [span.start(), span.end()].into_iter().filter(|at| !cuts(&counted.ours, *at));
-            score.whole += whole.count();
-        }
-    }
-    score
-}
-
-/// Whether a part has these words.
-fn says(part: &Part, words: &str) -> bool {
-    part.quote.as_ref().is_some_and(|quote| quote == words || same_words(quote, words))
-}
-
-/// Ignores differences in line ends, because formats change them in quotes.
-fn same_words(one: &str, other: &str) -> bool {
-    let breaks = one.contains(['\n', '\r']) || other.contains(['\n', '\r']);
-    breaks && one.split_whitespace().eq(other.split_whitespace())
 }
 
 fn passage(

@@ -10,6 +10,7 @@ mod config;
 mod interface;
 mod read;
 mod regions;
+mod table;
 mod write;
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use super::interface::{Interface, interface, is_interface};
 use super::regions::{Regions, part};
+use super::table;
 use crate::shared::lines::{first_value, values};
 use crate::shared::texts::Texts;
 use crate::shared::tree::{fields, list, one_or_more, text, time, words};
@@ -15,11 +16,23 @@ const ANNOTATIONS: [&str; 2] = ["annotations", "completions"];
 
 /// Whether the first value is a task.
 pub(super) fn recognise(incoming: &Incoming) -> bool {
-    files(incoming).any(|file| first_value(file).is_some_and(|task| is_task(&task)))
+    files(incoming).any(is_tasks)
 }
 
 fn files(incoming: &Incoming) -> impl Iterator<Item = &InFile> {
-    incoming.files.iter().filter(|file| file.has_ending("json") || file.has_ending("jsonl"))
+    let endings = ["json", "jsonl", "csv", "tsv"];
+    incoming.files.iter().filter(move |file| endings.iter().any(|ending| file.has_ending(ending)))
+}
+
+fn is_tasks(file: &InFile) -> bool {
+    match is_table(file) {
+        true => table::first(file).is_some_and(|task| short(&task).is_some()),
+        false => first_value(file).is_some_and(|task| is_task(&task)),
+    }
+}
+
+fn is_table(file: &InFile) -> bool {
+    file.has_ending("csv") || file.has_ending("tsv")
 }
 
 fn is_task(task: &Json) -> bool {
@@ -47,10 +60,10 @@ pub(super) fn read(incoming: &Incoming) -> Result<Imported, NotImported> {
         reader.interface = interface(config);
     }
     for file in files(incoming) {
-        if !first_value(file).is_some_and(|task| is_task(&task)) {
+        if !is_tasks(file) {
             continue;
         }
-        let lines = values(file)?;
+        let lines = if is_table(file) { table::tasks(file) } else { values(file)? };
         reader.imported.left_out.extend(lines.broken);
         for (place, task) in &lines.values {
             reader.task(task, place);
@@ -58,6 +71,7 @@ pub(super) fn read(incoming: &Incoming) -> Result<Imported, NotImported> {
     }
     reader.imported.codes = reader.interface.codes;
     reader.imported.unit = reader.is_ours.then_some(Unit::CodePoints);
+    reader.imported.ours = reader.is_ours;
     Ok(reader.imported)
 }
 
@@ -87,6 +101,9 @@ impl TaskReader {
         };
         self.is_ours = text(data, "statement").is_some();
         let at = self.texts.place(&mut self.imported.texts, content, Some(data), &place);
+        if let Some(text) = self.imported.texts.get_mut(at) {
+            text.markup |= is_marked_up(task);
+        }
         for name in ANNOTATIONS {
             for annotation in list(task.field(name)) {
                 self.annotation(annotation, at, &place);
@@ -155,6 +172,15 @@ impl TaskReader {
         let (place, what) = (place.to_owned(), what.to_owned());
         self.imported.left_out.push(Unread { place, what, reason });
     }
+}
+
+/// Whether the labels of a task are those of a text with markup.
+fn is_marked_up(task: &Json) -> bool {
+    const KIND: &str = "hypertextlabels";
+    let annotations = ANNOTATIONS.iter().flat_map(|name| list(task.field(name)));
+    let mut items = annotations.flat_map(|annotation| list(annotation.field("result")));
+    items.any(|item| text(item, "type") == Some(KIND))
+        || short(task).unwrap_or_default().iter().any(|region| region.field(KIND).is_some())
 }
 
 /// A user: a number, an e-mail address, or an object that contains one.

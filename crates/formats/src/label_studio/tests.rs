@@ -26,6 +26,27 @@ fn declared(back: &mut PlainAnnotation) {
 }
 
 #[test]
+fn the_table_that_label_studio_exports_is_read() {
+    let table = "text,id,label,annotator,annotation_id,created_at,updated_at,lead_time\r\n\
+        \"We pledge, and\nthank.\",3,\"[{\"\"start\"\":3,\"\"end\"\":9,\"\"text\"\":\"\"pledge\"\",\
+        \"\"labels\"\":[\"\"Pledge\"\",\"\"Aid\"\"]}]\",7,11,2024-01-02T03:04:05.678Z,,4.2\r\n\
+        Nothing here.,4,,7,12,,,1\r\n";
+    for (name, content) in [("a.csv", table.to_owned()), ("a.tsv", table.replace("\r\n", "\n"))] {
+        let imported = reader_read(&one(name, &content));
+        let texts: Vec<_> = imported.texts.iter().map(|it| it.text.clone().unwrap()).collect();
+        assert_eq!(texts, ["We pledge, and\nthank.", "Nothing here."]);
+        let codes: Vec<_> = imported.annotations.iter().map(|it| it.code.as_str()).collect();
+        assert_eq!(codes, ["Pledge", "Aid"]);
+        let first = &imported.annotations[0];
+        assert_eq!(first.annotator.as_deref(), Some("7"));
+        assert_eq!(first.parts[0].quote.as_deref(), Some("pledge"));
+        assert!(first.created.is_some());
+    }
+    let other = one("a.csv", "text,label\r\nWe pledge.,Pledge\r\n");
+    assert!(!(FORMAT.read.as_ref().unwrap().recognise)(&other));
+}
+
+#[test]
 fn a_rich_project_survives_a_round_trip() {
     let imported = round_trip(&FORMAT, &rich_project(), &Options::default());
     let back = received(&imported, Unit::Bytes, declared);

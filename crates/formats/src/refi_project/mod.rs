@@ -2,7 +2,7 @@
 //! ZIP with `project.qde` and the texts in `sources/`.
 //!
 //! Source: QDA-XML 1.0, Project.xsd of 18 March 2019 (<https://www.qdasoftware.org>). Positions
-//! count code points. The worker packs and unpacks the ZIP.
+//! count code points, but not in every program. The worker packs and unpacks the ZIP.
 
 mod codings;
 mod read;

@@ -1,7 +1,7 @@
 //! Reads a project.
 
 use super::codings::{Codings, OwnCodebook};
-use super::sources::{Selection, SourceText, file_text};
+use super::sources::file_text;
 use super::{CODEBOOK_NOTE, VARIABLES};
 use crate::shared::record::Record;
 use crate::shared::refi::{Meaning, read_codes, same_guid};
@@ -70,7 +70,8 @@ impl<'a> ProjectReader<'a> {
         let mut reader = Self {
             incoming,
             tree,
-            imported: Imported { unit: Some(Unit::CodePoints), ..Imported::default() },
+            // The standard says code points, but some programs count UTF-16 units.
+            imported: Imported::default(),
             users: users.iter().map(|it| (by_guid(it), user_name(it))).collect(),
             variables: listed("Variables").iter().map(|it| (by_guid(it), name(it))).collect(),
             notes,
@@ -91,6 +92,7 @@ impl<'a> ProjectReader<'a> {
         if let Some(codebook) = codebook.filter(|it| it.problems().is_empty()) {
             self.used_notes.insert(guid);
             self.imported.codebook = Some(codebook.clone());
+            (self.imported.unit, self.imported.ours) = (Some(Unit::CodePoints), true);
             self.known = Some(OwnCodebook::new(codebook));
         }
     }
@@ -160,25 +162,18 @@ impl<'a> ProjectReader<'a> {
         let name = name.unwrap_or_default();
         let points = sync_points(self.tree, element);
         let children = || self.tree.children(element);
-        let selections: Vec<(&Element, Option<(u32, u32)>)> = children()
-            .filter(|it| it.local().ends_with("Selection"))
-            .map(|it| (it, ends(it, &points)))
-            .collect();
-        let named: Vec<Selection> = selections
-            .iter()
-            .filter_map(|(it, ends)| ends.map(|(start, end)| (start, end, name_of(it))))
-            .collect();
-        let text = self.raw_text(element).map(|raw| SourceText::new(&raw, &named));
         let place = self.imported.texts.len();
         let metadata = self.metadata(element, name);
+        let text = self.raw_text(element);
         self.imported.texts.push(ImportedText {
             name: name.to_owned(),
-            text: text.as_ref().map(|it| it.text.as_str().to_owned()),
+            text,
             sha256: None,
+            markup: false,
             metadata,
         });
-        for (selection, ends) in selections {
-            match part(text.as_ref(), ends, name_of(selection)) {
+        for selection in children().filter(|it| it.local().ends_with("Selection")) {
+            match part(selection, &points) {
                 Ok(part) => self.selection(name, selection, place, &part),
                 Err(reason) => self.leave_out(name, name_of(selection), reason),
             }
@@ -327,20 +322,15 @@ fn sync_points(tree: &Tree, transcript: &Element) -> SmallMap<String, u32> {
     points.collect()
 }
 
-fn part(
-    text: Option<&SourceText>,
-    ends: Option<(u32, u32)>,
-    name: &str,
-) -> Result<Part, WhyUnread> {
-    let (start, end) = ends.filter(|(start, end)| start <= end).ok_or(WhyUnread::Misshapen)?;
+/// The part that a selection marks. Its name is usually its words, cut off after some of them.
+fn part(selection: &Element, points: &SmallMap<String, u32>) -> Result<Part, WhyUnread> {
+    let range = ends(selection, points).filter(|(start, end)| start <= end);
+    let (start, end) = range.ok_or(WhyUnread::Misshapen)?;
     if start == end {
         return Err(WhyUnread::NoSuchThing);
     }
-    let Some(text) = text else {
-        return Ok(Part { range: Some((start, end)), ..Part::default() });
-    };
-    let range = text.place(start).zip(text.place(end)).ok_or(WhyUnread::Dangling)?;
-    Ok(Part { range: Some(range), quote: text.quote(range, name), ..Part::default() })
+    let name = selection.attribute("name").unwrap_or_default().to_owned();
+    Ok(Part { range: Some((start, end)), name, ..Part::default() })
 }
 
 fn field<'a>(metadata: &'a mut Metadata, variable: &str) -> Option<&'a mut String> {

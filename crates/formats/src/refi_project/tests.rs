@@ -4,14 +4,16 @@ use proptest::prelude::*;
 
 use super::FORMAT;
 use super::write::plain;
+use crate::import::place::place;
 use crate::testing::trip::{contents, expected, exported, files_under, incoming, round_trip};
 use annotator_core::exchange::about::{Feature, Remedy};
+use annotator_core::exchange::import::Certainty;
 use annotator_core::exchange::imported::{
-    Imported, ImportedValue, InFile, Incoming, NotImported, Part, Unit, WhyUnread,
+    Imported, ImportedValue, InFile, Incoming, NotImported, Unit, WhyUnread,
 };
 use annotator_core::project::Project;
 use annotator_core::project::value::Value;
-use annotator_core::testing::generate::{projects, rich_project};
+use annotator_core::testing::generate::{empty_project, projects, rich_project};
 use annotator_core::testing::shared_data;
 
 fn text(text: &str) -> String {
@@ -146,12 +148,13 @@ fn projects_of_other_programs_are_read() {
         let imported =
             read(&[("Project.QDE", qde.as_bytes()), ("Sources/text.txt", &content)]).unwrap();
         let one = &imported.texts[0];
-        assert_eq!(one.text.as_deref(), Some(text));
+        let placed = place(&imported, &empty_project(), None);
+        let ours = placed.texts[0].text().unwrap();
+        assert_eq!(ours.as_str(), text);
+        let quote = placed.passages[0].as_ref().unwrap().spans.quote(ours.as_str());
+        assert_eq!(quote, "second\nline", "{start} {content:?}");
         assert_eq!((one.name.as_str(), one.metadata.speaker.as_str()), ("One", "Ms. B"));
         let annotation = &imported.annotations[0];
-        let part =
-            Part { range: Some((6, 17)), quote: Some("second\nline".into()), ..Part::default() };
-        assert_eq!(annotation.parts, [part], "{start} {content:?}");
         assert_eq!(annotation.note, "a memo\n\na note");
         assert_eq!(annotation.annotator.as_deref(), Some("Ann"));
         assert!(annotation.created.is_some());
@@ -166,7 +169,7 @@ fn projects_of_other_programs_are_read() {
             [
                 ("Age: 7", nothing),
                 ("none", nothing),
-                ("far", WhyUnread::Dangling),
+                ("far", nothing),
                 ("bad", WhyUnread::Misshapen),
                 ("Aid", nothing),
                 ("PictureSource", WhyUnread::NotText),
@@ -175,6 +178,50 @@ fn projects_of_other_programs_are_read() {
                 ("S", nothing),
             ]
         );
+    }
+}
+
+/// A project of a program that names no selections, with these selections in a text.
+fn unnamed(positions: &[(u32, u32)]) -> String {
+    let selection = |(nth, (start, end)): (usize, &(u32, u32))| {
+        format!(
+            "<PlainTextSelection guid=\"40000000-0000-0000-0000-00000000000{nth}\" name=\"\" \
+             startPosition=\"{start}\" endPosition=\"{end}\">\
+             <Coding guid=\"60000000-0000-0000-0000-00000000000{nth}\">\
+             <CodeRef targetGUID=\"20000000-0000-0000-0000-000000000001\"/></Coding>\
+             </PlainTextSelection>"
+        )
+    };
+    let selections: String = positions.iter().enumerate().map(selection).collect();
+    format!(
+        "<Project xmlns=\"urn:QDA-XML:project:1.0\" name=\"p\" origin=\"NVivo for Windows 12.6\">\
+         <CodeBook><Codes><Code guid=\"20000000-0000-0000-0000-000000000001\" name=\"Pledge\" \
+         isCodable=\"true\"/></Codes></CodeBook><Sources><TextSource \
+         guid=\"30000000-0000-0000-0000-000000000001\" name=\"Statement\" \
+         plainTextPath=\"internal://st.txt\">{selections}</TextSource></Sources></Project>"
+    )
+}
+
+#[test]
+fn selections_without_names_are_placed_by_word_borders() {
+    let text = "\u{feff}Good 😀😀😀 morning.\r\nAlmora 👍 pledges ten million euros.\r\n\
+        We thank the delegation 🙏 of Port Serrat.\r\nNothing more.\r\n";
+    let expected =
+        ["pledges ten million euros", "thank the delegation", "Port Serrat", "Nothing more"];
+    // In UTF-16 units, and in code points with one for each line end.
+    for positions in
+        [[(32, 57), (63, 83), (90, 101), (104, 116)], [(27, 52), (57, 77), (83, 94), (96, 108)]]
+    {
+        let qde = unnamed(&positions);
+        let files = [("project.qde", qde.as_bytes()), ("Sources/st.txt", text.as_bytes())];
+        let imported = read(&files).unwrap();
+        let placed = place(&imported, &empty_project(), None);
+        let ours = placed.texts[0].text().unwrap().as_str();
+        let quotes: Vec<_> =
+            placed.passages.iter().map(|it| it.as_ref().unwrap().spans.quote(ours)).collect();
+        assert_eq!(quotes, expected);
+        let found = placed.positions.unwrap();
+        assert_eq!((found.unchecked, found.certainty), (4, Certainty::WordBorders));
     }
 }
 
@@ -219,9 +266,9 @@ fn samples_of_other_programs_are_read() {
         let xml = String::from_utf8_lossy(&qde.content);
         let codings = xml.matches("<Coding ").count();
         let texts = imported.texts.iter().filter(|text| text.text.is_some()).count();
-        if texts == imported.texts.len() {
-            contents(&imported);
-        }
+        let placed = place(&imported, &empty_project(), None);
+        let unplaced = placed.passages.iter().filter(|passage| passage.is_err()).count();
+        assert_eq!(unplaced, if texts == 0 { imported.annotations.len() } else { 0 }, "{name}");
         seen.push((name, imported.codes.len(), texts, imported.annotations.len(), codings));
     }
     let seen: Vec<_> =

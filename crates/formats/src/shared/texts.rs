@@ -36,6 +36,7 @@ impl Texts {
             name: title.unwrap_or(name).to_owned(),
             text: Some(content.to_owned()),
             sha256: Some(sha256),
+            markup: false,
             metadata,
         });
         let place = texts.len() - 1;

@@ -17,7 +17,8 @@ pub(super) fn recognise(incoming: &Incoming) -> bool {
         first_value(file).is_some_and(|line| {
             let has = |field| line.field(field).is_some();
             let pair = matches!(&line, Json::List(pair) if pair.len() == 2 && is_pair(pair));
-            pair || (has("text") && (has("spans") || has("tokens") || has("_task_hash")))
+            pair || !wrapped(&line).is_empty()
+                || (has("text") && ["spans", "tokens", "ents", "_task_hash"].into_iter().any(has))
         })
     };
     files(incoming).next().is_some() && files(incoming).all(fits)
@@ -28,13 +29,21 @@ fn is_pair(pair: &[Json]) -> bool {
     pair.get(1).is_some_and(|known| known.field("entities").is_some())
 }
 
+/// The pairs in a file of NER Annotator, which has them next to its list of labels. `null` is a
+/// text that nobody has annotated.
+fn wrapped(line: &Json) -> &[Json] {
+    let pairs = list(line.field("annotations"));
+    let mut written = pairs.iter().filter(|pair| **pair != Json::Null).peekable();
+    let any = written.peek().is_some();
+    if any && written.all(|pair| is_pair(list(Some(pair)))) { pairs } else { &[] }
+}
+
 fn files(incoming: &Incoming) -> impl Iterator<Item = &InFile> {
     incoming.files.iter().filter(|file| file.has_ending("jsonl") || file.has_ending("json"))
 }
 
 pub(super) fn read(incoming: &Incoming) -> Result<Imported, NotImported> {
     let mut reader = LineReader::default();
-    reader.imported.unit = Some(Unit::CodePoints);
     let mut sentences = Vec::new();
     for file in files(incoming) {
         let lines = values(file)?;
@@ -44,7 +53,8 @@ pub(super) fn read(incoming: &Incoming) -> Result<Imported, NotImported> {
                 line if meta(line).is_some_and(is_sentence) => {
                     sentences.push((place, line.clone()));
                 }
-                line => reader.line(line, &place),
+                line if wrapped(line).is_empty() => reader.line(line, &place),
+                line => reader.wrapped(line, &place),
             }
         }
     }
@@ -54,6 +64,9 @@ pub(super) fn read(incoming: &Incoming) -> Result<Imported, NotImported> {
             reader.line(&line, &place);
         }
     }
+    // spaCy counts code points. Pages in a browser that write for it often count UTF-16 units.
+    reader.imported.ours = reader.ours == Some(true);
+    reader.imported.unit = reader.imported.ours.then_some(Unit::CodePoints);
     Ok(reader.imported)
 }
 
@@ -71,6 +84,8 @@ struct LineReader {
     texts: Texts,
     /// The digests of the texts that were read, in hexadecimal.
     digests: Vec<String>,
+    /// Whether every line names its statement, as ours do.
+    ours: Option<bool>,
 }
 
 impl LineReader {
@@ -84,6 +99,14 @@ impl LineReader {
         is_empty && whole.zip(sentence).is_some_and(|(whole, sentence)| whole.contains(sentence))
     }
 
+    fn wrapped(&mut self, line: &Json, place: &str) {
+        for (pair, nth) in wrapped(line).iter().zip(1_usize..) {
+            if *pair != Json::Null {
+                self.line(pair, &format!("{place}.{nth}"));
+            }
+        }
+    }
+
     fn line(&mut self, line: &Json, place: &str) {
         let pair = list(Some(line));
         let (content, known) = match pair {
@@ -95,6 +118,8 @@ impl LineReader {
             let reason = if is_other.is_some() { WhyUnread::NotText } else { WhyUnread::Misshapen };
             return self.leave_out(place, fields(line).first().map_or("", |it| &it.0), reason);
         };
+        let ours = meta(line).is_some_and(|meta| text(meta, "statement").is_some());
+        self.ours = Some(self.ours.unwrap_or(true) && ours);
         let named = meta(line).and_then(|meta| text(meta, "source").or(text(meta, "name")));
         let texts = &mut self.imported.texts;
         let at = self.texts.place(texts, content, meta(line), named.unwrap_or(place));
@@ -104,8 +129,12 @@ impl LineReader {
         }
         let refused = text(line, "answer").is_some_and(|answer| answer != "accept");
         let first = self.imported.annotations.len();
-        for field in ["spans", "entities"] {
-            for (span, nth) in list(known.field(field)).iter().zip(1_usize..) {
+        // In spaCy's own JSON, spans are in groups.
+        let groups = known.field("spans").map_or(&[][..], fields).iter();
+        let groups = groups.flat_map(|(_, spans)| list(Some(spans)));
+        let named = ["spans", "entities", "ents"].map(|field| list(known.field(field)));
+        for spans in [named.concat(), groups.cloned().collect()] {
+            for (span, nth) in spans.iter().zip(1_usize..) {
                 let place = format!("{place}#{nth}");
                 if refused {
                     self.leave_out(&place, &label(span), WhyUnread::NoSuchThing);

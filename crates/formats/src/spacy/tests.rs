@@ -138,6 +138,37 @@ fn training_data_of_spacy_2_is_read() {
     assert_eq!(imported.annotations[0].code, "AID");
 }
 
+#[test]
+fn pairs_next_to_a_list_of_labels_are_read() {
+    let imported = read(
+        r#"{"classes":["PLEDGE"],"annotations":[["We pledge.",{"entities":[[3,9,"PLEDGE"]]}],null,
+        ["We thank.",{"entities":[]}]]}"#,
+    );
+    assert_eq!(imported.texts.len(), 2);
+    let annotation = &imported.annotations[0];
+    assert_eq!((annotation.code.as_str(), annotation.parts[0].range), ("PLEDGE", Some((3, 9))));
+    assert_eq!(imported.left_out, []);
+    for other in [
+        r#"{"classes":[],"annotations":[]}"#,
+        r#"{"annotations":[null]}"#,
+        r#"{"annotations":[["a",{"x":1}]]}"#,
+    ] {
+        let reader = FORMAT.read.as_ref().unwrap();
+        assert!(!(reader.recognise)(&one("a.json", other)), "{other}");
+    }
+}
+
+#[test]
+fn documents_as_spacy_writes_them_are_read() {
+    let imported = read(
+        r#"{"text":"We pledge aid.","ents":[{"start":3,"end":9,"label":"P"}],
+        "spans":{"sc":[{"start":10,"end":13,"label":"A"}]},"tokens":[{"id":0,"start":0,"end":2}]}"#,
+    );
+    let found: Vec<_> =
+        imported.annotations.iter().map(|it| (it.code.as_str(), it.parts[0].range)).collect();
+    assert_eq!(found, [("P", Some((3, 9))), ("A", Some((10, 13)))]);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 

@@ -1,5 +1,5 @@
 //! Reads annotations: ours, those of the W3C model alone, on pages and in collections, Recogito's
-//! own form, and what the API of Hypothesis returns.
+//! own form, what the API of Hypothesis returns, and what its client exports.
 
 use super::bodies::{BodyContent, content_of_bodies, is_annotation, is_stale};
 use super::targets::{Place, kind, places};
@@ -24,8 +24,10 @@ pub(super) fn recognise(incoming: &Incoming) -> bool {
         let has = |word: &str| text.contains(word);
         let native = has("\"bodies\"") && has("\"target\"");
         let api = has("\"rows\"") && has("\"uri\"");
+        let exported = has("\"export_userid\"") && has("\"annotations\"");
         let model = ["ns/anno.jsonld\"", "\"TextQuoteSelector\"", "\"TextPositionSelector\""];
-        text.trim_start().starts_with(['{', '[']) && (native || api || model.into_iter().any(has))
+        text.trim_start().starts_with(['{', '['])
+            && (native || api || exported || model.into_iter().any(has))
     })
 }
 
@@ -68,7 +70,9 @@ impl AnnotationReader<'_> {
         let kind = kind(json);
         if let Json::List(items) = json {
             self.all(items, place);
-        } else if let Some(rows) = json.field("rows").or_else(|| json.field("@graph")) {
+        } else if let Some(rows) =
+            ["rows", "@graph", "annotations"].iter().find_map(|it| json.field(it))
+        {
             self.all(list(Some(rows)), place);
         } else if matches!(kind, "AnnotationCollection" | "OrderedCollection") {
             self.collection(json, place);
@@ -164,7 +168,11 @@ impl AnnotationReader<'_> {
         let (places, others) = places(json.field("target"));
         let said = content_of_bodies(json);
         for (target, reason) in others {
-            self.leave_out(place, target, reason);
+            // An answer, or a note on a page.
+            match said.comments.first().filter(|_| target.field("selector").is_none()) {
+                Some(comment) => self.leave_out_words(place, comment, reason),
+                None => self.leave_out(place, target, reason),
+            }
         }
         for body in &said.empty {
             self.leave_out(place, body, WhyUnread::Misshapen);
@@ -280,7 +288,8 @@ impl AnnotationReader<'_> {
             let same = name.as_ref().and_then(|name| self.creators.get(name)).map_or(0, Vec::len);
             annotation.annotator = if same > 1 { id.or(name) } else { name.or(id) };
         }
-        self.imported.unit = self.ours.filter(|ours| *ours).map(|_| Unit::CodePoints);
+        self.imported.ours = self.ours == Some(true);
+        self.imported.unit = self.imported.ours.then_some(Unit::CodePoints);
         self.imported
     }
 }

@@ -29,6 +29,32 @@ fn a_rich_project_survives_a_round_trip() {
 }
 
 #[test]
+fn what_the_client_of_hypothesis_exports_is_read() {
+    let imported = read(
+        r##"{"export_date":"2024-10-02T08:00:00.000Z","export_userid":"acct:amina@hypothes.is","client_version":"1.1430.0",
+        "annotations":[{"id":"AbC1","created":"2024-10-01T10:00:00+00:00","user":"acct:amina@hypothes.is",
+        "uri":"https://almora.example/statement","text":"Big one.","tags":["Pledge"],
+        "document":{"title":["Statement by Almora"]},"user_info":{"display_name":"Amina"},
+        "target":[{"source":"https://almora.example/statement","selector":[{"type":"RangeSelector","startOffset":9},
+        {"type":"TextPositionSelector","start":456,"end":481},{"type":"TextQuoteSelector",
+        "exact":"pledges ten million euros","prefix":"Almora ","suffix":" to"}]}]},
+        {"id":"AbC3","uri":"https://almora.example/statement","text":"A reply.","tags":[],"references":["AbC1"],
+        "target":[{"source":"https://almora.example/statement"}]},
+        {"id":"AbC4","uri":"https://almora.example/statement","text":"A page note.","tags":["page"],
+        "target":[{"source":"https://almora.example/statement"}]}]}"##,
+    );
+    assert_eq!(imported.texts.len(), 1);
+    assert_eq!(imported.texts[0].metadata.source_url, "https://almora.example/statement");
+    let [annotation] = &imported.annotations[..] else { panic!("{:?}", imported.annotations) };
+    assert_eq!((annotation.code.as_str(), annotation.note.as_str()), ("Pledge", "Big one."));
+    assert_eq!(annotation.annotator.as_deref(), Some("Amina"));
+    assert_eq!(annotation.parts[0].quote.as_deref(), Some("pledges ten million euros"));
+    let left: Vec<_> = imported.left_out.iter().map(|it| (it.what.as_str(), it.reason)).collect();
+    let nothing = WhyUnread::NoSuchThing;
+    assert_eq!(left, [("A reply.", nothing), ("A page note.", nothing)]);
+}
+
+#[test]
 fn parts_of_one_passage_stay_together() {
     let exported = written(&FORMAT, &rich_project(), &Options::default());
     let json = parse(std::str::from_utf8(&exported.files[0].content).unwrap()).unwrap();
@@ -129,7 +155,7 @@ fn annotations_of_hypothesis_are_read() {
     assert_eq!(imported.texts.len(), 1);
     assert_eq!(imported.texts[0].name, "A statement");
     let unread =
-        Unread { place: "P".into(), what: "source".into(), reason: WhyUnread::NoSuchThing };
+        Unread { place: "P".into(), what: "on the page".into(), reason: WhyUnread::NoSuchThing };
     assert_eq!(imported.left_out, [unread]);
     assert_eq!(read(row).annotations.len(), 2);
 }

@@ -76,6 +76,43 @@ place-found =
        *[other] Put { $passages } passages at the only places where their words are
     }
 
+## Positions of passages that the file gives without their words
+
+positions = Positions
+positions-unchecked =
+    { $positions ->
+        [one] 1 position could not be checked by words: the file does not have the words of its passage.
+       *[other]
+            { $positions } positions could not be checked by words: the file does not have the words of
+            their passages.
+    }
+positions-by-words = What they count was found out from the other passages, whose words are in the file.
+positions-no-difference = All ways to count lead to the same passages.
+positions-defined = They are read as the format says. The text does not contradict it.
+# $whole of $ends starts and ends of passages are between words.
+positions-by-borders =
+    Only counted in the way that is chosen below do the passages start and end between words: { $whole } of { $ends } times.
+positions-unknown = It is not known what they count. Look at the passages and choose before you import.
+positions-choice = Positions count
+positions-choose = Choose…
+# A way to count. $form says how the file's line ends and byte-order mark are counted.
+positions-way =
+    { $unit ->
+        [utf16] UTF-16 units
+        [byte] bytes
+       *[character] characters
+    }{ $form ->
+        [unmarked] , without the byte-order mark
+        [one] , with one for each line end
+        [one-unmarked] , with one for each line end, without the byte-order mark
+        [two] , with two for each line end
+        [marked] , with a byte-order mark
+       *[raw] { "" }
+    } ({ $whole } of { $ends } ends between words)
+positions-samples = Passages
+# Instead of a passage.
+positions-outside = Outside of the text
+
 ## What codes and fields are to be
 
 codes = Codes

@@ -34,7 +34,7 @@ fn imported(annotations: Vec<ImportedAnnotation>) -> Imported {
 /// The project after importing the file, and what was left out.
 fn merged(imported: &Imported, choices: &Choices) -> (Project, Vec<LeftOut>) {
     let mut project = generate::empty_project();
-    let placed = place(imported, &project);
+    let placed = place(imported, &project, None);
     let merged = merge(imported, &placed, &project, choices, Timestamp(9));
     for edit in merged.edits {
         edit.apply(&mut project).unwrap();
@@ -147,7 +147,7 @@ fn importing_the_same_file_again_adds_nothing() {
     let file = imported(vec![annotation("1", "pledge", "pledges")]);
     let (mut project, _) = merged(&file, &choices(&file));
     let before = project.clone();
-    let placed = place(&file, &project);
+    let placed = place(&file, &project, None);
     let again = merge(&file, &placed, &project, &choices(&file), Timestamp(10));
     assert_eq!((again.statements, again.annotations), (0, 0));
     assert_eq!(again.left_out[0].reason, WhyLeftOut::SameThere);

@@ -57,13 +57,13 @@ fn every_way_of_counting_is_detected() {
             (TEXT, marked.as_str()),
         ] {
             let file = imported(Some(given), words(counted, unit, true));
-            let placed = place(&file, &generate::empty_project());
+            let placed = place(&file, &generate::empty_project(), None);
             assert_eq!(quotes(&placed), expected, "{unit:?} in {counted:?}");
             assert_eq!(placed.quotes, (expected.len(), expected.len()));
             assert_eq!(placed.texts[0].text().unwrap().as_str(), TEXT);
         }
         let without = imported(Some(TEXT), words(TEXT, unit, false));
-        let placed = place(&without, &generate::empty_project());
+        let placed = place(&without, &generate::empty_project(), None);
         assert_eq!(quotes(&placed), expected, "{unit:?} without quotes");
     }
 }
@@ -79,7 +79,7 @@ fn passages_that_do_not_fit_are_reported_and_not_moved() {
         Part { quote: Some("we pledge".into()), ..Part::default() },
         Part { quote: Some("l".into()), ..Part::default() },
     ];
-    let placed = place(&imported(Some(TEXT), parts), &generate::empty_project());
+    let placed = place(&imported(Some(TEXT), parts), &generate::empty_project(), None);
     let text = placed.texts[0].text().unwrap();
     assert!(
         matches!(&placed.passages[1], Err(Misplaced::Elsewhere(spans)) if spans.quote(text.as_str()) == "pledge")
@@ -117,7 +117,7 @@ proptest! {
             part(u32::from(*start) % 64, u32::from(*end) % 64, (!quote.is_empty()).then_some(quote))
         });
         let file = imported(Some(&text), parts.collect());
-        let placed = place(&file, &generate::empty_project());
+        let placed = place(&file, &generate::empty_project(), None);
         prop_assert_eq!(placed.passages.len(), ranges.len());
     }
 }

@@ -82,6 +82,7 @@ impl CasReader {
     pub(crate) fn new(sidecars: Sidecars) -> Self {
         let imported = Imported {
             unit: Some(Unit::Utf16),
+            ours: sidecars.codebook.is_some(),
             codebook: sidecars.codebook.clone(),
             ..Imported::default()
         };
@@ -135,12 +136,13 @@ impl CasReader {
         let entry = entries.iter().find(|it| it.document == known("documentId"));
         let metadata = entry.map_or_else(|| metadata(document), |it| it.metadata.clone());
         let view = sofa.text("sofaID").filter(|id| *id != VIEW).unwrap_or_default();
-        let names = [&metadata.title, known("documentId"), stem(path)];
+        let names = [&metadata.title, known("documentId"), document_of(path)];
         let name = names.into_iter().find(|name| !name.trim().is_empty()).unwrap_or_default();
         let text = ImportedText {
             name: [name, view].join(if view.is_empty() { "" } else { " " }),
             text: sofa.text("sofaString").map(str::to_owned),
             sha256: entry.and_then(|entry| entry.sha256),
+            markup: false,
             metadata,
         };
         let texts = &mut self.imported.texts;
@@ -244,6 +246,13 @@ fn is_support(kind: &str) -> bool {
 /// Whether it connects two annotations.
 fn is_relation(structure: &Structure) -> bool {
     structure.field("Governor").is_some() && structure.field("Dependent").is_some()
+}
+
+/// The name of a file's text, if the file does not give one. In INCEpTION's projects it is the name of
+/// the folder, because the file is named after the user.
+fn document_of(path: &str) -> &str {
+    let folder = path.rsplit('/').nth(1).filter(|_| annotator_of(path).is_some());
+    folder.unwrap_or_else(|| stem(path))
 }
 
 /// The annotator of a file. In INCEpTION's projects, paths end in `annotation/DOCUMENT/USER.json`.
