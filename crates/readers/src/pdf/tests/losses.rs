@@ -156,3 +156,16 @@ fn the_day_on_a_cover_page_is_no_note() {
     assert!(document.text.contains("New York\n\n25 September 2024\n\nMadam President"));
     assert_eq!(document.remarks, []);
 }
+
+#[test]
+fn paragraphs_come_from_the_geometry_of_the_pages() {
+    for (bytes, expected, second) in [
+        (&include_bytes!("hanging-numbers-justified.pdf")[..], 8, "2. This year the theme"),
+        (include_bytes!("second-lines-indented.pdf"), 15, "This year the theme"),
+    ] {
+        let text = open(bytes).unwrap().text;
+        let paragraphs: Vec<&str> = text.split('\n').filter(|text| !text.is_empty()).collect();
+        assert_eq!(paragraphs.len(), expected);
+        assert!(paragraphs[1].starts_with(second), "{}", paragraphs[1]);
+    }
+}
