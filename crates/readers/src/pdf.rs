@@ -8,20 +8,26 @@
 mod bidi;
 mod columns;
 mod content;
+mod fonts;
 mod frames;
 mod furniture;
+mod garbled;
 mod glyphs;
 mod guard;
 mod info;
 mod joining;
 mod layout;
 mod line;
+mod line_numbers;
 mod list;
+mod losses;
 mod matrix;
+mod names;
 mod notes;
 mod paragraphs;
 mod script;
 mod segments;
+mod shapes;
 mod streams;
 #[cfg(test)]
 mod testing;
@@ -29,20 +35,23 @@ mod testing;
 mod tests;
 mod tex;
 mod text;
+mod to_unicode;
 
 use unpdf::parser::backend::{PdfBackend, RawBackend};
 use unpdf::parser::raw::RawDocument;
 use unpdf::{Error, ErrorKind};
 
 use self::layout::Page;
+use self::losses::Losses;
 use annotator_core::project::statement::{LineEnds, Provenance, ReadAs};
-use annotator_core::reading::{Document, Failure, Format, Remark};
+use annotator_core::reading::{Document, Failure, Format};
 use annotator_core::text::MAX_TEXT_LEN;
 
 /// Reads a PDF. `progress` gets the number of pages done and the number of all pages.
 ///
 /// # Errors
 /// [`Failure::Encrypted`] if a password is needed, [`Failure::NoTextLayer`] for a scan,
+/// [`Failure::LettersUnreadable`] if its fonts do not say what their letters are,
 /// [`Failure::Damaged`] if nothing can be read or pages are missing, [`Failure::Empty`] for blank
 /// pages, [`Failure::Bomb`], [`Failure::TooDeep`], [`Failure::TooLarge`].
 pub(crate) fn read(
@@ -65,19 +74,18 @@ pub(crate) fn read(
     if integrity.xref_reconstructed && drawn.iter().any(|page| page.missing) {
         return Err(Failure::Damaged(Format::Pdf));
     }
-    let blank = drawn.iter().filter(|page| page.glyphs.is_empty() && page.picture).count();
+    let mut losses = Losses::new(&drawn);
     if drawn.iter().all(|page| page.glyphs.is_empty()) {
-        return Err(if blank > 0 { Failure::NoTextLayer(count) } else { Failure::Empty });
+        return Err(losses.failure());
     }
-    let layout = layout::layout(drawn);
+    let mut layout = layout::layout(drawn);
+    losses.leave_out_garbled(&mut layout)?;
     let text = text::text(layout);
-    let mut remarks = text.remarks;
-    if blank > 0 {
-        remarks.push(Remark::PagesWithoutText(blank));
-    }
     if text.text.trim().is_empty() {
-        return Err(Failure::Empty);
+        return Err(losses.failure());
     }
+    let mut remarks = text.remarks;
+    remarks.extend(losses.remarks());
     Ok(Document {
         text: text.text,
         kinds: text.kinds,

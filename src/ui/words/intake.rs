@@ -96,6 +96,13 @@ pub fn remark(remark: &Remark) -> String {
         Remark::RunningHeadsLeftOut(lines) => running_heads_left_out(*lines),
         Remark::Columns => columns().into(),
         Remark::PagesWithoutText(pages) => pages_without_text(*pages),
+        Remark::LettersUnreadable { letters, pages } => {
+            letters_unreadable(*letters, pages.len(), &page_list(pages))
+        }
+        Remark::TurnedLeftOut(letters) => turned_left_out(*letters),
+        Remark::LineNumbersLeftOut(lines) => line_numbers_left_out(*lines),
+        Remark::Recovered => recovered().into(),
+        Remark::FieldsLeftOut(fields) => fields_left_out(*fields),
         Remark::NotesMoved(notes) => notes_moved(*notes),
         Remark::TrackedChanges => tracked_changes().into(),
         Remark::CommentsLeftOut(comments) => comments_left_out(*comments),
@@ -105,6 +112,17 @@ pub fn remark(remark: &Remark) -> String {
         Remark::HiddenLeftOut => hidden_left_out().into(),
         Remark::NameMisleads(found) => name_misleads(format(*found)),
     }
+}
+
+/// Numbers of pages, with those in a row as a range: `2, 4–6`.
+fn page_list(pages: &[usize]) -> String {
+    let rows = pages.chunk_by(|a, b| a + 1 == *b);
+    let row = |row: &[usize]| match row {
+        [first, .., last] => format!("{first}–{last}"),
+        [only] => only.to_string(),
+        [] => String::new(),
+    };
+    rows.map(row).collect::<Vec<_>>().join(", ")
 }
 
 /// Why a file was not read. An empty `name` is the pasted text.
@@ -126,6 +144,7 @@ pub fn failed(failure: &Failure) -> String {
         Failure::Damaged(format) => failure_damaged(self::format(*format)),
         Failure::Encrypted(_) => failure_encrypted().into(),
         Failure::NoTextLayer(pages) => failure_no_text(*pages),
+        Failure::LettersUnreadable => failure_letters_unreadable().into(),
         Failure::TooDeep { max } => failure_too_deep(*max),
         Failure::Bomb { max } => failure_bomb(&size(*max)),
         Failure::TooManyFiles { files, max } => failure_too_many_files(*files, *max),
@@ -157,6 +176,20 @@ mod tests {
         assert_eq!(
             failed(&Failure::TooManyFiles { files: 2_000, max: 1_000 }),
             "It has 2,000 files; at most 1,000 can be read at once."
+        );
+    }
+
+    #[test]
+    fn pages_in_a_row_are_a_range() {
+        for (pages, expected) in
+            [(&[2, 4, 5, 6][..], "2, 4–6"), (&[1, 2], "1–2"), (&[7], "7"), (&[], "")]
+        {
+            assert_eq!(page_list(pages), expected);
+        }
+        let lost = Remark::LettersUnreadable { letters: 40, pages: vec![2, 3] };
+        assert_eq!(
+            remark(&lost),
+            "40 letters on pages 2–3 cannot be read as text and are missing here."
         );
     }
 

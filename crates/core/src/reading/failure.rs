@@ -37,6 +37,8 @@ pub enum Failure {
     Encrypted(Format),
     /// It has only pictures of text, as in a scan, on this many pages.
     NoTextLayer(usize),
+    /// Its fonts do not say what their letters are.
+    LettersUnreadable,
     /// Elements are nested deeper than the limit.
     TooDeep {
         /// The limit.

@@ -30,6 +30,8 @@ pub(crate) struct Frames {
     leadings: Vec<(f32, f32)>,
     /// How far first lines of paragraphs are indented, if they are.
     pub indent: Option<f32>,
+    /// How far the lines of paragraphs after the first are indented, if they are.
+    hanging: Option<f32>,
     /// Whether there are gaps between paragraphs.
     pub apart: bool,
     /// The font size of most of the text.
@@ -48,6 +50,7 @@ impl Frames {
         }
         frames.leadings = leadings(lines);
         frames.indent = frames.usual_indent(lines);
+        frames.hanging = frames.usual_hanging(lines);
         frames.apart = frames.has_gaps(lines);
         frames
     }
@@ -153,15 +156,66 @@ impl Frames {
         gaps >= 3 && gaps > short
     }
 
-    /// Whether most lines are aligned at the end of their column and not at its start.
+    /// Whether most lines are aligned at the end of their column and their starts are ragged. Lines
+    /// that start at one of a few edges, as those of numbered or indented paragraphs do, are not.
     fn is_flush_at_end(&self, lines: &[Line]) -> bool {
-        let (mut at_start, mut at_end) = (0_usize, 0_usize);
-        for line in lines {
-            let (frame, place) = (self.of(line), self.place(line));
-            at_start += usize::from((place.start - frame.start).abs() < 0.5 * line.size);
-            at_end += usize::from((place.end - frame.end).abs() < 0.5 * line.size);
+        let at_end = lines
+            .iter()
+            .filter(|line| (self.of(line).end - self.place(line).end).abs() < 0.5 * line.size);
+        let mut starts: Vec<f32> =
+            lines.iter().map(|line| self.place(line).start - self.of(line).start).collect();
+        starts.sort_by(f32::total_cmp);
+        let edges = starts.chunk_by(|a, b| b - a < 0.5).map(<[f32]>::len);
+        let on_an_edge: usize = edges.filter(|edge| edge * 10 >= lines.len()).sum();
+        on_an_edge * 2 < lines.len() && at_end.count() * 2 > lines.len()
+    }
+
+    /// How much of the column a line leaves empty at its end.
+    pub(crate) fn free(&self, line: &Line) -> f32 {
+        self.of(line).end - self.place(line).end
+    }
+
+    /// Whether the first word of the next line would not have fitted at the end of a line.
+    fn is_full(&self, line: &Line, next: &Line) -> bool {
+        self.free(line) <= next.first_word + 0.3 * line.size
+    }
+
+    /// Whether paragraphs are usual whose lines after the first are indented this much.
+    pub(crate) fn hangs_by(&self, shift: f32) -> bool {
+        self.hanging.is_some_and(|usual| (shift - usual).abs() < 2.0)
+    }
+
+    /// How far lines after the first are indented, if that is usual: after first lines that are
+    /// full, or in most of the blocks between gaps.
+    fn usual_hanging(&self, lines: &[Line]) -> Option<f32> {
+        let near =
+            |a: &Line, b: &Line| a.page == b.page && a.column == b.column && !self.is_far(a, b);
+        let blocks: Vec<&[Line]> = lines.chunk_by(near).filter(|block| block.len() > 1).collect();
+        let of_blocks: Vec<f32> =
+            blocks.iter().filter_map(|block| self.hanging_of(block)).collect();
+        if of_blocks.len() >= 3 && of_blocks.len() * 2 > blocks.len() {
+            return most_common(of_blocks.into_iter().map(|shift| (shift, 1)), 0.5);
         }
-        at_start * 2 < lines.len() && at_end * 2 > lines.len()
+        let shifts: Vec<f32> = lines
+            .windows(2)
+            .filter_map(|pair| {
+                let [a, b] = pair else { return None };
+                let shift = self.place(b).start - self.place(a).start;
+                let hangs = near(a, b) && is_hanging(shift, b) && self.is_full(a, b);
+                hangs.then_some(shift)
+            })
+            .collect();
+        let usual = most_common(shifts.iter().map(|shift| (*shift, 1)), 0.5)?;
+        let count = shifts.iter().filter(|shift| (*shift - usual).abs() < 2.0).count();
+        (count >= 3 && count * 30 >= lines.len()).then_some(usual)
+    }
+
+    /// How far all lines of a block after the first are indented, if they are.
+    fn hanging_of(&self, block: &[Line]) -> Option<f32> {
+        let (first, rest) = block.split_first()?;
+        let mut shifts = rest.iter().map(|line| self.place(line).start - self.place(first).start);
+        let shift = shifts.next().filter(|shift| is_hanging(*shift, first))?;
+        shifts.all(|other| (other - shift).abs() < 2.0).then_some(shift)
     }
 
     fn usual_indent(&self, lines: &[Line]) -> Option<f32> {
@@ -176,12 +230,19 @@ impl Frames {
                 let indented = (0.7 * b.size..6.0 * b.size).contains(&here)
                     && before < 0.3 * a.size
                     && after < 0.3 * c.size;
-                (together && near && indented).then_some((here, 1))
+                // The second and last line of a paragraph that hangs.
+                let hangs = self.is_far(b, c) || (self.is_full(a, b) && !self.is_full(b, c));
+                (together && near && indented && !hangs).then_some((here, 1))
             })
             .collect();
         let enough = indents.len() >= 2 && indents.len() * 40 >= lines.len();
         most_common(indents.into_iter(), 0.5).filter(|_| enough)
     }
+}
+
+/// Whether a line that starts this much after the one above it may hang.
+fn is_hanging(shift: f32, line: &Line) -> bool {
+    (0.6..8.0).contains(&(shift / line.size))
 }
 
 /// The start and end of lines, ignoring outliers.

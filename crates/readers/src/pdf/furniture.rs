@@ -6,13 +6,15 @@ use super::segments::on_one_line;
 /// How many rows at the top and at the bottom of a page may be furniture.
 const MAX_ROWS: usize = 4;
 
+/// The widest line spacing of text, in font sizes.
+const WIDEST: f32 = 2.2;
+
 /// Removes furniture from the tops and bottoms of pages. Returns how many rows were removed.
 /// `heights` are the heights of the pages.
 pub(crate) fn take_out(lines: &mut Vec<Line>, heights: &[f32]) -> usize {
     let pages = heights.len();
     let mut outer: Vec<[Vec<Row>; 2]> = (0..pages).map(|page| outer_rows(lines, page)).collect();
-    let mut found: Vec<usize> = Vec::new();
-    let mut count = 0;
+    let mut taken_rows: Vec<[Vec<Row>; 2]> = vec![Default::default(); pages];
     for end in [0, 1] {
         for _ in 0..MAX_ROWS {
             let firsts: Vec<Option<&Row>> = outer
@@ -20,18 +22,25 @@ pub(crate) fn take_out(lines: &mut Vec<Line>, heights: &[f32]) -> usize {
                 .map(|ends| ends.get(end).and_then(|rows: &Vec<Row>| rows.first()))
                 .collect();
             let taken: Vec<bool> =
-                (0..pages).map(|page| is_furniture(&firsts, page, heights)).collect();
+                (0..pages).map(|page| is_furniture(&firsts, page, heights, end)).collect();
             if !taken.contains(&true) {
                 break;
             }
             for (page, _) in taken.iter().enumerate().filter(|(_, taken)| **taken) {
-                if let Some(rows) = outer.get_mut(page).and_then(|ends| ends.get_mut(end)) {
-                    found.extend(rows.remove(0).lines);
-                    count += 1;
+                let rows = outer.get_mut(page).and_then(|ends| ends.get_mut(end));
+                let found = taken_rows.get_mut(page).and_then(|ends| ends.get_mut(end));
+                if let (Some(rows), Some(found)) = (rows, found) {
+                    found.push(rows.remove(0));
                 }
             }
         }
     }
+    let mut rows: Vec<Row> = taken_rows.into_iter().flatten().flat_map(without_text).collect();
+    // A page with few rows has the same ones at its top and at its bottom.
+    rows.sort_by(|a, b| a.lines.cmp(&b.lines));
+    rows.dedup_by(|a, b| a.lines == b.lines);
+    let count = rows.len();
+    let mut found: Vec<usize> = rows.into_iter().flat_map(|row| row.lines).collect();
     found.sort_unstable();
     let mut at = 0;
     lines.retain(|_| {
@@ -39,6 +48,21 @@ pub(crate) fn take_out(lines: &mut Vec<Line>, heights: &[f32]) -> usize {
         found.binary_search(&(at - 1)).is_err()
     });
     count
+}
+
+/// Furniture without the rows next to the text that are only repeated words, as close to the text
+/// as its lines are to each other: several pages may begin with the same sentence.
+fn without_text(mut rows: Vec<Row>) -> Vec<Row> {
+    while rows.last().is_some_and(|row| {
+        !row.set_off
+            && !row.artifact
+            && page_number(&row.text).is_none()
+            && !is_print_out(&row.text)
+            && !row.key.contains('#')
+    }) {
+        rows.pop();
+    }
+    rows
 }
 
 /// Lines side by side.
@@ -50,6 +74,9 @@ struct Row {
     y: f32,
     /// The distance to the next row, in font sizes.
     apart: f32,
+    size: f32,
+    /// Whether the next row is farther away than rows of the text are, or of another size.
+    set_off: bool,
     artifact: bool,
     lines: Vec<usize>,
 }
@@ -59,42 +86,66 @@ fn outer_rows(lines: &[Line], page: usize) -> [Vec<Row>; 2] {
     let mut here: Vec<(usize, &Line)> =
         lines.iter().enumerate().filter(|(_, line)| line.page == page).collect();
     here.sort_by(|a, b| b.1.y.total_cmp(&a.1.y).then(a.1.left.total_cmp(&b.1.left)));
-    let mut rows: Vec<(Row, f32)> = Vec::new();
+    let mut rows: Vec<Row> = Vec::new();
     for (at, line) in here {
         match rows.last_mut() {
-            Some((row, size)) if on_one_line(row.y, *size, line.y, line.size) => {
+            Some(row) if on_one_line(row.y, row.size, line.y, line.size) => {
                 row.text.push(' ');
                 row.text.push_str(&line.text);
                 row.artifact &= line.artifact;
                 row.lines.push(at);
             }
             last => {
-                if let Some((row, size)) = last {
-                    row.apart = (row.y - line.y) / size.max(line.size);
+                if let Some(row) = last {
+                    row.apart = (row.y - line.y) / row.size.max(line.size);
                 }
-                let row = Row {
+                rows.push(Row {
                     text: line.text.clone(),
                     key: String::new(),
                     y: line.y,
                     apart: f32::INFINITY,
+                    size: line.size,
+                    set_off: true,
                     artifact: line.artifact,
                     lines: vec![at],
-                };
-                rows.push((row, line.size));
+                });
             }
         }
     }
-    let mut rows: Vec<Row> = rows.into_iter().map(|(row, _)| row).collect();
     for row in &mut rows {
         row.key = key(&row.text);
     }
-    let head = rows.iter().take(MAX_ROWS).cloned().collect();
+    let usual = usual_distance(&rows);
+    let head = from_the_edge(rows.iter().cloned(), usual);
     let aparts: Vec<f32> = rows.iter().map(|row| row.apart).collect();
     for (row, above) in rows.iter_mut().skip(1).zip(aparts) {
         row.apart = above;
     }
-    let foot = rows.into_iter().rev().take(MAX_ROWS).collect();
+    let foot = from_the_edge(rows.into_iter().rev(), usual);
     [head, foot]
+}
+
+/// The distance between most rows of a page, in font sizes.
+fn usual_distance(rows: &[Row]) -> f32 {
+    let mut aparts: Vec<f32> = rows.iter().map(|row| row.apart).filter(|a| a.is_finite()).collect();
+    aparts.sort_by(f32::total_cmp);
+    aparts.get(aparts.len().saturating_sub(1) / 2).copied().unwrap_or(WIDEST).min(WIDEST)
+}
+
+/// The outermost of these rows, with what sets each off from the next one.
+fn from_the_edge(rows: impl Iterator<Item = Row>, usual: f32) -> Vec<Row> {
+    let rows: Vec<Row> = rows.take(MAX_ROWS + 1).collect();
+    let mut outer = rows.clone();
+    for (row, next) in outer.iter_mut().zip(rows.iter().skip(1)) {
+        let other_size = (row.size - next.size).abs() > 0.08 * row.size.max(next.size);
+        row.set_off = row.apart > 1.2 * usual || other_size;
+    }
+    // The last row of a short page is as close to the text as the one before it.
+    if let [.., before, last] = outer.as_mut_slice() {
+        last.set_off = before.set_off;
+    }
+    outer.truncate(MAX_ROWS);
+    outer
 }
 
 fn key(text: &str) -> String {
@@ -114,10 +165,11 @@ fn key(text: &str) -> String {
     key
 }
 
-fn is_furniture(rows: &[Option<&Row>], page: usize, heights: &[f32]) -> bool {
+/// Whether a row is furniture. `end`: 0 at the top of the pages, 1 at the bottom.
+fn is_furniture(rows: &[Option<&Row>], page: usize, heights: &[f32], end: usize) -> bool {
     let Some(row) = rows.get(page).copied().flatten() else { return false };
     let height = heights.get(page).copied().unwrap_or_default();
-    let in_margin = row.y > 0.8 * height || row.y < 0.2 * height;
+    let in_margin = if end == 0 { row.y > 0.8 * height } else { row.y < 0.2 * height };
     if !in_margin {
         return false;
     }
@@ -302,6 +354,15 @@ mod tests {
             let (left, count) = left_over(&[&rows]);
             assert_eq!((left.len(), count), (2, 0), "{rows:?}");
         }
+    }
+
+    #[test]
+    fn sentences_that_pages_begin_with_are_kept() {
+        let page = [("We thank the fund.", 780.0), ("We pledge", 766.0), ("more.", 752.0)];
+        let (left, count) = left_over(&[&page, &page, &page]);
+        assert_eq!((left.len(), count), (9, 0));
+        let with_head = [("Almora", 780.0), ("We pledge", 740.0), ("more.", 726.0)];
+        assert_eq!(left_over(&[&with_head, &with_head, &with_head]).1, 3);
     }
 
     #[test]

@@ -4,15 +4,15 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use unpdf::parser::backend::{
-    DecodedRun, DecodedText, FormXObject, ObjectId, PageId, PaintedXObject, PdfBackend,
-    ResourceScope, TextCluster,
+    FormXObject, ObjectId, PageId, PaintedXObject, PdfBackend, ResourceScope,
 };
 use unpdf::parser::raw::RawDocument;
 
 use super::content::{Operand, Operations};
+use super::fonts::Font;
 use super::matrix::Matrix;
+use super::shapes::Path;
 use super::streams::{MAX_CONTENT, content};
-use super::tex;
 use annotator_core::reading::Failure;
 
 /// How deep nested forms are followed.
@@ -49,6 +49,12 @@ pub(crate) struct Drawn {
     pub glyphs: Vec<Glyph>,
     /// Whether the page shows an image.
     pub picture: bool,
+    /// The area of all images, in square points.
+    pub picture_area: f32,
+    /// How many shapes are filled that could be letters.
+    pub shapes: usize,
+    /// How many letters are drawn whose text is not known.
+    pub lost: usize,
     /// Whether the file lacks something that this page needs.
     pub missing: bool,
 }
@@ -77,6 +83,7 @@ pub(crate) fn draw(
         marks: Vec::new(),
         operations: 0,
         unpacked: content.data.len(),
+        path: Path::default(),
         drawn: Drawn { missing: content.missing, ..Drawn::default() },
     };
     pen.paint(&content.data);
@@ -113,20 +120,17 @@ impl Default for State {
     }
 }
 
-#[derive(Debug)]
-struct Font {
-    scope: ResourceScope,
-    name: Vec<u8>,
-    bold: bool,
-    vertical: bool,
-    tex: Option<tex::Encoding>,
-}
-
 /// A marked-content sequence.
 struct Mark {
     artifact: bool,
-    /// The `ActualText` of the sequence, and how many glyphs there were at its start.
-    actual: Option<(String, usize)>,
+    actual: Option<Actual>,
+}
+
+/// The `ActualText` of a sequence, and how many glyphs and lost letters there were at its start.
+struct Actual {
+    text: String,
+    glyphs: usize,
+    lost: usize,
 }
 
 struct Pen<'a> {
@@ -144,6 +148,7 @@ struct Pen<'a> {
     operations: usize,
     /// Bytes of content streams. A form counts each time it is painted.
     unpacked: usize,
+    path: Path,
     drawn: Drawn,
 }
 
@@ -203,10 +208,10 @@ impl Pen<'_> {
                 self.show_all(operands.get(2..).unwrap_or_default());
             }
             b"Do" => self.paint_object(operands),
-            b"BI" => self.drawn.picture = true,
+            b"BI" => self.paint_picture(),
             b"BMC" | b"BDC" => self.begin_mark(operands),
             b"EMC" => self.end_mark(),
-            _ => {}
+            _ => self.drawn.shapes += self.path.filled_by(operator),
         }
     }
 
@@ -227,14 +232,9 @@ impl Pen<'_> {
             self.state.font = Some(Rc::clone(font));
             return;
         }
-        let scope = ResourceScope { page: self.page, form: self.form };
-        let fonts = self.backend.page_fonts(scope).unwrap_or_default();
-        let found = fonts.iter().find(|font| font.name == *name);
-        self.drawn.missing |= found.is_none();
-        let bold = found.is_some_and(|font| font.bold || is_bold_name(&font.base_font));
-        let vertical = self.backend.is_vertical_font(scope, name);
-        let tex = tex::encoding(self.document, scope, name);
-        let font = Rc::new(Font { scope, name: name.clone(), bold, vertical, tex });
+        let font = Font::new(self.backend, self.document, self.page, self.form, name);
+        self.drawn.missing |= !font.found;
+        let font = Rc::new(font);
         self.fonts.insert(key, Rc::clone(&font));
         self.state.font = Some(font);
     }
@@ -258,16 +258,14 @@ impl Pen<'_> {
 
     fn show(&mut self, bytes: &[u8]) {
         let Some(font) = self.state.font.clone() else { return };
-        let run = match font.tex {
-            Some(encoding) => self.run_of_tex(&font, encoding, bytes),
-            None => self.backend.decode_run(font.scope, &font.name, bytes),
-        };
-        for (text, advance) in pieces(&run, bytes.len()) {
+        let shown = font.show(self.backend, bytes);
+        self.drawn.lost += shown.lost;
+        for (text, advance) in shown.pieces {
             let State { size, letter_space, word_space, stretch, rise, .. } = self.state;
             let whole = self.text.then(self.state.matrix);
             let (x, y) = whole.apply(0.0, rise);
             let width = advance.width / 1000.0 * size * stretch;
-            self.push(text, (x, y), width, whole, font.bold);
+            self.push(&text, (x, y), width, whole, font.bold);
             let spaces = letter_space * advance.count + word_space * advance.words;
             let step = match advance.vertical {
                 Some(down) => Matrix::shift(0.0, down / 1000.0 * size + spaces),
@@ -277,39 +275,23 @@ impl Pen<'_> {
         }
     }
 
-    fn run_of_tex(&self, font: &Font, encoding: tex::Encoding, bytes: &[u8]) -> DecodedRun {
-        let mut text = String::new();
-        let mut clusters = Vec::with_capacity(bytes.len());
-        for (at, code) in bytes.iter().enumerate() {
-            let start = text.len();
-            text.push_str(&tex::text(encoding, *code));
-            clusters.push(TextCluster { text: start..text.len(), glyphs: at..at + 1 });
-        }
-        DecodedRun {
-            decoded: DecodedText::text(text),
-            glyphs: self.backend.glyph_advances(font.scope, &font.name, bytes),
-            clusters: Some(clusters),
-        }
-    }
-
     fn push(&mut self, text: &str, at: (f32, f32), width: f32, whole: Matrix, bold: bool) {
         let size = (self.state.size * whole.height_scale()).abs();
         let (x, y) = at;
         let (Some(mut quarter), true) = (whole.quarter(), x.is_finite() && y.is_finite()) else {
             return;
         };
-        let width = width * whole.width_scale();
-        if self.state.size < 0.0 {
+        // A negative size or scale turns the direction of the text, and both together do not.
+        if self.state.size * self.state.stretch < 0.0 {
             quarter = (quarter + 2) % 4;
         }
+        let width = (width * whole.width_scale()).abs();
         // Glyphs inside `ActualText` matter only for their position, so they may have no text.
         let counts = !text.is_empty() || self.marks.iter().any(|mark| mark.actual.is_some());
         if !counts || !width.is_finite() || !(0.1..2000.0).contains(&size) {
             return;
         }
         let artifact = self.marks.iter().any(|mark| mark.artifact);
-        let (x, width) =
-            if width < 0.0 && quarter == 0 { (x + width, -width) } else { (x, width.abs()) };
         self.drawn.glyphs.push(Glyph {
             text: text.to_owned(),
             x,
@@ -331,8 +313,17 @@ impl Pen<'_> {
         let scope = ResourceScope { page: self.page, form: self.form };
         match self.backend.xobject(scope, name) {
             Some(PaintedXObject::Form(form)) => self.paint_form(form),
-            Some(PaintedXObject::Image) => self.drawn.picture = true,
+            Some(PaintedXObject::Image) => self.paint_picture(),
             Some(PaintedXObject::Other) | None => {}
+        }
+    }
+
+    /// An image fills the unit square.
+    fn paint_picture(&mut self) {
+        self.drawn.picture = true;
+        let area = self.state.matrix.area();
+        if area.is_finite() {
+            self.drawn.picture_area += area;
         }
     }
 
@@ -357,7 +348,11 @@ impl Pen<'_> {
     fn begin_mark(&mut self, operands: &[Operand]) {
         let artifact = matches!(operands.first(), Some(Operand::Name(tag)) if tag == b"Artifact");
         let actual = match operands.get(1).and_then(|list| list.get(b"ActualText")) {
-            Some(Operand::Text(bytes)) => Some((text_string(bytes), self.drawn.glyphs.len())),
+            Some(Operand::Text(bytes)) => Some(Actual {
+                text: text_string(bytes),
+                glyphs: self.drawn.glyphs.len(),
+                lost: self.drawn.lost,
+            }),
             _ => None,
         };
         if self.marks.len() < MAX_STATES {
@@ -366,8 +361,8 @@ impl Pen<'_> {
     }
 
     fn end_mark(&mut self) {
-        let Some(Mark { actual: Some((text, start)), .. }) = self.marks.pop() else { return };
-        let Some(covered) = self.drawn.glyphs.get(start..) else { return };
+        let Some(Mark { actual: Some(actual), .. }) = self.marks.pop() else { return };
+        let Some(covered) = self.drawn.glyphs.get(actual.glyphs..) else { return };
         let Some(first) = covered.first().cloned() else { return };
         let one_line = covered.iter().all(|g| (g.y - first.y).abs() < g.size.max(first.size));
         if !one_line {
@@ -378,9 +373,11 @@ impl Pen<'_> {
         let lowest =
             covered.iter().filter(|g| g.width > 0.0).map(|g| g.y).fold(f32::INFINITY, f32::min);
         let y = if lowest.is_finite() { lowest } else { first.y };
-        self.drawn.glyphs.truncate(start);
-        if !text.is_empty() {
-            self.drawn.glyphs.push(Glyph { text, x: left, y, width: right - left, ..first });
+        self.drawn.glyphs.truncate(actual.glyphs);
+        self.drawn.lost = self.drawn.lost.min(actual.lost);
+        if !actual.text.is_empty() {
+            let glyph = Glyph { text: actual.text, x: left, y, width: right - left, ..first };
+            self.drawn.glyphs.push(glyph);
         }
     }
 }
@@ -391,11 +388,6 @@ fn matrix(operands: &[Operand]) -> Option<Matrix> {
         *value = operand.number()?;
     }
     (operands.len() >= 6).then_some(Matrix(values))
-}
-
-fn is_bold_name(name: &str) -> bool {
-    let name = name.to_lowercase();
-    ["bold", "black", "heavy", "cmbx", "-medi"].iter().any(|part| name.contains(part))
 }
 
 /// Decodes a text string: UTF-16 or UTF-8 with a byte-order mark, else Latin-1.
@@ -411,62 +403,4 @@ pub(crate) fn text_string(bytes: &[u8]) -> String {
         [0xef, 0xbb, 0xbf, rest @ ..] => String::from_utf8_lossy(rest).into_owned(),
         _ => bytes.iter().copied().map(char::from).collect(),
     }
-}
-
-/// How far a piece of a run moves the pen.
-#[derive(Clone, Copy, Default)]
-struct Advance {
-    /// In thousandths of the font size.
-    width: f32,
-    vertical: Option<f32>,
-    count: f32,
-    words: f32,
-}
-
-/// Splits a run into the smallest pieces that the library distinguishes.
-fn pieces(run: &DecodedRun, codes: usize) -> Vec<(&str, Advance)> {
-    let text = run.decoded.text.as_str();
-    let sum = |glyphs: &[unpdf::parser::backend::GlyphAdvance]| {
-        let mut total = Advance::default();
-        for glyph in glyphs {
-            total.width += glyph.width;
-            total.count += 1.0;
-            if glyph.is_word_space {
-                total.words += 1.0;
-            }
-            if let Some(vertical) = glyph.vertical {
-                total.vertical = Some(total.vertical.unwrap_or_default() + vertical.advance);
-            }
-        }
-        total
-    };
-    if let (Some(clusters), Some(glyphs)) = (&run.clusters, &run.glyphs) {
-        return clusters
-            .iter()
-            .map(|cluster| {
-                let advances = glyphs.get(cluster.glyphs.clone()).unwrap_or_default();
-                (text.get(cluster.text.clone()).unwrap_or_default(), sum(advances))
-            })
-            .collect();
-    }
-    spread(text, run.glyphs.as_deref().map(sum), codes)
-}
-
-/// Splits a run into characters and divides its advance equally among them, for when the library
-/// does not map glyphs to characters.
-fn spread(text: &str, total: Option<Advance>, codes: usize) -> Vec<(&str, Advance)> {
-    #[allow(clippy::cast_precision_loss)] // far below 2^24
-    let count = text.chars().count().max(1) as f32;
-    #[allow(clippy::cast_precision_loss)]
-    let estimated = Advance { width: 500.0 * count, count: codes as f32, ..Advance::default() };
-    let total = total.unwrap_or(estimated);
-    let each = Advance {
-        width: total.width / count,
-        vertical: total.vertical.map(|v| v / count),
-        count: total.count / count,
-        words: total.words / count,
-    };
-    text.char_indices()
-        .map(|(at, c)| (text.get(at..at + c.len_utf8()).unwrap_or_default(), each))
-        .collect()
 }

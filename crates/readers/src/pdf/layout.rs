@@ -6,10 +6,16 @@ use unpdf::parser::raw::RawDocument;
 use super::columns::{Gutters, parts};
 use super::glyphs::{Drawn, Glyph, draw};
 use super::line::{Line, Spacing, line};
+use super::line_numbers;
 use super::matrix::Matrix;
 use super::script::{Direction, direction, is_devanagari_visual};
 use super::segments::{Segment, on_one_line, segments};
 use annotator_core::reading::Failure;
+
+/// Fewer letters on a picture of the whole page are a page number or a stamp.
+const FEWEST_LETTERS: usize = 30;
+/// With fewer shapes they are lines, a coat of arms or a signature.
+const FEWEST_SHAPES: usize = 200;
 
 /// The lines of a document.
 #[derive(Debug, Default)]
@@ -20,13 +26,24 @@ pub(crate) struct Layout {
     /// Whether any page has more than one column.
     pub columns: bool,
     pub rtl: bool,
+    /// How many line numbers were removed.
+    pub line_numbers: usize,
+    /// Whether what is written on all pages is only pictures, or drawn letters.
+    pub all_drawn: bool,
 }
 
 /// A page, with its glyphs rotated upright.
 pub(crate) struct Page {
     pub glyphs: Vec<Glyph>,
-    pub picture: bool,
+    /// Whether what is written on it is only a picture, or drawn letters.
+    pub drawn_only: bool,
     pub missing: bool,
+    /// How many letters are drawn whose text is not known.
+    pub lost: usize,
+    /// How many letters and digits are read.
+    pub letters: usize,
+    /// How many letters are in another direction than the page, and left out.
+    pub turned: usize,
     height: f32,
 }
 
@@ -39,28 +56,22 @@ pub(crate) fn page(
     document: &RawDocument,
     page: PageId,
 ) -> Result<Page, Failure> {
-    let Drawn { mut glyphs, picture, missing } = draw(backend, document, page)?;
+    let mut drawn = draw(backend, document, page)?;
+    let mut glyphs = std::mem::take(&mut drawn.glyphs);
     let shown = backend.crop_box(page);
     let turned = u8::try_from(backend.page_rotation(page) / 90 % 4).unwrap_or_default();
-    // Tables often have vertical text on a page that is not rotated itself.
-    let mut directions = [0_usize; 4];
-    for glyph in &glyphs {
-        if let Some(count) = directions.get_mut(usize::from(glyph.quarter)) {
-            *count += 1;
-        }
-    }
-    let main = (0..4_u8).max_by_key(|q| directions.get(usize::from(*q)).copied());
-    let upright = if directions.get(usize::from(turned)).is_some_and(|n| *n > 0) {
-        turned
-    } else {
-        main.unwrap_or_default()
-    };
     let (width, height) = (shown.width(), shown.height());
     glyphs.retain(|glyph| {
-        glyph.quarter == upright
-            && (shown.llx - 2.0..shown.urx + 2.0).contains(&glyph.x)
+        (shown.llx - 2.0..shown.urx + 2.0).contains(&glyph.x)
             && (shown.lly - 2.0..shown.ury + 2.0).contains(&glyph.y)
     });
+    let upright = main_direction(&glyphs, turned);
+    let letters = |glyphs: &[Glyph]| {
+        glyphs.iter().filter(|glyph| glyph.text.contains(char::is_alphanumeric)).count()
+    };
+    let all = letters(&glyphs);
+    glyphs.retain(|glyph| glyph.quarter == upright);
+    let read = letters(&glyphs);
     let to_origin = Matrix::shift(-shown.llx, -shown.lly);
     let turn = match upright {
         1 => Matrix([0.0, -1.0, 1.0, 0.0, 0.0, width]),
@@ -76,14 +87,47 @@ pub(crate) fn page(
     if glyphs.iter().all(|glyph| glyph.text.trim().is_empty()) {
         glyphs.clear();
     }
-    Ok(Page { glyphs, picture, missing, height })
+    Ok(Page {
+        drawn_only: is_drawn_only(&drawn, read, width * height),
+        glyphs,
+        missing: drawn.missing,
+        lost: drawn.lost,
+        letters: read,
+        turned: all - read,
+        height,
+    })
+}
+
+/// The direction of most letters. Tables often have vertical text on a page that is not rotated
+/// itself; on others, a title beside the text is vertical. Blanks do not count.
+fn main_direction(glyphs: &[Glyph], turned: u8) -> u8 {
+    let mut directions = [0_usize; 4];
+    for glyph in glyphs.iter().filter(|glyph| !glyph.text.trim().is_empty()) {
+        if let Some(count) = directions.get_mut(usize::from(glyph.quarter)) {
+            *count += 1;
+        }
+    }
+    let count = |quarter: u8| directions.get(usize::from(quarter)).copied().unwrap_or_default();
+    let main = (0..4).max_by_key(|quarter| count(*quarter)).unwrap_or_default();
+    if count(turned) * 2 >= count(main) { turned } else { main }
+}
+
+/// Whether a page with this many readable letters is a scan, or has its letters drawn as shapes.
+/// Such pages may still have a number or a stamp that can be read.
+fn is_drawn_only(drawn: &Drawn, letters: usize, page_area: f32) -> bool {
+    let scan = drawn.picture && (letters == 0 || drawn.picture_area > 0.5 * page_area);
+    (scan && letters < FEWEST_LETTERS)
+        || (drawn.shapes >= FEWEST_SHAPES && drawn.shapes > 5 * letters)
 }
 
 /// Puts the glyphs of all pages into lines.
 pub(crate) fn layout(pages: Vec<Page>) -> Layout {
     let heights = pages.iter().map(|page| page.height).collect();
     let mut spacing = spacing(&pages);
-    let pages: Vec<Vec<Segment>> = pages.into_iter().map(|page| segments(page.glyphs)).collect();
+    let all_drawn = pages.iter().all(|page| page.drawn_only);
+    let mut pages: Vec<Vec<Segment>> =
+        pages.into_iter().map(|page| segments(page.glyphs)).collect();
+    let line_numbers = line_numbers::take_out(&mut pages);
     // A first pass finds the gutters of all pages, which help to recognise short columns.
     let mut gutters = Gutters::new();
     for page in &pages {
@@ -91,6 +135,7 @@ pub(crate) fn layout(pages: Vec<Page>) -> Layout {
     }
     let mut layout =
         Layout { heights, columns: !gutters.is_empty(), rtl: spacing.rtl, ..Layout::default() };
+    (layout.line_numbers, layout.all_drawn) = (line_numbers, all_drawn);
     let parts: Vec<Vec<Vec<Segment>>> =
         pages.into_iter().map(|page| parts(page, spacing.rtl, &mut gutters)).collect();
     layout.lines = lines(&parts, spacing);

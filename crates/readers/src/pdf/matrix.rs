@@ -42,6 +42,12 @@ impl Matrix {
         c.hypot(d)
     }
 
+    /// The area that the unit square has afterwards.
+    pub(crate) fn area(self) -> f32 {
+        let [a, b, c, d, ..] = self.0;
+        (a * d - b * c).abs()
+    }
+
     /// The direction of text: 0 to the right, 1 up, 2 to the left (upside down), 3 down, `None` if
     /// slanted.
     pub(crate) fn quarter(self) -> Option<u8> {

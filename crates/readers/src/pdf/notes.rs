@@ -9,9 +9,12 @@ pub(crate) struct Note {
     pub lines: Vec<Line>,
 }
 
+/// The part of a page, from the bottom, in which a note may have a number that no text refers to.
+const FOOT: f32 = 0.25;
+
 /// Removes the footnotes from the lines and returns them in order. `body` is the font size of the
-/// text.
-pub(crate) fn take_out(lines: &mut Vec<Line>, body: f32) -> Vec<Note> {
+/// text, `heights` are the heights of the pages.
+pub(crate) fn take_out(lines: &mut Vec<Line>, body: f32, heights: &[f32]) -> Vec<Note> {
     let mut notes: Vec<Note> = Vec::new();
     let mut kept: Vec<Line> = Vec::with_capacity(lines.len());
     let mut last_page = None;
@@ -20,7 +23,12 @@ pub(crate) fn take_out(lines: &mut Vec<Line>, body: f32) -> Vec<Note> {
         .flat_map(|line| line.raised.iter().filter_map(|(start, end)| line.text.get(*start..*end)))
         .map(str::to_owned)
         .collect();
-    let mark_of = |line: &Line| mark_of(line, &referred);
+    let mark_of = |line: &Line| {
+        let height = heights.get(line.page).copied().unwrap_or_default();
+        mark_of(line, &referred).filter(|(mark, _)| {
+            line.y < FOOT * height || referred.iter().any(|other| other == mark)
+        })
+    };
     for column in lines.chunk_by(|a, b| a.page == b.page && a.column == b.column) {
         let small = column.iter().rev().take_while(|line| line.size <= 0.93 * body).count();
         let (text, foot) = column.split_at(column.len() - small);
@@ -116,7 +124,7 @@ mod tests {
             small("goes on", "", 1),
             small("2 Another", "", 1),
         ];
-        let notes = take_out(&mut lines, 10.0);
+        let notes = take_out(&mut lines, 10.0, &[400.0; 2]);
         let texts: Vec<&str> = lines.iter().map(|line| line.text.as_str()).collect();
         assert_eq!(texts, ["aid and", "peace"]);
         let notes: Vec<(&str, Vec<&str>)> = notes
@@ -127,9 +135,21 @@ mod tests {
     }
 
     #[test]
+    fn a_date_in_small_print_is_a_note_only_at_the_foot_or_if_its_number_is_raised() {
+        let read = |raised: Vec<(usize, usize)>, y: f32| {
+            let date = Line { y, ..small("25 September", "", 0) };
+            let mut lines = vec![Line { raised, ..text("Almora25", 0) }, date];
+            take_out(&mut lines, 10.0, &[400.0]).len()
+        };
+        assert_eq!(read(Vec::new(), 180.0), 0);
+        assert_eq!(read(Vec::new(), 20.0), 1);
+        assert_eq!(read(vec![(6, 8)], 180.0), 1);
+    }
+
+    #[test]
     fn small_print_without_a_mark_is_text() {
         let mut lines = vec![text("peace", 0), small("Embargoed", "", 0)];
-        assert!(take_out(&mut lines, 10.0).is_empty());
+        assert!(take_out(&mut lines, 10.0, &[400.0; 2]).is_empty());
         assert_eq!(lines.len(), 2);
     }
 }

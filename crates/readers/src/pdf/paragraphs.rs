@@ -62,7 +62,8 @@ impl<'a> Step<'a> {
         }
         let jump = self.last.page != self.line.page || self.last.column != self.line.column;
         if !jump && self.is_far_below() {
-            return true;
+            let far = self.last.y - self.line.y > 2.0 * self.frames.leading(self.line.size);
+            return far || !self.runs_on();
         }
         if hyphenated(self.last, self.line) {
             return false;
@@ -72,6 +73,10 @@ impl<'a> Step<'a> {
         }
         if self.is_centred() {
             return self.would_have_fitted();
+        }
+        if self.is_within_sentence() {
+            // Where gaps separate paragraphs, a line broken by hand does not end one.
+            return self.is_short() && (!self.frames.apart || self.last.text.ends_with(','));
         }
         if jump {
             let ends = self.last.text.ends_with(ends_sentence);
@@ -90,7 +95,19 @@ impl<'a> Step<'a> {
         (a - b).abs() > 0.08 * a.max(b)
             || (self.last.bold != self.line.bold
                 && has_letters(self.last)
-                && has_letters(self.line))
+                && has_letters(self.line)
+                && !self.runs_on())
+    }
+
+    /// Whether the last line is full and the sentence goes on.
+    fn runs_on(&self) -> bool {
+        !self.would_have_fitted() && self.is_within_sentence()
+    }
+
+    /// Whether a sentence goes on, as far as a small letter shows.
+    fn is_within_sentence(&self) -> bool {
+        !self.last.text.ends_with(ends_sentence)
+            && self.line.text.chars().next().is_some_and(char::is_lowercase)
     }
 
     fn is_far_below(&self) -> bool {
@@ -155,9 +172,10 @@ impl<'a> Step<'a> {
             return marker(&self.last.text).is_none() || shift <= 0.6 * em;
         }
         if shift > 0.6 * em {
-            // Hanging lines after the first line of an item belong to it.
-            let hangs = self.before.len() == 1 && marker(&self.last.text).is_some();
-            return !hangs;
+            // Hanging lines after the first line of an item or a paragraph belong to it.
+            let usual =
+                self.frames.hangs_by(shift) && (self.frames.apart || !self.would_have_fitted());
+            return self.before.len() > 1 || !(usual || marker(&self.last.text).is_some());
         }
         if shift < -0.6 * em {
             // The first line of a paragraph may be indented.
@@ -233,8 +251,10 @@ mod tests {
             .collect()
     }
 
-    // Forty characters fill a line.
-    const FULL: &str = "aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaaa";
+    // Forty characters fill a line. A capital may start a sentence.
+    const FULL: &str = "Aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaaa";
+
+    const INDENTED: &str = "Aaaa aaaa aaaa aaaa aaaa aaaa aaaaa";
 
     #[test]
     fn a_gap_starts_a_paragraph() {
@@ -258,14 +278,14 @@ mod tests {
         let rows = [
             (FULL, 0.0, 12.0),
             (FULL, 0.0, 12.0),
-            (&FULL[5..], 20.0, 12.0),
+            (INDENTED, 20.0, 12.0),
             (FULL, 0.0, 12.0),
             (FULL, 0.0, 12.0),
-            (&FULL[5..], 20.0, 12.0),
+            (INDENTED, 20.0, 12.0),
             (FULL, 0.0, 12.0),
             // Two paragraphs that only the indent separates, the first with a single line.
-            (&FULL[5..], 20.0, 12.0),
-            (&FULL[5..], 20.0, 12.0),
+            (INDENTED, 20.0, 12.0),
+            (INDENTED, 20.0, 12.0),
             (FULL, 0.0, 12.0),
         ];
         let lengths: Vec<usize> =
@@ -301,6 +321,47 @@ mod tests {
         let lengths: Vec<usize> =
             split(&rows, false).iter().map(|p| p.split('/').count()).collect();
         assert_eq!(lengths, [1, 2, 1, 2]);
+    }
+
+    /// How many lines each paragraph has.
+    fn lengths(rows: &[(&str, f32, f32)]) -> Vec<usize> {
+        split(rows, false).iter().map(|paragraph| paragraph.split('/').count()).collect()
+    }
+
+    #[test]
+    fn numbers_may_hang_beside_justified_text() {
+        let first = "1. Aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaaaa";
+        for gap in [12.0, 24.0] {
+            let paragraph = [(first, 0.0, gap), (FULL, 20.0, 12.0), ("Bbbb.", 20.0, 12.0)];
+            let shorter = [(first, 0.0, gap), ("Bbbb bbbb bbbb.", 20.0, 12.0)];
+            let rows = [&paragraph[..], &shorter, &paragraph, &shorter, &paragraph].concat();
+            assert_eq!(lengths(&rows), [3, 2, 3, 2, 3], "{gap}");
+        }
+    }
+
+    #[test]
+    fn lines_after_the_first_may_be_indented() {
+        let full = "Aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa";
+        for gap in [12.0, 24.0] {
+            let paragraph = [(full, 0.0, gap), (FULL, 20.0, 12.0), ("Bbbb bbb.", 20.0, 12.0)];
+            let longer = [&paragraph[..2], &[(FULL, 20.0, 12.0)], &paragraph[2..]].concat();
+            let rows = [&paragraph[..], &longer, &paragraph, &longer].concat();
+            assert_eq!(lengths(&rows), [3, 4, 3, 4], "{gap}");
+        }
+    }
+
+    #[test]
+    fn bold_lines_within_a_sentence_do_not_start_a_paragraph() {
+        let bold = |text: &str, y: f32| Line { bold: true, ..line(text, 0.0, y) };
+        let lines = vec![
+            bold("Aaaa aaaa", 724.0),
+            line(FULL, 0.0, 712.0),
+            bold("bbbb bbbb bbbb bbbb bbbb bbbb bbbb bbbbb", 700.0),
+            line("bbbb bbbb bbbb bbbb bbbb bbbb bbbb bbbbb", 0.0, 688.0),
+        ];
+        let frames = Frames::new(&lines, false);
+        let lengths: Vec<usize> = paragraphs(lines, &frames).iter().map(Vec::len).collect();
+        assert_eq!(lengths, [1, 3]);
     }
 
     #[test]

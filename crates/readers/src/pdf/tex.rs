@@ -1,11 +1,11 @@
 //! Bitmap fonts from TeX. They declare no encoding and are recognised by their construction: Type 3
 //! with glyphs named by code (`a65`). TeX has two text encodings, OT1 and T1.
 
-use unpdf::parser::backend::ResourceScope;
-use unpdf::parser::raw::{PdfDict, PdfObject, RawDocument};
+use std::borrow::Cow;
 
-/// How far up the page tree resources are searched.
-const MAX_PARENTS: usize = 16;
+use unpdf::parser::raw::{PdfDict, RawDocument};
+
+use super::fonts::{differences, is_named};
 
 /// The encoding of a TeX font.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,52 +15,26 @@ pub(crate) enum Encoding {
 }
 
 /// The encoding of a font, if it is a TeX bitmap font.
-pub(crate) fn encoding(
-    document: &RawDocument,
-    scope: ResourceScope,
-    name: &[u8],
-) -> Option<Encoding> {
-    let in_form = scope.form.and_then(|form| font(document, form, name));
-    let font = in_form.or_else(|| font(document, scope.page, name))?;
-    let kind = font.get(b"Subtype".as_slice()).and_then(PdfObject::as_name);
-    if kind != Some(b"Type3") || font.contains_key(b"ToUnicode".as_slice()) {
+pub(crate) fn encoding(document: &RawDocument, font: &PdfDict) -> Option<Encoding> {
+    if !is_named(font, b"Subtype", b"Type3") || font.contains_key(b"ToUnicode".as_slice()) {
         return None;
     }
-    let encoding = document.resolve(font.get(b"Encoding".as_slice())?).as_dict()?;
-    let differences = document.resolve(encoding.get(b"Differences".as_slice())?).as_array()?;
-    of_codes(&codes(differences)?)
-}
-
-/// The dictionary of the font with this name on a page or in a form.
-fn font<'d>(document: &'d RawDocument, of: (u32, u16), name: &[u8]) -> Option<&'d PdfDict> {
-    let within = |dictionary: &'d PdfDict, key: &[u8]| {
-        dictionary.get(key).and_then(|value| document.resolve(value).as_dict())
-    };
-    let mut node = document.get_dict(of).ok()?;
-    for _ in 0..MAX_PARENTS {
-        let resources = within(node, b"Resources").and_then(|found| within(found, b"Font"));
-        if let Some(fonts) = resources {
-            return within(fonts, name);
-        }
-        node = within(node, b"Parent")?;
-    }
-    None
+    of_codes(&codes(&differences(document, font)?)?)
 }
 
 /// The codes of the glyphs, or `None` if any glyph is not named by its code.
-fn codes(differences: &[PdfObject]) -> Option<Vec<u8>> {
+fn codes(differences: &[(usize, Cow<'_, str>)]) -> Option<Vec<u8>> {
     let mut codes = Vec::new();
-    for entry in differences {
-        let Some(name) = entry.as_name() else { continue };
-        if name == b".notdef" {
+    for (code, name) in differences {
+        if name == ".notdef" {
             continue;
         }
-        let (letter, digits) = name.split_first()?;
-        let code = std::str::from_utf8(digits).ok()?.parse::<u8>().ok()?;
-        if !letter.is_ascii_alphabetic() {
+        let digits = name.strip_prefix(|c: char| c.is_ascii_alphabetic())?;
+        let named = digits.parse::<u8>().ok()?;
+        if usize::from(named) != *code {
             return None;
         }
-        codes.push(code);
+        codes.push(named);
     }
     Some(codes)
 }

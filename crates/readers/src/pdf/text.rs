@@ -24,17 +24,24 @@ pub(crate) struct Text {
 
 /// Makes a text from lines in reading order.
 pub(crate) fn text(layout: Layout) -> Text {
-    let Layout { mut lines, heights, columns, rtl } = layout;
+    let Layout { mut lines, heights, columns, rtl, line_numbers, all_drawn } = layout;
     let mut made = Text::default();
     if columns {
         made.remarks.push(Remark::Columns);
     }
+    if line_numbers > 0 {
+        made.remarks.push(Remark::LineNumbersLeftOut(line_numbers));
+    }
+    let whole = lines.clone();
     let heads = furniture::take_out(&mut lines, &heights);
-    if heads > 0 {
+    if lines.is_empty() && !all_drawn {
+        // What seemed to be running heads is the text.
+        lines = whole;
+    } else if heads > 0 {
         made.remarks.push(Remark::RunningHeadsLeftOut(heads));
     }
     let body = body_size(&lines);
-    let notes = notes::take_out(&mut lines, body);
+    let notes = notes::take_out(&mut lines, body, &heights);
     if !notes.is_empty() {
         made.remarks.push(Remark::NotesMoved(notes.len()));
     }

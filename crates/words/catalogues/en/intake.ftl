@@ -167,8 +167,41 @@ running-heads-left-out =
 columns = The pages have columns, which were put one after the other. Check their order.
 pages-without-text =
     { $pages ->
-        [one] 1 page has pictures only; what is written on it is missing here.
-       *[other] { $pages } pages have pictures only; what is written on them is missing here.
+        [one]
+            What is written on 1 page is only a picture or drawn, and cannot be read; it is missing
+            here.
+       *[other]
+            What is written on { $pages } pages is only a picture or drawn, and cannot be read; it is
+            missing here.
+    }
+# $list is the numbers of the pages, such as "2, 4–6".
+letters-unreadable =
+    { $letters ->
+        [one] 1 letter
+       *[other] { $letters } letters
+    } on { $pages ->
+        [one] page { $list }
+       *[other] pages { $list }
+    } cannot be read as text and { $letters ->
+        [one] is
+       *[other] are
+    } missing here.
+turned-left-out =
+    { $letters ->
+        [one] 1 letter that is turned against its page was left out.
+       *[other] { $letters } letters that are turned against their page were left out.
+    }
+line-numbers-left-out =
+    { $lines ->
+        [one] 1 line number was left out.
+       *[other] { $lines } line numbers were left out.
+    }
+recovered = The file is damaged. What could be recovered was read; compare it with the original.
+# What was filled into a PDF form, or written on the page as a note.
+fields-left-out =
+    { $fields ->
+        [one] 1 form value or note on the page was left out.
+       *[other] { $fields } form values and notes on the page were left out.
     }
 notes-moved =
     { $notes ->
@@ -222,6 +255,9 @@ failure-no-text =
         [one] It has a picture of 1 page and no text, as a scan does.
        *[other] It has pictures of { $pages } pages and no text, as a scan does.
     } Recognise its text with an OCR program first.
+failure-letters-unreadable =
+    The letters of this file cannot be read as text, because its fonts do not say what they are.
+    Recognise its text with an OCR program first.
 failure-too-deep =
     Its parts are nested more than { $most } deep. Save it as plain text first.
 failure-bomb =

@@ -1,5 +1,7 @@
 //! Whole documents: those in this folder (see `make.sh`), and broken and malicious ones made here.
 
+mod losses;
+
 use proptest::prelude::*;
 
 use super::read;
