@@ -58,6 +58,19 @@ impl<'a> Line<'a> {
         joined
     }
 
+    /// The line up to a byte offset in its written form.
+    pub(super) fn cut(&self, written: usize) -> Self {
+        let start = self.places.first().map_or(0, |place| *place as usize);
+        let end = start + written;
+        let at = self.places.iter().position(|place| *place as usize >= end);
+        let at = at.unwrap_or(self.folded.len()).min(self.folded.len());
+        let kept = self.folded.get(..at).unwrap_or(&self.folded).trim_end().len();
+        let mut cut = self.clone();
+        cut.folded.truncate(kept);
+        cut.places.truncate(kept + 1);
+        cut
+    }
+
     /// A part of the folded line.
     pub(super) fn part(&self, range: Range<usize>) -> &str {
         self.folded.get(range).unwrap_or_default()

@@ -7,7 +7,6 @@
 mod block;
 mod chinese;
 mod delegation;
-mod english;
 mod first_words;
 mod fold;
 mod kinds;
@@ -17,6 +16,7 @@ mod meeting;
 mod organ;
 mod page;
 mod phrase;
+mod salutation;
 mod symbol;
 mod who;
 mod words;
