@@ -17,6 +17,8 @@ pub(super) struct Line<'a> {
     pub folded: String,
     /// The position in the text for each byte of `folded`, and for its end.
     places: Vec<u32>,
+    /// Where the lines that were joined end in `folded`.
+    pub breaks: Vec<usize>,
     /// The index of its first paragraph.
     pub first: usize,
     /// The index of its last paragraph.
@@ -45,12 +47,15 @@ impl<'a> Line<'a> {
             places.extend(std::iter::repeat_n(place(start + at), c.len_utf8()));
         });
         places.push(place(start + content.len()));
-        Self { text, folded, places, first: index, last: index }
+        Self { text, folded, places, breaks: Vec::new(), first: index, last: index }
     }
 
     /// This line joined with the one that continues it.
     pub(super) fn join(&self, next: &Self) -> Self {
         let mut joined = self.clone();
+        joined.breaks.push(joined.folded.len());
+        let start = joined.folded.len() + 1;
+        joined.breaks.extend(next.breaks.iter().map(|at| start + at));
         joined.folded.push(' ');
         joined.folded.push_str(&next.folded);
         joined.places.extend_from_slice(&next.places);

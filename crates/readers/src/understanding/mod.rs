@@ -6,6 +6,7 @@
 
 mod block;
 mod chinese;
+mod days;
 mod delegation;
 mod first_words;
 mod fold;
@@ -15,6 +16,7 @@ mod language;
 mod meeting;
 mod organ;
 mod page;
+mod person;
 mod phrase;
 mod salutation;
 mod symbol;

@@ -6,7 +6,7 @@ use super::delegation::{self, is_delegation};
 use super::fold::{FoundValue, Line, after_word};
 use super::organ::find_organ;
 use super::words::{self, AT, BEHALF, ON, is_capitalised, skip_space, without_article};
-use super::{chinese, day};
+use super::{chinese, day, person};
 
 /// What a phrase says about the speaker.
 #[derive(Default)]
@@ -16,6 +16,10 @@ pub(super) struct Who {
     pub delegation: Option<FoundValue>,
     /// The group on whose behalf the statement is made.
     pub group: Option<FoundValue>,
+    /// The State that the office names.
+    pub of_role: Option<FoundValue>,
+    /// Where the phrase about the speaker ends in the line.
+    pub end: usize,
 }
 
 /// Reads the phrase after "Statement by", which starts at `from`.
@@ -121,16 +125,23 @@ pub(super) fn group(line: &Line) -> Option<FoundValue> {
             break;
         }
     }
-    line.found(start..start + end).filter(|found| found.value.chars().count() <= 100)
+    let person =
+        words::names_office(text.get(..end)?) || words::find_honorific(text.get(..end)?) == Some(0);
+    line.found(start..start + end).filter(|found| !person && found.value.chars().count() <= 100)
 }
 
 /// Reads "H.E. Ms. X, Minister of Y", "the Minister of Y, Ms. X" or "Norway".
 pub(super) fn read_person(line: &Line, range: Range<usize>) -> Who {
     let text = line.part(range.clone());
-    match words::find_honorific(text) {
+    if !text.chars().any(|c| ('а'..='я').contains(&c)) {
+        return person::read(line, &range);
+    }
+    let mut who = match words::find_honorific(text) {
         Some(at) => read_honoured(line, &range, at),
         None => read_plain(line, &range),
-    }
+    };
+    who.end = range.end;
+    who
 }
 
 fn read_honoured(line: &Line, range: &Range<usize>, at: usize) -> Who {
