@@ -171,7 +171,8 @@ fn title(lines: &[Line]) -> Option<FoundValue> {
         return above.filter(|line| person && plain(line)).unwrap_or(line).whole();
     }
     let bare = || free().find(|line| words::is_bare(&line.folded) && line.chars() > 3);
-    free().find(plain).or_else(bare).and_then(Line::whole)
+    let office = || free().find(|line| signals(line).contains(&Signal::Office));
+    free().find(plain).or_else(bare).or_else(office).and_then(Line::whole)
 }
 
 fn read_labels(block: &[&Line], fields: &mut Fields) {
@@ -389,6 +390,11 @@ fn read_delegation(block: &[&Line], around: &[Line], below: &[Line], fields: &mu
         return;
     }
     let named = fields.of_role.take();
+    let known =
+        named.as_ref().is_some_and(|named| delegation::is_known(&super::fold::fold(&named.value)));
+    // "Lao PDR" in the office, and the full name on a line of its own.
+    let alone = if known { None } else { block.iter().find_map(|line| delegation::alone(line)) };
+    fields.set(Field::Delegation, alone);
     fields.set(Field::Delegation, named);
     // The office was found in a line of the block; look for the State there.
     for line in block {

@@ -255,14 +255,26 @@ pub(super) fn crosses(line: &Line, at: usize) -> bool {
     })
 }
 
+/// Whether this is the name of a known State, also with "Republic of" or the like before it.
+pub(super) fn is_known(name: &str) -> bool {
+    let official = || {
+        words::of(FORMS).any(|form| {
+            let rest =
+                after_word(name, form).map(|rest| rest.get(skip_of(rest, 0)..).unwrap_or_default());
+            rest.is_some_and(is_state)
+        })
+    };
+    is_state(name) || official()
+}
+
 /// Cuts what comes after the name of a State, as in letterheads in two languages.
 pub(super) fn only_state(found: FoundValue, line: &Line) -> FoundValue {
     let folded = super::fold::fold(&found.value);
-    if is_state(&folded) {
+    if is_known(&folded) {
         return found;
     }
     let ends = folded.match_indices(' ').map(|(at, _)| at).collect::<Vec<_>>();
-    let end = ends.into_iter().rev().find(|end| folded.get(..*end).is_some_and(is_state));
+    let end = ends.into_iter().rev().find(|end| folded.get(..*end).is_some_and(is_known));
     let at = line.folded.find(&folded);
     let cut = at.zip(end).and_then(|(at, end)| line.found(at..at + end));
     cut.unwrap_or(found)

@@ -3,11 +3,26 @@
 
 use std::ops::Range;
 
-pub(super) use annotator_core::phrases::fold::{fold, is_han};
+pub(super) use annotator_core::phrases::fold::is_han;
 use annotator_core::phrases::fold::{fold_each, is_mark};
 use annotator_core::text::Text;
 use annotator_core::text::span::Span;
 use annotator_core::text::units::ByteOffset;
+
+/// The folded text, as in a [`Line`].
+pub(super) fn fold(text: &str) -> String {
+    annotator_core::phrases::fold::fold(text).chars().map(arabic).collect()
+}
+
+/// The Arabic letter for one of Persian, which some keyboards write instead. It is as long.
+fn arabic(c: char) -> char {
+    match c {
+        'ی' => 'ي',
+        'ک' => 'ك',
+        'ھ' | 'ہ' => 'ه',
+        c => c,
+    }
+}
 
 /// A line of the text, or several joined ones, in folded form.
 #[derive(Clone)]
@@ -43,7 +58,7 @@ impl<'a> Line<'a> {
         let content = whole.trim();
         let (mut folded, mut places) = (String::new(), Vec::new());
         fold_each(content, &mut |c, at| {
-            folded.push(c);
+            folded.push(arabic(c));
             places.extend(std::iter::repeat_n(place(start + at), c.len_utf8()));
         });
         places.push(place(start + content.len()));

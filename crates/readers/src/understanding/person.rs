@@ -20,19 +20,13 @@ const RANKS: &str = "sheikh|sheikha|shaikh|ratu|colonel|lieutenant general|lieut
 |dasho|lyonpo|lord|lady|baroness|dame|archbishop|cardinal|monsignor|reverend|pastor|bishop|eng.|eng|ing.|ing|mag.|cheikh|pr|pr.|doctora|h.r.h.|hrh|dr\
 |الشيخ|الشيخه|الفريق|الفريق اول|اللواء|العميد|المشير|الركن|الامير|الملك|المهندس|الاستاذ|الدكتور|د.|د";
 
-/// Offices that only a phrase about a person names: elsewhere they may be addressed.
-const OFFICES: &str = "president|vice president|premier|king of|queen of|amir of|emir of|sultan of|crown prince|chairman|chairperson|chancellor|secretary|foreign secretary|head of|co-chair\
-|president du|premier ministre|premiere ministre|chef du|vice-presidente|presidente|presidenta|primer ministro|primera ministra|primeiro-ministro|ministre|prince|souverain\
-|ولي العهد|رئيس|رئيسه|عاهل";
-
 /// Words before an office that belong to it.
 const ADJECTIVES: &str = "acting|deputy|first|second|vice|senior|federal|foreign|finance|cabinet|union|chief|crown|interim|permanent|state|honourable|former|special|junior|parliamentary|assistant|alternate|grand|transitional|co|prime|premier|premiere|vice-|adjoint|primer|primera|excelentisimo|excelentisima|honorable|and|y|et|-";
 
 /// Offices that a name may follow without a comma.
 const BEFORE_NAME: &str = "prime minister|premier|president|vice president|vice-president|foreign minister|minister|deputy prime minister|chancellor|chairman|chairperson|ambassador|secretary of state|foreign secretary|secretary-general|secretary general|crown prince|taoiseach|tanaiste\
 |premier ministre|premiere ministre|president de la republique|le president|ministre|presidente|presidenta|vicepresidente|vicepresidenta|primer ministro|primera ministra|canciller|ministro|ministra|presidente del consiglio|primeiro-ministro|permanent representative|head of delegation\
-|minister for foreign affairs|minister of foreign affairs|foreign affairs|external affairs|affaires etrangeres|relations exterieures|relaciones exteriores|asuntos exteriores|foreign affairs and expatriates\
-|ولي العهد|رئيس الجمهوريه|رئيس الوزراء|رئيس مجلس الوزراء|وزير الخارجيه|وزير الخارجيه والمغتربين|المندوب الدائم";
+|minister for foreign affairs|minister of foreign affairs|foreign affairs|external affairs|affaires etrangeres|relations exterieures|relaciones exteriores|asuntos exteriores|foreign affairs and expatriates";
 
 /// Small words inside names.
 const PARTICLES: &str = "bin|ibn|bint|al|el|de|da|dos|das|do|du|del|della|der|den|van|von|di|la|le|ben|ould|ag|e|y|zu|ter|of|o|i";
@@ -181,7 +175,7 @@ impl Reading {
                     self.state = Some(state);
                     return false;
                 }
-                self.extend_role(piece)
+                self.extend_role(line, piece)
             }
             Some(_) if self.name.is_some() && self.role.is_none() => {
                 self.take_office(line, piece, rest.start)
@@ -214,7 +208,10 @@ impl Reading {
         true
     }
 
-    fn extend_role(&mut self, piece: &Piece) -> bool {
+    fn extend_role(&mut self, line: &Line, piece: &Piece) -> bool {
+        if words::names_meeting(line.part(piece.range.clone())) {
+            return false;
+        }
         if let Some(role) = &mut self.role {
             role.end = piece.range.end;
         }
@@ -247,7 +244,7 @@ impl Reading {
                 || comma
                 || is_delegation(line, &piece.range)
                 || words::ends_open(line.part(0..piece.range.start));
-            return goes_on && piece.edge != Edge::Other && self.extend_role(piece);
+            return goes_on && piece.edge != Edge::Other && self.extend_role(line, piece);
         }
         if let Some(name) = &self.name {
             let initial = line.part(name.clone()).trim_end().ends_with('.');
@@ -356,16 +353,17 @@ fn after_titles(line: &Line, range: &Range<usize>, honoured: bool) -> (usize, bo
             return (range.end, true);
         } else if (found || honoured)
             && let Some(next) = words::after(rest, RANKS).or_else(|| words::after(article, RANKS))
-            && find_office(rest) != Some(0)
-            && find_office(article) != Some(0)
+            && words::find_any_office(rest) != Some(0)
+            && words::find_any_office(article) != Some(0)
         {
             let next = next.trim_start_matches([' ', '.']);
             if next.is_empty() && whole("general").is_some() {
                 break;
             }
             rest = next;
+            found = true;
         } else {
-            if find_office(article) == Some(0) || found || honoured {
+            if words::find_any_office(article) == Some(0) || found || honoured {
                 rest = article;
             }
             break;
@@ -374,15 +372,9 @@ fn after_titles(line: &Line, range: &Range<usize>, honoured: bool) -> (usize, bo
     (range.start + text.len() - rest.len(), found)
 }
 
-/// The position of the first office in a piece.
-fn find_office(text: &str) -> Option<usize> {
-    let other = words::find(text, OFFICES).map(|(at, _)| at);
-    words::find_office(text).into_iter().chain(other).min()
-}
-
 /// The position of an office in a piece, with the adjectives before it.
 fn office_at(text: &str) -> Option<usize> {
-    let at = find_office(text)?;
+    let at = words::find_any_office(text)?;
     let mut before = text.get(..at)?.trim_end();
     loop {
         let word = before.rsplit(' ').next().unwrap_or_default();

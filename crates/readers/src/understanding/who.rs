@@ -46,11 +46,31 @@ pub(super) fn end_of_phrase(line: &Line, from: usize) -> usize {
         let topic = at > 0
             && words::after(rest, ON).is_some()
             && !is_office_on(text.get(..at).unwrap_or_default());
-        if meeting || topic || words::after(rest, BEHALF).is_some() || rest.starts_with('"') {
+        if meeting
+            || topic
+            || addresses_meeting(rest)
+            || words::after(rest, BEHALF).is_some()
+            || rest.starts_with('"')
+        {
             end = at;
         }
     }
     from + end
+}
+
+/// Whether the next words are "to the General Debate", "to the 79th session" or "79th session".
+fn addresses_meeting(rest: &str) -> bool {
+    let to = words::after(rest, "to the|to").unwrap_or(rest).trim_start();
+    let counted = to.trim_start_matches(|c: char| c.is_ascii_digit());
+    let digits = to.len() - counted.len();
+    let ordinal = (1..=3).contains(&digits) && counted.starts_with(char::is_alphabetic);
+    let general = to.len() < rest.len()
+        && words::after(
+            to,
+            "general debate|general assembly|high-level|high level|security council",
+        )
+        .is_some();
+    general || (ordinal && names_meeting_soon(to))
 }
 
 /// The positions where words start. Chinese text counts as one word.

@@ -48,7 +48,7 @@ pub(super) const BEHALF: &str = "on behalf of|in the name of|au nom de|au nom du
 
 const NOTE: &str = "check against delivery|as delivered|as prepared for delivery|embargoed until\
 |unofficial translation|courtesy translation|original english|original french\
-|seul le prononce fait foi|verifier au prononce|a verifier au prononce|sous reserve de modification\
+|seul le prononce fait foi|seul le texte prononce|fait foi|verifier au prononce|a verifier au prononce|sous reserve de modification\
 |traduction non officielle|traduction de courtoisie\
 |cotejar con|cotejar contra|verificar con|verificar contra|versus pronunciada|traduccion no oficial\
 |проверить по|проверять по|сверить с|неофициальный перевод|проверка по\
@@ -69,7 +69,7 @@ const OFFICE: &str = "representative to the|permanent representative|permanent m
 |advisor|adviser|attache|permanent observer|alternate representative|representative for|deputy minister|vice minister|vice-minister|under-secretary|chief of|director|commissioner|expert|coordinator|chair of|delegate\
 |representant permanent|representante permanente|representant special|observateur permanent\
 |observatrice permanente|ministre|ambassadeur|ambassadrice|conseiller|conseillere|premier secretaire\
-|premiere secretaire|deuxieme secretaire|troisieme secretaire|chef de|cheffe|chef adjoint|president de la\
+|premiere secretaire|deuxieme secretaire|troisieme secretaire|chef de|chef du|cheffe|chef adjoint|president de la\
 |presidente de la|secretaire d'etat|secretaire general|directeur|directrice|charge d'affaires|chargee d'affaires\
 |coordinateur|coordonnateur|rapporteur\
 |observador permanente|ministro|ministra|embajador|embajadora|consejero|consejera|primer secretario\
@@ -105,7 +105,7 @@ const MEETING: &str = "debate|meeting|session|briefing|conference|summit|dialogu
 pub(super) const AT: &str = "at the|at a|at an|at its|before the|during the|in the|at\
 |lors du|lors de la|lors de l'|lors des|lors d'un|lors d'une|a l'occasion du|a l'occasion de la|a l'occasion de l'\
 |a l'occasion des|a l'occasion d'une|a l'occasion d'un|au cours du|au cours de la|au cours de l'|dans le cadre du\
-|dans le cadre de la|dans le cadre de l'|devant le|devant la|devant l'|au|a la|a l'|aux\
+|dans le cadre de la|dans le cadre de l'|devant le|devant la|devant l'|au|a la|a l'|aux|alla|all'|nella|na\
 |en el marco del|en el marco de la|con ocasion del|con ocasion de la|con motivo del|con motivo de la|durante el\
 |durante la|ante el|ante la|en el|en la|al\
 |в ходе|в рамках|во время|по случаю|перед|на|в\
@@ -191,6 +191,17 @@ pub(super) fn has(line: &str, list: &'static str) -> bool {
 
 pub(super) fn names_office(line: &str) -> bool {
     has(line, OFFICE)
+}
+
+/// Offices that only a phrase about a person names: elsewhere they may be addressed.
+const HEADS: &str = "president|vice president|premier|king of|queen of|amir of|emir of|sultan of|crown prince|chairman|chairperson|chancellor|secretary|foreign secretary|head of|co-chair\
+|president du|premier ministre|premiere ministre|vice-presidente|presidente|presidenta|primer ministro|primera ministra|primeiro-ministro|ministre|prince|souverain\
+|ولي العهد|رئيس|رئيسه|عاهل";
+
+/// The position of the first office in a phrase about a person.
+pub(super) fn find_any_office(text: &str) -> Option<usize> {
+    let other = find(text, HEADS).map(|(at, _)| at);
+    find_office(text).into_iter().chain(other).min()
 }
 
 /// The position of the first office.

@@ -176,7 +176,8 @@ fn is_strong_headline(line: &Line) -> bool {
     let folded = line.folded.as_str();
     let by = words::after(folded, words::STATEMENT).is_some()
         && words::after_by(folded).is_some_and(|who| !who.is_empty());
-    (by && !ends_sentence(folded) && line.chars() <= 160) || chinese::is_headline(folded)
+    (by && (!ends_sentence(folded) || ends_with_abbreviation(folded)) && line.chars() <= 160)
+        || chinese::is_headline(folded)
 }
 
 /// Whether the line can be above the statement: it is no sentence, or it is recognised as part of a
