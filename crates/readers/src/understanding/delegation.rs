@@ -11,7 +11,7 @@ use annotator_core::project::value::PartyKind;
 const UNIONS: &str = "union europeenne|union europea|европейского союз|الاتحاد الاوروبي|欧盟";
 
 /// Stems of words that official names of States start with.
-const FORMS: &str = "republic of|kingdom of|state of|principality of|commonwealth of|federation of|union of|sultanate of\
+const FORMS: &str = "united republic of|united kingdom of|united states of|united arab emirates|united emirates|federative republic|co-operative republic|cooperative republic|socialist republic|arab republic|hashemite kingdom|independent state|federated states|lao people's|grand duchy of|republic of|kingdom of|state of|principality of|commonwealth of|federation of|union of|sultanate of\
 |federal republic|islamic republic|democratic republic|people's republic|plurinational state|bolivarian republic\
 |republique|royaume|principaute|etat de|union europeenne|confederation|sultanat|grand-duche\
 |republica de|republica del|republica bolivariana|republica dominicana|republica oriental|republica argentina|reino de|reino del|principado|estado plurinacional\
@@ -36,6 +36,9 @@ const REPRESENTS: &str = "permanent representative|representative|permanent obse
 /// Words that come after the name of the State.
 const AFTER_STATE: &str =
     "to the|to un|at the|in geneva|aupres|ante|при|لدي|الدائم|في نيويورك|常驻";
+
+/// The longest name of a State, in bytes.
+const MAX_STATE: usize = 70;
 
 const OF: [&str; 9] = ["of the ", "of ", "de la ", "de l'", "del ", "du ", "des ", "de ", "d'"];
 
@@ -74,7 +77,7 @@ pub(super) fn is_group(line: &Line, range: &Range<usize>) -> bool {
 
 /// The name in "the delegation of X" or "the representative of X".
 pub(super) fn named(line: &Line, range: &Range<usize>) -> Option<FoundValue> {
-    const LEADS: &str = "delegation of|permanent mission of|mission of|government of|representative of\
+    const LEADS: &str = "government and people of|government and the people of|delegation of|permanent mission of|mission of|government of|representative of\
 |delegation du|delegation de|delegation des|gouvernement|representant de|representant du|representante de\
 |delegacion de|delegacion del|gobierno de|representante del|mision permanente de\
 |делегации|делегация|представителя|представитель|правительства|وفد|ممثل|ممثله|حكومه|代表团";
@@ -90,12 +93,43 @@ pub(super) fn named(line: &Line, range: &Range<usize>) -> Option<FoundValue> {
         .unwrap_or(rest.len());
     let name = start..range.end.min(start + end);
     // "Statement by the Permanent Mission" names no State.
-    is_capitalised(line, &name).then(|| line.found(name))?
+    let found = is_capitalised(line, &name).then(|| line.found(name))?;
+    found.map(|found| only_state(found, line))
 }
 
 /// The State in "Permanent Representative of … to the United Nations".
 pub(super) fn of_role(line: &Line, range: &Range<usize>) -> Option<FoundValue> {
-    represented(line, range).or_else(|| with_form(line, range)).or_else(|| at_the_end(line, range))
+    let found = represented(line, range).or_else(|| with_form(line, range));
+    found
+        .or_else(|| at_the_end(line, range))
+        .or_else(|| governed(line, range))
+        .map(|found| without_of(line, found))
+}
+
+/// The State in "Prime Minister of X", also if its name is not known.
+fn governed(line: &Line, range: &Range<usize>) -> Option<FoundValue> {
+    const HEADS: &str = "prime minister of|vice president of|president of|vice-president of|king of|queen of|amir of|emir of|sultan of\
+|premier ministre de|premier ministre du|president du|president de la|presidente de|presidenta de|primer ministro de|primera ministra de";
+    let text = line.part(range.clone());
+    let (at, head) = words::find(text, HEADS)?;
+    let start = without_article(text, at + head.len());
+    let rest = text.get(start..)?;
+    let end = rest.find([',', '(', ':', ';']).unwrap_or(rest.len());
+    let name = range.start + start..range.start + start + end;
+    let words = rest.get(..end)?.trim().split(' ').count();
+    const BODIES: &str = "assembly|council|committee|conference|commission|court|bank|republique|republica|gouvernement|gobierno|consejo|conseil|assemblee|government|the republic|session|parliament|senate";
+    let plain = !words::has(rest.get(..end)?, BODIES) && !words::names_office(rest.get(..end)?);
+    (words <= 4 && plain && is_capitalised(line, &name)).then(|| line.found(name))?
+}
+
+/// A name without the "of" before it.
+fn without_of(line: &Line, found: FoundValue) -> FoundValue {
+    let folded = super::fold::fold(&found.value);
+    let of = skip_of(&folded, 0);
+    let start = without_article(&folded, of);
+    let at = line.folded.find(&folded).filter(|_| start > 0 && of > 0);
+    let cut = at.and_then(|at| line.found(at + start..at + folded.len()));
+    cut.unwrap_or(found)
 }
 
 /// The State in the letterhead of a mission.
@@ -166,6 +200,11 @@ fn arabic_name(line: &Line, range: Range<usize>) -> Option<FoundValue> {
 fn with_form(line: &Line, range: &Range<usize>) -> Option<FoundValue> {
     let text = line.part(range.clone());
     let places = words::of(FORMS).filter_map(|form| find_stem(text, form).map(|at| (at, form)));
+    // "Minister of State of …".
+    let places = places.filter(|(at, form)| {
+        let before = text.get(..*at).unwrap_or_default();
+        !(form.starts_with("state") && before.ends_with("minister of "))
+    });
     let (at, form) = places.min_by_key(|(at, form)| (*at, usize::MAX - form.len()))?;
     // In "Кыргызской Республики" the adjective comes first.
     let before = text.get(..at)?.trim_end();
@@ -204,10 +243,87 @@ fn at_the_end(line: &Line, range: &Range<usize>) -> Option<FoundValue> {
     line.found(range.start + start..range.start + text.len())
 }
 
+/// Whether a State's name starts before this position of a line and ends after it.
+pub(super) fn crosses(line: &Line, at: usize) -> bool {
+    let before = line.part(0..at).trim_end();
+    let starts = before.rmatch_indices([' ', '\'']).map(|(at, mark)| at + mark.len()).take(3);
+    let after = line.part(at..line.folded.len()).trim_start();
+    let ends = || after.match_indices(' ').map(|(at, _)| at).chain([after.len()]).take(4);
+    starts.into_iter().any(|start| {
+        let first = before.get(start..).unwrap_or_default();
+        ends().any(|end| is_state(&format!("{first} {}", after.get(..end).unwrap_or_default())))
+    })
+}
+
+/// Whether this is the name of a known State, also with "Republic of" or the like before it.
+pub(super) fn is_known(name: &str) -> bool {
+    let official = || {
+        words::of(FORMS).any(|form| {
+            let rest =
+                after_word(name, form).map(|rest| rest.get(skip_of(rest, 0)..).unwrap_or_default());
+            rest.is_some_and(is_state)
+        })
+    };
+    is_state(name) || official()
+}
+
+/// Cuts what comes after the name of a State, as in letterheads in two languages.
+pub(super) fn only_state(found: FoundValue, line: &Line) -> FoundValue {
+    let folded = super::fold::fold(&found.value);
+    if is_known(&folded) {
+        return found;
+    }
+    let ends = folded.match_indices(' ').map(|(at, _)| at).collect::<Vec<_>>();
+    let end = ends.into_iter().rev().find(|end| folded.get(..*end).is_some_and(is_known));
+    let at = line.folded.find(&folded);
+    let cut = at.zip(end).and_then(|(at, end)| line.found(at..at + end));
+    cut.unwrap_or(found)
+}
+
+/// The State in "The Republic of X's Address".
+pub(super) fn of_possessive(line: &Line) -> Option<FoundValue> {
+    let (head, rest) = line.folded.split_once("'s ")?;
+    words::after_statement(rest)?;
+    let start = without_article(head, 0);
+    is_delegation(line, &(start..head.len())).then(|| line.found(start..head.len()))?
+}
+
 /// The name of a State on a line of its own.
 pub(super) fn alone(line: &Line) -> Option<FoundValue> {
     let start = without_article(&line.folded, 0);
-    is_state(line.part(start..line.folded.len())).then(|| line.found(start..line.folded.len()))?
+    let name = start..line.folded.len();
+    if is_state(line.part(name.clone())) {
+        return line.found(name);
+    }
+    // Nothing but an official name: "Republic of X", or the same in two languages.
+    let text = line.part(name.clone());
+    let official = words::of(FORMS)
+        .any(|form| find_stem(text, form) == Some(0) && text.len() > form.len() + 2);
+    let plain = text.split(' ').count() <= 8
+        && !text.contains([',', '.', ':', '"', '('])
+        && !words::names_meeting(text);
+    let found = (official && plain && is_capitalised(line, &name)).then(|| line.found(name))?;
+    found.map(|found| only_state(found, line))
+}
+
+/// Where the name of a State that the text names after "of" ends.
+pub(super) fn end_of_state_within(text: &str) -> Option<usize> {
+    let starts = text.match_indices([' ', '\'']).map(|(at, mark)| at + mark.len());
+    let ends: Vec<usize> = text.match_indices(' ').map(|(at, _)| at).chain([text.len()]).collect();
+    let mut found = None;
+    for start in starts {
+        let before = text.get(..start)?;
+        if !OF.iter().any(|of| before.ends_with(of.trim_start())) {
+            continue;
+        }
+        let named = |end: &&usize| {
+            **end > start
+                && **end <= start + MAX_STATE
+                && text.get(start..**end).is_some_and(is_state)
+        };
+        found = ends.iter().rev().find(named).copied().or(found);
+    }
+    found.filter(|end| *end < text.len())
 }
 
 /// The position after the "of" at `from`, if there is one.

@@ -3,11 +3,26 @@
 
 use std::ops::Range;
 
-pub(super) use annotator_core::phrases::fold::{fold, is_han};
+pub(super) use annotator_core::phrases::fold::is_han;
 use annotator_core::phrases::fold::{fold_each, is_mark};
 use annotator_core::text::Text;
 use annotator_core::text::span::Span;
 use annotator_core::text::units::ByteOffset;
+
+/// The folded text, as in a [`Line`].
+pub(super) fn fold(text: &str) -> String {
+    annotator_core::phrases::fold::fold(text).chars().map(arabic).collect()
+}
+
+/// The Arabic letter for one of Persian, which some keyboards write instead. It is as long.
+fn arabic(c: char) -> char {
+    match c {
+        'ی' => 'ي',
+        'ک' => 'ك',
+        'ھ' | 'ہ' => 'ه',
+        c => c,
+    }
+}
 
 /// A line of the text, or several joined ones, in folded form.
 #[derive(Clone)]
@@ -17,6 +32,8 @@ pub(super) struct Line<'a> {
     pub folded: String,
     /// The position in the text for each byte of `folded`, and for its end.
     places: Vec<u32>,
+    /// Where the lines that were joined end in `folded`.
+    pub breaks: Vec<usize>,
     /// The index of its first paragraph.
     pub first: usize,
     /// The index of its last paragraph.
@@ -41,21 +58,37 @@ impl<'a> Line<'a> {
         let content = whole.trim();
         let (mut folded, mut places) = (String::new(), Vec::new());
         fold_each(content, &mut |c, at| {
-            folded.push(c);
+            folded.push(arabic(c));
             places.extend(std::iter::repeat_n(place(start + at), c.len_utf8()));
         });
         places.push(place(start + content.len()));
-        Self { text, folded, places, first: index, last: index }
+        Self { text, folded, places, breaks: Vec::new(), first: index, last: index }
     }
 
     /// This line joined with the one that continues it.
     pub(super) fn join(&self, next: &Self) -> Self {
         let mut joined = self.clone();
+        joined.breaks.push(joined.folded.len());
+        let start = joined.folded.len() + 1;
+        joined.breaks.extend(next.breaks.iter().map(|at| start + at));
         joined.folded.push(' ');
         joined.folded.push_str(&next.folded);
         joined.places.extend_from_slice(&next.places);
         joined.last = next.last;
         joined
+    }
+
+    /// The line up to a byte offset in its written form.
+    pub(super) fn cut(&self, written: usize) -> Self {
+        let start = self.places.first().map_or(0, |place| *place as usize);
+        let end = start + written;
+        let at = self.places.iter().position(|place| *place as usize >= end);
+        let at = at.unwrap_or(self.folded.len()).min(self.folded.len());
+        let kept = self.folded.get(..at).unwrap_or(&self.folded).trim_end().len();
+        let mut cut = self.clone();
+        cut.folded.truncate(kept);
+        cut.places.truncate(kept + 1);
+        cut
     }
 
     /// A part of the folded line.

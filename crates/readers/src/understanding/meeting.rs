@@ -61,7 +61,9 @@ fn cut(line: &Line, range: Range<usize>) -> Option<FoundValue> {
     let text = line.part(range.clone());
     let mut end = text.len();
     for mark in ["\"", " (", ": ", " - \"", "《"] {
-        end = text.find(mark).filter(|at| *at > 0).map_or(end, |at| end.min(at));
+        let at = text.match_indices(mark).map(|(at, _)| at);
+        let at = at.filter(|at| *at > 0 && !is_abbreviation(text, *at)).min();
+        end = at.map_or(end, |at| end.min(at));
     }
     if let Some((_, day)) = day::find_day(text)
         && day.start > 0
@@ -84,6 +86,12 @@ fn cut(line: &Line, range: Range<usize>) -> Option<FoundValue> {
         end = end.min(at);
     }
     line.found(range.start..range.start + end)
+}
+
+/// Whether there is an abbreviation in brackets at this position, such as " (UNGA79)".
+fn is_abbreviation(text: &str, at: usize) -> bool {
+    let inside = text.get(at..).and_then(|rest| rest.strip_prefix(" (")?.split_once(')'));
+    inside.is_some_and(|(inside, _)| (2..=10).contains(&inside.len()) && !inside.contains(' '))
 }
 
 /// The range of the preposition before a topic, if a meeting comes before it.
@@ -129,8 +137,10 @@ fn meeting_within(line: &Line) -> Option<Range<usize>> {
                 && names_meeting_soon(tail)
             {
                 let start = text.len() - tail.len();
+                let mut ends = tail.match_indices([',', '"', '(', ':']).map(|(at, _)| at);
                 let end =
-                    tail.find([',', '"', '(', ':']).filter(|end| *end > 0).unwrap_or(tail.len());
+                    ends.find(|end| *end > 0 && !is_abbreviation(tail, end.saturating_sub(1)));
+                let end = end.unwrap_or(tail.len());
                 let topic = topic_preposition(tail.get(..end)?).map(|(at, _)| at);
                 let topic = topic.filter(|at| tail.get(..*at).is_some_and(names_organ));
                 let end = topic.unwrap_or(end);

@@ -6,8 +6,8 @@
 
 mod block;
 mod chinese;
+mod days;
 mod delegation;
-mod english;
 mod first_words;
 mod fold;
 mod kinds;
@@ -16,7 +16,9 @@ mod language;
 mod meeting;
 mod organ;
 mod page;
+mod person;
 mod phrase;
+mod salutation;
 mod symbol;
 mod who;
 mod words;

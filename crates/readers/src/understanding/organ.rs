@@ -6,7 +6,7 @@ use super::fold::find_stem;
 type Organ = (&'static str, &'static str);
 
 /// Committees come before the Assembly that they belong to.
-const ORGANS: [Organ; 74] = [
+const ORGANS: [Organ; 76] = [
     ("First Committee", "first committee"),
     ("Second Committee", "second committee"),
     ("Third Committee", "third committee"),
@@ -79,7 +79,9 @@ const ORGANS: [Organ; 74] = [
     ("人权理事会", "人权理事会"),
     ("经济及社会理事会", "经济及社会理事会|经社理事会"),
     ("General Assembly", "general assembly|unga"),
-    ("Assemblée générale", "assemblee generale"),
+    ("Assemblée générale", "assemblee generale|agnu"),
+    ("Assembleia Geral", "assembleia geral"),
+    ("Assemblea Generale", "assemblea generale"),
     ("Asamblea General", "asamblea general"),
     (
         "Генеральная Ассамблея",

@@ -92,7 +92,9 @@ pub(super) fn signals(line: &Line) -> Vec<Signal> {
 /// Whether the line can be a headline: it has at least five words and is not part of a menu or
 /// path.
 pub(super) fn is_phrase(line: &Line) -> bool {
+    // Mottoes have dashes between their words.
     line.folded.split(' ').count() >= 5
+        && line.folded.matches(" - ").count() < 2
         && !words::is_page_furniture(&line.folded)
         && !words::is_path(&line.folded)
 }

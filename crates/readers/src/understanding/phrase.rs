@@ -1,10 +1,10 @@
 //! Set phrases of statements in six languages: forms of address, thanks at the end, list marks.
 
-use super::english;
 use super::fold::{after_word, find_stem, fold, is_han};
+use super::salutation::{self, Call};
 
 /// The longest form of address or closing formula, in characters.
-const MAX_FORMULA: usize = 110;
+const MAX_FORMULA: usize = 240;
 
 const CALLED: &str = "monsieur|madame|messieurs|mesdames|mme|m.|excellence|excellences|votre excellence\
 |vos excellences|chers|cheres|chere|cher|distingues|distinguees|honorables|majeste|altesse|altesses\
@@ -19,19 +19,22 @@ const CALLED: &str = "monsieur|madame|messieurs|mesdames|mme|m.|excellence|excel
 const CROWD: &str = "president|chair|excellenc|collegue|excelencia|colega|председател|коллег|رئيس|الرئيس|الرئيسه\
 |الامين العام|السعاده|السيدات|الساده";
 
-const OPENING: &str = "بسم الله|الحمد لله";
+const OPENING: &str = "بسم الله|الحمد لله|in the name of god|in the name of allah|bismillah|bismillahirrahmanirrahim|au nom de dieu|au nom d'allah";
 
 const THANKS: &str = "i thank you|thank you|we thank you|many thanks|thanks\
 |je vous remercie|nous vous remercions|merci|je vous en remercie\
 |muchas gracias|gracias|muchisimas gracias|he dicho|le agradezco|les agradezco\
-|muito obrigado|obrigado|vielen dank\
+|muito obrigado|muito obrigada|obrigado|obrigada|grazie|vielen dank\
 |спасибо|благодарю|благодарим вас|благодарю вас|большое спасибо\
 |شكرا|وشكرا|اشكركم|نشكركم|والسلام عليكم|السلام عليكم ورحمه الله|مع الشكر\
 |谢谢|感谢各位|多谢|谢谢大家";
 
 /// Thanks that end a statement whatever follows, unless it is a reason or a second sentence.
 const PLAIN_THANKS: &str = "i thank you|thank you|we thank you|many thanks|i thank the president\
-|je vous remercie|merci|muchas gracias|gracias|muito obrigado|obrigado|vielen dank|спасибо|благодарю";
+|je vous remercie|merci|muchas gracias|gracias|muito obrigado|muito obrigada|obrigado|obrigada|grazie|vielen dank|спасибо|благодарю";
+
+/// The longest thanks at the end, in characters.
+const MAX_THANKS: usize = 110;
 
 /// Words that may follow thanks at the end.
 const FOR_ATTENTION: &str = "de votre|de l'attention|pour votre|de votre aimable|por su|por la atencion|a todos|a todas\
@@ -62,17 +65,44 @@ pub(super) fn is_page_number(line: &str) -> bool {
     fits && digits
 }
 
+/// Whether most letters of a folded line are Latin.
+fn is_latin(folded: &str) -> bool {
+    let letters = folded.chars().filter(|c| c.is_alphabetic()).count();
+    2 * folded.bytes().filter(u8::is_ascii_lowercase).count() > letters
+}
+
+/// How plainly the line starts by addressing somebody, whatever follows.
+pub(super) fn call(line: &str) -> Option<Call> {
+    let folded = fold(line);
+    if is_opening(&folded) {
+        return Some(Call::Plain);
+    }
+    if is_latin(&folded) {
+        return salutation::call(line);
+    }
+    let line = line.trim_start_matches(|c: char| !c.is_alphabetic());
+    let marks = [',', ':', ';', '!', '،', '؛', '/', '，', '：', '、', '.', '‥', '…'];
+    let end = line.find(marks).map_or(line.len(), |at| {
+        at + line.get(at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8)
+    });
+    let first = line.get(..end)?.trim_end_matches(['.', '/', '؛', ';', '‥', '…']);
+    let marked = end > first.len() || first.ends_with(marks);
+    let comma = format!("{},", first.trim_end_matches(marks));
+    let called = is_address(first) || (marked && is_address(&comma));
+    called.then_some(if marked { Call::Plain } else { Call::Likely })
+}
+
 /// Whether the line only addresses somebody.
 pub(super) fn is_address(line: &str) -> bool {
     if line.is_empty() || longer_than(line, MAX_FORMULA) {
         return false;
     }
-    if english::is_address(line) {
+    let folded = fold(line);
+    if is_opening(&folded) || salutation::is_address(line) {
         return true;
     }
-    let folded = fold(line);
-    if is_opening(&folded) {
-        return true;
+    if is_latin(&folded) {
+        return false;
     }
     if folded.chars().any(is_han) {
         return is_chinese_address(&folded);
@@ -103,7 +133,7 @@ fn has_verb(part: &str) -> bool {
 
 /// Whether the line is "In the name of God", with which statements in Arabic may start.
 fn is_opening(folded: &str) -> bool {
-    starts_with(folded, OPENING) && folded.split(' ').count() <= 10
+    starts_with(folded, OPENING) && folded.split(' ').count() <= 16
 }
 
 fn is_chinese_address(folded: &str) -> bool {
@@ -134,10 +164,10 @@ fn is_chinese_address(folded: &str) -> bool {
 
 /// Whether the line only expresses thanks at the end.
 pub(super) fn is_closing(line: &str) -> bool {
-    if longer_than(line, MAX_FORMULA) {
+    if longer_than(line, MAX_THANKS) {
         return false;
     }
-    let folded = fold(line);
+    let folded = without_call(line);
     if folded.chars().any(is_han) {
         let thanks = ["谢谢", "多谢", "感谢各位"].iter().any(|thanks| folded.starts_with(thanks));
         let marks = folded.matches(['。', '!']).count();
@@ -146,12 +176,25 @@ pub(super) fn is_closing(line: &str) -> bool {
     THANKS.split('|').any(|thanks| {
         let Some(rest) = after_word(&folded, thanks) else { return false };
         let rest = rest.trim_start_matches([' ', ',', '.', '!', ':']);
-        let fits = rest.is_empty() || starts_with(rest, FOR_ATTENTION) || english::is_address(rest);
+        let fits =
+            rest.is_empty() || starts_with(rest, FOR_ATTENTION) || salutation::is_address(rest);
         fits && !has_two_sentences(rest)
     }) || PLAIN_THANKS.split('|').any(|thanks| {
         let rest = after_word(&folded, thanks);
         rest.is_some_and(|rest| !has_two_sentences(rest)) && !gives_reason(&folded)
     })
+}
+
+/// The folded line without its number, and without "Mr. President," before thanks.
+fn without_call(line: &str) -> String {
+    let line = line.trim_start_matches(|c: char| !c.is_alphabetic());
+    if let Some((head, rest)) = line.split_once(',')
+        && is_address(&format!("{head},"))
+        && !rest.trim().is_empty()
+    {
+        return fold(rest);
+    }
+    fold(line)
 }
 
 /// Whether thanks are given for something, as in "Merci d'avoir convoqué …", which opens a

@@ -6,7 +6,7 @@ use annotator_core::text::Text;
 use annotator_core::text::read::read_bytes;
 use proptest::prelude::*;
 
-use super::english::is_address;
+use super::phrase::is_address;
 use super::tests::{letters, letters_of};
 
 /// The layout that a new text gets automatically.

@@ -6,7 +6,7 @@ use super::delegation::{self, is_delegation};
 use super::fold::{FoundValue, Line, after_word};
 use super::organ::find_organ;
 use super::words::{self, AT, BEHALF, ON, is_capitalised, skip_space, without_article};
-use super::{chinese, day};
+use super::{chinese, day, person};
 
 /// What a phrase says about the speaker.
 #[derive(Default)]
@@ -16,6 +16,10 @@ pub(super) struct Who {
     pub delegation: Option<FoundValue>,
     /// The group on whose behalf the statement is made.
     pub group: Option<FoundValue>,
+    /// The State that the office names.
+    pub of_role: Option<FoundValue>,
+    /// Where the phrase about the speaker ends in the line.
+    pub end: usize,
 }
 
 /// Reads the phrase after "Statement by", which starts at `from`.
@@ -42,11 +46,31 @@ pub(super) fn end_of_phrase(line: &Line, from: usize) -> usize {
         let topic = at > 0
             && words::after(rest, ON).is_some()
             && !is_office_on(text.get(..at).unwrap_or_default());
-        if meeting || topic || words::after(rest, BEHALF).is_some() || rest.starts_with('"') {
+        if meeting
+            || topic
+            || addresses_meeting(rest)
+            || words::after(rest, BEHALF).is_some()
+            || rest.starts_with('"')
+        {
             end = at;
         }
     }
     from + end
+}
+
+/// Whether the next words are "to the General Debate", "to the 79th session" or "79th session".
+fn addresses_meeting(rest: &str) -> bool {
+    let to = words::after(rest, "to the|to").unwrap_or(rest).trim_start();
+    let counted = to.trim_start_matches(|c: char| c.is_ascii_digit());
+    let digits = to.len() - counted.len();
+    let ordinal = (1..=3).contains(&digits) && counted.starts_with(char::is_alphabetic);
+    let general = to.len() < rest.len()
+        && words::after(
+            to,
+            "general debate|general assembly|high-level|high level|security council",
+        )
+        .is_some();
+    general || (ordinal && names_meeting_soon(to))
 }
 
 /// The positions where words start. Chinese text counts as one word.
@@ -121,16 +145,23 @@ pub(super) fn group(line: &Line) -> Option<FoundValue> {
             break;
         }
     }
-    line.found(start..start + end).filter(|found| found.value.chars().count() <= 100)
+    let person =
+        words::names_office(text.get(..end)?) || words::find_honorific(text.get(..end)?) == Some(0);
+    line.found(start..start + end).filter(|found| !person && found.value.chars().count() <= 100)
 }
 
 /// Reads "H.E. Ms. X, Minister of Y", "the Minister of Y, Ms. X" or "Norway".
 pub(super) fn read_person(line: &Line, range: Range<usize>) -> Who {
     let text = line.part(range.clone());
-    match words::find_honorific(text) {
+    if !text.chars().any(|c| ('а'..='я').contains(&c)) {
+        return person::read(line, &range);
+    }
+    let mut who = match words::find_honorific(text) {
         Some(at) => read_honoured(line, &range, at),
         None => read_plain(line, &range),
-    }
+    };
+    who.end = range.end;
+    who
 }
 
 fn read_honoured(line: &Line, range: &Range<usize>, at: usize) -> Who {

@@ -15,7 +15,7 @@ pub(super) const STATEMENT: &str = "explanation of vote|explanation of position|
 |explicacion de voto|explicacion de posicion|explicacion del voto|derecho a replica|derecho de replica\
 |declaracion conjunta|declaracion nacional|intervencion|declaracion|discurso|alocucion|palabras\
 |выступление по мотивам голосования|объяснение мотивов голосования|разъяснение мотивов голосования\
-|совместное заявление|национальное заявление|выступление|заявление|речь|обращение|право на ответ\
+|совместное заявление|национальное заявление|выступление|заявление|речь|обращение|право на ответ|intervento|discorso\
 |بيان مشترك|بيان وطني|بيان|كلمه|خطاب|تعليل التصويت|شرح التصويت|حق الرد|مداخله";
 
 /// Types that are a headline on their own, without a name after them.
@@ -48,7 +48,7 @@ pub(super) const BEHALF: &str = "on behalf of|in the name of|au nom de|au nom du
 
 const NOTE: &str = "check against delivery|as delivered|as prepared for delivery|embargoed until\
 |unofficial translation|courtesy translation|original english|original french\
-|seul le prononce fait foi|verifier au prononce|a verifier au prononce|sous reserve de modification\
+|seul le prononce fait foi|seul le texte prononce|fait foi|verifier au prononce|a verifier au prononce|sous reserve de modification\
 |traduction non officielle|traduction de courtoisie\
 |cotejar con|cotejar contra|verificar con|verificar contra|versus pronunciada|traduccion no oficial\
 |проверить по|проверять по|сверить с|неофициальный перевод|проверка по\
@@ -69,7 +69,7 @@ const OFFICE: &str = "representative to the|permanent representative|permanent m
 |advisor|adviser|attache|permanent observer|alternate representative|representative for|deputy minister|vice minister|vice-minister|under-secretary|chief of|director|commissioner|expert|coordinator|chair of|delegate\
 |representant permanent|representante permanente|representant special|observateur permanent\
 |observatrice permanente|ministre|ambassadeur|ambassadrice|conseiller|conseillere|premier secretaire\
-|premiere secretaire|deuxieme secretaire|troisieme secretaire|chef de|cheffe|chef adjoint|president de la\
+|premiere secretaire|deuxieme secretaire|troisieme secretaire|chef de|chef du|cheffe|chef adjoint|president de la\
 |presidente de la|secretaire d'etat|secretaire general|directeur|directrice|charge d'affaires|chargee d'affaires\
 |coordinateur|coordonnateur|rapporteur\
 |observador permanente|ministro|ministra|embajador|embajadora|consejero|consejera|primer secretario\
@@ -83,7 +83,7 @@ const OFFICE: &str = "representative to the|permanent representative|permanent m
 |المندوب الدائم|المندوبه الدائمه|الممثل الدائم|المندوب|المندوبه|الممثل|مندوب|وزير|وزيره|السفير المندوب|نائب\
 |الملحق|ملحق|رئيس الوفد|رئيسه الوفد|رئيسه الجمهوريه|رئيس وفد|رئيس الجمهوريه|رئيس الوزراء|القائم بالاعمال|مستشار|المستشار|مستشاره|سكرتير|السكرتير|سكرتيره|السكرتيره|مدير|مديره|المراقب الدائم";
 
-const HONORIFIC: &str = "h.e.|h. e.|his excellency|her excellency|the right honourable|the honourable|the hon.|honourable\
+const HONORIFIC: &str = "h.e.|h. e.|h.e|his excellency|her excellency|the right honourable|right honourable|rt. hon.|rt. hon|rt hon.|rt hon|the rt. hon.|the honourable|the hon.|honourable|his highness|her highness|his majesty|her majesty|hon|s.e.m|sem|son altesse|son altesse royale|s.a.s.|s.a.r.|sa majeste|excelentisimo|excelentisima|su majestad|su alteza|sua excelencia|signor|senhor|senhora\
 |honorable|hon.|ambassador|amb.|mr.|ms.|mrs.|miss|dr.|prof.|professor|mr|ms|mrs|dr|his royal highness|hrh|sir\
 |s.e.m.|s.e. m.|s.e.mme|s.e.|s. e.|son excellence|m.|mme|mlle|monsieur|madame|l'ambassadeur|l'ambassadrice\
 |ambassadeur|ambassadrice|maitre\
@@ -105,7 +105,7 @@ const MEETING: &str = "debate|meeting|session|briefing|conference|summit|dialogu
 pub(super) const AT: &str = "at the|at a|at an|at its|before the|during the|in the|at\
 |lors du|lors de la|lors de l'|lors des|lors d'un|lors d'une|a l'occasion du|a l'occasion de la|a l'occasion de l'\
 |a l'occasion des|a l'occasion d'une|a l'occasion d'un|au cours du|au cours de la|au cours de l'|dans le cadre du\
-|dans le cadre de la|dans le cadre de l'|devant le|devant la|devant l'|au|a la|a l'|aux\
+|dans le cadre de la|dans le cadre de l'|devant le|devant la|devant l'|au|a la|a l'|aux|alla|all'|nella|na\
 |en el marco del|en el marco de la|con ocasion del|con ocasion de la|con motivo del|con motivo de la|durante el\
 |durante la|ante el|ante la|en el|en la|al\
 |в ходе|в рамках|во время|по случаю|перед|на|в\
@@ -193,6 +193,17 @@ pub(super) fn names_office(line: &str) -> bool {
     has(line, OFFICE)
 }
 
+/// Offices that only a phrase about a person names: elsewhere they may be addressed.
+const HEADS: &str = "president|vice president|premier|king of|queen of|amir of|emir of|sultan of|crown prince|chairman|chairperson|chancellor|secretary|foreign secretary|head of|co-chair\
+|president du|premier ministre|premiere ministre|vice-presidente|presidente|presidenta|primer ministro|primera ministra|primeiro-ministro|ministre|prince|souverain\
+|ولي العهد|رئيس|رئيسه|عاهل";
+
+/// The position of the first office in a phrase about a person.
+pub(super) fn find_any_office(text: &str) -> Option<usize> {
+    let other = find(text, HEADS).map(|(at, _)| at);
+    find_office(text).into_iter().chain(other).min()
+}
+
 /// The position of the first office.
 pub(super) fn find_office(line: &str) -> Option<usize> {
     find(line, OFFICE).map(|(at, _)| at)
@@ -227,6 +238,12 @@ pub(super) fn after_honorific(name: &str) -> Option<&str> {
     let rest = of(HONORIFIC).filter_map(|word| after_word(name, word));
     let rest = rest.min_by_key(|rest| rest.len())?.trim_start_matches([' ', '.', ',', '/']);
     (!rest.is_empty()).then_some(rest)
+}
+
+/// Whether the text is an honorific and no more.
+pub(super) fn is_honorific(text: &str) -> bool {
+    let text = text.trim();
+    of(HONORIFIC).any(|word| word == text.trim_end_matches([',', ' ']))
 }
 
 /// The position of the first honorific.
@@ -273,6 +290,7 @@ pub(super) fn after_statement(line: &str) -> Option<&str> {
 
 /// The rest after "Statement by" and the like.
 pub(super) fn after_by(line: &str) -> Option<&str> {
+    let line = line.trim_start_matches(['(', ' ']);
     if let Some(rest) = after(line, BY_FIRST) {
         return Some(trim_lead(rest));
     }
@@ -292,6 +310,10 @@ pub(super) fn after_by(line: &str) -> Option<&str> {
     if let Some(tail) = rest.strip_prefix("d'").or_else(|| rest.strip_prefix("de l'")) {
         return Some(tail);
     }
+    if after_honorific(rest).is_some() || (find_office(rest) == Some(0) && !rest.starts_with("по"))
+    {
+        return Some(rest);
+    }
     // In Russian and Arabic the name follows directly.
     let at_once = rest
         .starts_with(|c: char| ('а'..='я').contains(&c) || ('\u{621}'..='\u{64a}').contains(&c));
@@ -300,6 +322,52 @@ pub(super) fn after_by(line: &str) -> Option<&str> {
         && after(rest, ON).is_none()
         && after(rest, BEHALF).is_none())
     .then_some(rest)
+}
+
+/// Whether the text breaks off within a phrase: after "of the", "and" or "79th".
+pub(super) fn ends_open(text: &str) -> bool {
+    const OPEN: &str = "of|and|the|for|to|at|during|de|et|du|des|la|les|los|las|del|y|en|a l'occasion de|au|e|79th|80th|78th|at|&";
+    let last = text.trim_end().rsplit(' ').next().unwrap_or_default();
+    let ordinal = last.trim_end_matches(char::is_alphabetic);
+    let ordinal = ordinal.len() < last.len()
+        && !ordinal.is_empty()
+        && ordinal.chars().all(|c| c.is_ascii_digit());
+    text.contains(' ') && (ordinal || of(OPEN).any(|word| word == last))
+}
+
+/// Whether the end of a line has cut the name of an office, an organ or a meeting in two.
+pub(super) fn splits(before: &str, after: &str) -> bool {
+    const SPLIT: [&str; 22] = [
+        "prime minister",
+        "vice president",
+        "general debate",
+        "general assembly",
+        "united nations",
+        "high level week",
+        "high level",
+        "level week",
+        "foreign affairs",
+        "security council",
+        "human rights council",
+        "secretary general",
+        "permanent representative",
+        "assemblee generale",
+        "nations unies",
+        "debat general",
+        "premier ministre",
+        "asamblea general",
+        "naciones unidas",
+        "debate general",
+        "генеральной ассамблеи",
+        "united nations general assembly",
+    ];
+    SPLIT.iter().any(|phrase| {
+        phrase.match_indices(' ').any(|(at, _)| {
+            let (first, second) = (phrase.get(..at), phrase.get(at + 1..));
+            first.is_some_and(|first| before.ends_with(first))
+                && second.is_some_and(|second| after_word(after, second).is_some())
+        })
+    })
 }
 
 /// Articles before a name or an office.

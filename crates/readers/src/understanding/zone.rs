@@ -1,9 +1,11 @@
 //! Finds where the statement begins and ends on its page.
 
-use super::day::is_mostly_day;
+use super::day::{self, is_mostly_day};
 use super::fold::{Line, fold, is_han};
+use super::organ::names_organ;
 use super::page::{Front, Paragraphs, Signal, is_phrase, signals};
-use super::phrase::{ends_sentence, is_address, is_closing, is_page_number, longer_than};
+use super::phrase::{call, ends_sentence, is_address, is_closing, is_page_number, longer_than};
+use super::salutation::{self, Call};
 use super::{chinese, who, words};
 use annotator_core::project::statement::ParagraphKind;
 
@@ -14,63 +16,151 @@ const MAX_FRONT_LINES: usize = 90;
 /// Up to this many short lines above a form of address are a title block, even if nothing in them
 /// is recognised.
 const PLAIN_FRONT_LINES: usize = 6;
+/// The most lines from a theme to the salutation, and the longest of them in characters.
+const MAX_THEME_LINES: usize = 6;
+const MAX_THEME: usize = 200;
 /// The most lines of a page footer below the statement.
 const MAX_BACK_LINES: usize = 60;
+/// The most blessings after the thanks, and the longest of them in characters.
+const MAX_BLESSINGS: usize = 6;
+const MAX_BLESSING: usize = 200;
 
 /// Finds the lines above the statement, which end at the first form of address or prose. `None` if
 /// nothing shows that these lines belong to the page.
 pub(super) fn find_front<'a>(paragraphs: &Paragraphs<'a>) -> Option<Front<'a>> {
-    let mut lines: Vec<Line> = Vec::new();
-    let mut kinds: Vec<Signal> = Vec::new();
-    let mut strong = false;
-    let mut first_signal = None;
-    let mut signal_lines = 0;
+    let mut seen = Seen::default();
     let mut end = paragraphs.count();
     for index in (0..paragraphs.count()).filter(|index| !paragraphs.is_blank(*index)) {
-        let written = paragraphs.line(index);
         let out = paragraphs.kind(index) == Some(ParagraphKind::Furniture);
-        if !out && (is_address(written) || is_closing(written)) || lines.len() >= MAX_FRONT_LINES {
-            end = index;
-            break;
-        }
-        if longer_than(written, MAX_FRONT_LINE) && !out {
+        if seen.lines.len() >= MAX_FRONT_LINES || (!out && starts_speech(paragraphs, index, &seen))
+        {
             end = index;
             break;
         }
         let line = Line::of(paragraphs.text, index);
-        let here = signals(&line);
-        if !out && !is_front_like(&line, &here) {
+        if !out && let Some(at) = call_after_head(&line) {
+            // The day and the first words of the speech are in one paragraph.
+            seen.add(line.cut(at));
             end = index;
             break;
         }
-        strong |= is_strong_headline(&line);
-        if !here.is_empty() && first_signal.is_none() {
-            first_signal = Some(lines.len());
+        seen.add(line);
+    }
+    if end == paragraphs.count() || seen.lines.is_empty() {
+        return None;
+    }
+    let few = (1..=PLAIN_FRONT_LINES).contains(&seen.lines.len());
+    let plain = few && call(paragraphs.line(end)).is_some();
+    let out = (0..end).any(|index| paragraphs.kind(index) == Some(ParagraphKind::Furniture));
+    if !seen.is_block() && !plain && !out {
+        return None;
+    }
+    let around = with_headline(&seen.lines, seen.first_signal.unwrap_or(0));
+    Some(Front { lines: seen.lines, around, body: end })
+}
+
+/// The lines above a statement that were read so far.
+#[derive(Default)]
+struct Seen<'a> {
+    lines: Vec<Line<'a>>,
+    kinds: Vec<Signal>,
+    /// Whether one line alone makes a title block.
+    strong: bool,
+    first_signal: Option<usize>,
+    signal_lines: usize,
+}
+
+impl<'a> Seen<'a> {
+    fn add(&mut self, line: Line<'a>) {
+        let here = signals(&line);
+        self.strong |= is_strong_headline(&line);
+        if !here.is_empty() && self.first_signal.is_none() {
+            self.first_signal = Some(self.lines.len());
         }
-        signal_lines += usize::from(!here.is_empty());
+        self.signal_lines += usize::from(!here.is_empty());
         for signal in here {
-            if !kinds.contains(&signal) {
-                kinds.push(signal);
+            if !self.kinds.contains(&signal) {
+                self.kinds.push(signal);
             }
         }
-        lines.push(line);
+        self.lines.push(line);
     }
-    if end == paragraphs.count() {
+
+    /// Whether these lines are a title block. A single line with two signals may be prose, for
+    /// example about when a text was adopted. It must say who speaks.
+    fn is_block(&self) -> bool {
+        let several = self.signal_lines >= 2 || self.kinds.contains(&Signal::By);
+        self.strong || (self.kinds.len() >= 2 && several)
+    }
+}
+
+/// Whether the statement starts with this paragraph, after the lines in `seen`.
+fn starts_speech(paragraphs: &Paragraphs, index: usize, seen: &Seen) -> bool {
+    let written = paragraphs.line(index);
+    if longer_than(written, MAX_FRONT_LINE) || is_closing(written) {
+        return true;
+    }
+    let after_by = seen.lines.last().is_some_and(|last| words::is_bare(&last.folded));
+    match call(written) {
+        Some(Call::Plain) => return true,
+        Some(Call::Likely) if !after_by && is_followed_by_call(paragraphs, index) => return true,
+        _ => {}
+    }
+    let line = Line::of(paragraphs.text, index);
+    !is_front_like(&line, &signals(&line))
+        && call_after_head(&line).is_none()
+        && !(seen.is_block() && leads_to_call(paragraphs, index))
+}
+
+/// Whether a line that may be a salutation ends with a comma, or another salutation follows it.
+fn is_followed_by_call(paragraphs: &Paragraphs, index: usize) -> bool {
+    let marked = paragraphs.line(index).ends_with([',', ';', ':', '،', '؛']);
+    let next = (index + 1..paragraphs.count()).find(|next| !paragraphs.is_blank(*next));
+    let next =
+        next.map(|next| paragraphs.line(next)).filter(|next| !longer_than(next, MAX_FRONT_LINE));
+    marked || next.is_some_and(|next| call(next).is_some())
+}
+
+/// Whether this line belongs to a title block although it looks like a sentence, such as the theme
+/// of a session: it does not speak of the speaker, and a salutation follows soon.
+fn leads_to_call(paragraphs: &Paragraphs, index: usize) -> bool {
+    const SPEAKER: &str = "i|we|my|our|me|us|je|j'ai|nous|mon|ma|notre|nos|yo|mi|nuestro|nuestra|nos|я|мы|наш|наша|мой";
+    let mut left = MAX_THEME_LINES;
+    for next in (index..paragraphs.count()).filter(|next| !paragraphs.is_blank(*next)) {
+        let written = paragraphs.line(next);
+        if left == 0 || longer_than(written, MAX_THEME) {
+            return false;
+        }
+        left -= 1;
+        if next > index && call(written) == Some(Call::Plain) {
+            return true;
+        }
+        let line = Line::of(paragraphs.text, next);
+        if next > index && call_after_head(&line).is_some() {
+            return true;
+        }
+        if words::has(&line.folded, SPEAKER) {
+            return false;
+        }
+    }
+    false
+}
+
+/// The position in the line of the salutation after a day, a place or an address.
+fn call_after_head(line: &Line) -> Option<usize> {
+    let written = line.written();
+    if longer_than(written, MAX_FRONT_LINE) {
         return None;
     }
-    let plain = (1..=PLAIN_FRONT_LINES).contains(&lines.len()) && is_address(paragraphs.line(end));
-    let out = (0..end).any(|index| paragraphs.kind(index) == Some(ParagraphKind::Furniture));
-    // A single line with two signals may be prose, for example about when a text was adopted. It is
-    // a title block only if it says who speaks.
-    let block = kinds.len() >= 2 && (signal_lines >= 2 || kinds.contains(&Signal::By));
-    if !block && !plain && !strong && !out {
-        return None;
-    }
-    if lines.is_empty() {
-        return None;
-    }
-    let around = with_headline(&lines, first_signal.unwrap_or(0));
-    Some(Front { lines, around, body: end })
+    let at = salutation::call_within(written)?;
+    let head = line.cut(at);
+    let number = head.folded.chars().any(|c| c.is_ascii_digit());
+    let place = number
+        || names_organ(&head.folded)
+        || words::is_page_furniture(&head.folded)
+        || words::is_note(&head.folded);
+    let sentence = ends_sentence(head.written()) && !words::is_note(&head.folded);
+    (place && !sentence && !longer_than(head.written(), 160)).then_some(at)
 }
 
 /// The index of the line where the title block starts: `start`, or a headline up to three lines
@@ -86,7 +176,8 @@ fn is_strong_headline(line: &Line) -> bool {
     let folded = line.folded.as_str();
     let by = words::after(folded, words::STATEMENT).is_some()
         && words::after_by(folded).is_some_and(|who| !who.is_empty());
-    (by && !ends_sentence(folded) && line.chars() <= 160) || chinese::is_headline(folded)
+    (by && (!ends_sentence(folded) || ends_with_abbreviation(folded)) && line.chars() <= 160)
+        || chinese::is_headline(folded)
 }
 
 /// Whether the line can be above the statement: it is no sentence, or it is recognised as part of a
@@ -125,7 +216,7 @@ fn is_long_han(folded: &str) -> bool {
 pub(super) fn find_back(paragraphs: &Paragraphs, body: usize) -> usize {
     let end = after_last(paragraphs, body, paragraphs.count());
     if let Some(closing) = find_closing(paragraphs, body, end) {
-        return closing + 1;
+        return with_blessings(paragraphs, closing, end);
     }
     // Without a closing formula, the statement ends before the page footer, which has only short
     // lines.
@@ -141,6 +232,34 @@ pub(super) fn find_back(paragraphs: &Paragraphs, body: usize) -> usize {
         }
     }
     after_last(paragraphs, body, back)
+}
+
+/// The index after the thanks at `closing` and the blessings and mottoes that follow them.
+fn with_blessings(paragraphs: &Paragraphs, closing: usize, end: usize) -> usize {
+    let mut last = closing;
+    for index in (closing + 1..end).filter(|index| !paragraphs.is_blank(*index)).take(MAX_BLESSINGS)
+    {
+        let written = paragraphs.line(index);
+        if longer_than(written, MAX_BLESSING) || is_foot(paragraphs, index) {
+            break;
+        }
+        if is_blessing(written) {
+            last = index;
+        } else if !is_address(written) {
+            break;
+        }
+    }
+    last + 1
+}
+
+/// Whether the line is a wish or a motto after the thanks.
+fn is_blessing(written: &str) -> bool {
+    const WISHES: &str = "god|bless|blessed|blessings|peace|amen|shanti|shalom|long live|allah|assalamu|wassalam|dieu|benisse|vive|paix|dios|bendiga|viva|vivan|paz|deus\
+|мир|мира|да здравствует|благослови|الله|السلام|سلام|والسلام|يحيا|عاش";
+    let folded = fold(written);
+    let sentence =
+        ends_sentence(written) && folded.split(' ').count() >= 3 && !folded.starts_with("source");
+    words::has(&folded, WISHES) || is_closing(written) || sentence
 }
 
 /// The index after the last paragraph before `end` that is not blank; `start` if all are blank.
@@ -182,16 +301,43 @@ fn is_foot(paragraphs: &Paragraphs, index: usize) -> bool {
         return true;
     }
     let written = paragraphs.line(index);
-    if is_page_number(written) {
+    // A ruler has no letters.
+    if is_page_number(written) || !written.chars().take(200).any(char::is_alphanumeric) {
         return true;
     }
     if longer_than(written, 200) {
         return false;
     }
     let folded = fold(written);
+    if words::is_note(&folded)
+        || is_end_mark(&folded)
+        || is_month_and_year(&folded)
+        || is_mostly_day(&folded)
+    {
+        return true;
+    }
     let no_sentence = !ends_sentence(written) && folded.split(' ').count() <= 14;
     let marked = ["©", "@", "http", "www.", "copyright", "all rights", "版权"]
         .iter()
         .any(|mark| folded.contains(mark));
     (no_sentence && words::is_page_furniture(&folded)) || (marked && !longer_than(written, 160))
+}
+
+/// Whether the line only says that the text ends here, or how long it is.
+fn is_end_mark(folded: &str) -> bool {
+    const ENDS: [&str; 8] =
+        ["end", "ends", "fin", "fin du discours", "fine", "oo00oo", "конец", "انتهي"];
+    let bare = folded.trim_matches(|c: char| !c.is_alphanumeric());
+    let counted = ["words", "mots", "palabras", "слов", "minutes", "minutos", "كلمه", "دقيقه"];
+    let number = bare.starts_with(|c: char| c.is_ascii_digit());
+    let words = bare.split(' ').count();
+    ENDS.contains(&bare)
+        || (number
+            && words <= 8
+            && bare.split(' ').any(|word| counted.contains(&word.trim_end_matches(','))))
+}
+
+/// Whether the line is "September 2024" and no more.
+fn is_month_and_year(folded: &str) -> bool {
+    day::find_day(&format!("1 {folded}")).is_some_and(|(_, place)| place.len() == folded.len() + 2)
 }
