@@ -29,7 +29,7 @@ fn main() -> std::io::Result<()> {
         let project = empty_project();
         let (imported, merged) = match imports::read(vec![(name, bytes)], &project) {
             Ok((import, summary)) => {
-                let merged = import.merged(&project, &Choices::default(), Timestamp(0));
+                let merged = import.merged(&project, &Choices::default(), None, Timestamp(0));
                 (Some(Reply::Found(Box::new(summary))), Some(merged))
             }
             Err(Reply::NotImported { format, .. }) if format.is_empty() => (None, None),
