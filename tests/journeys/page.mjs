@@ -338,7 +338,7 @@ class JourneyPage {
       const parts = chord === '+' ? ['+'] : chord.split('+');
       const last = parts.pop();
       for (const key of parts) await this.tab.keyboard.down(key);
-      await this.tab.keyboard.press(last);
+      await this.tab.keyboard.press(last === 'Space' && this.kind !== 'chromium' ? ' ' : last);
       for (const key of parts.reverse()) await this.tab.keyboard.up(key);
     }
   }

@@ -83,7 +83,7 @@ journey('a pledge is filled from its passage in 11 actions, and all 11 fields fi
     ['Kind of date', 'Deadline'],
     ['How firm', 'Undertaking'],
     ['How specific', 'High'],
-    ['Condition', 'None'],
+    ['Condition', 'No condition'],
     ['Whose words', 'Own'],
   ]) {
     const group = await page.find('radiogroup', field);

@@ -6,8 +6,8 @@ fetching = Loading the list of formats…
 
 # The project file.
 keep-a-copy = Keep a copy
-copy-what = Project file, keeps everything. Ctrl+S (Command+S on a Mac) saves to it again.
-copy-what-download = Project file, keeps everything and opens again in any browser.
+copy-what = Project file (JSON), keeps everything. Ctrl+S (Command+S on a Mac) saves to it again.
+copy-what-download = Project file (JSON), keeps everything and opens again in any browser.
 # Instead of "Keep a copy", for statements that were chosen.
 part = Project file
 part-what = With these statements only, for somebody else; it is no copy of the whole project.

@@ -66,6 +66,8 @@ pattern-fits = { $found } … fits { $fitting } of { $files } names
 # The question where the statements go.
 where-to = Add to
 into-project = { $project }
+# For a project without a name.
+into-this-project = this project
 new-project = a new project
 already-there = Already in the project
 found-all =

@@ -148,10 +148,14 @@ fn where_to(project: &str, apart: bool, dispatch: &Callback<IntakeMsg>) -> Html 
             </label>
         }
     };
+    let into = match project.trim() {
+        "" => words::into_this_project().to_owned(),
+        named => words::into_project(named),
+    };
     html! {
         <fieldset class="found__where">
             <legend class="found__legend">{ words::where_to() }</legend>
-            { choice(words::into_project(project), false) }
+            { choice(into, false) }
             { choice(words::new_project().to_owned(), true) }
         </fieldset>
     }

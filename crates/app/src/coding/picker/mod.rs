@@ -156,7 +156,7 @@ impl Picker {
             let recent = recent_codes(&open.history, codebook, open.annotator, RECENT);
             return List { groups: groups(codebook, &fields, recent), new_name: NewName::TooShort };
         }
-        let rows = found(codebook, &fields, self.query.trim());
+        let rows = found(codebook, &fields, open.selects_beside_record(), self.query.trim());
         let new_name = if open.is_codebook_locked() {
             NewName::TooShort
         } else {
@@ -189,8 +189,14 @@ fn groups(codebook: &Codebook, fields: &[FieldForSelection], recent: Vec<CodeId>
 /// What has the query as its key comes first: of a small letter's, fields before codes, because
 /// that is what the letter does in the text. Then a query matches the start of the name, the start
 /// of a word in it, anything in it, the parent's name, or the definition. Capitals, accents and
-/// Unicode forms are ignored. Codes that only group others are left out.
-fn found(codebook: &Codebook, fields: &[FieldForSelection], query: &str) -> Vec<Row> {
+/// Unicode forms are ignored. Codes that only group others are left out. Of those that match as well,
+/// fields come first where `fields_first`, else codes.
+fn found(
+    codebook: &Codebook,
+    fields: &[FieldForSelection],
+    fields_first: bool,
+    query: &str,
+) -> Vec<Row> {
     let typed = Typed::new(query);
     let mut found: Vec<(u8, Row)> = Vec::new();
     for field in fields {
@@ -204,8 +210,9 @@ fn found(codebook: &Codebook, fields: &[FieldForSelection], query: &str) -> Vec<
         let rank = key_rank(code, query).or_else(by_name);
         found.extend(rank.map(|rank| (rank, Row::Code(code.id.clone()))));
     }
-    // A stable sort keeps fields before codes and codebook order among equals.
-    sort_by(&mut found, |(a, _), (b, _)| a.cmp(b));
+    // A stable sort keeps codebook order among equals.
+    let key = |(rank, row): &(u8, Row)| (*rank, row.code().is_none() != fields_first);
+    sort_by(&mut found, |a, b| key(a).cmp(&key(b)));
     found.into_iter().map(|(_, row)| row).collect()
 }
 

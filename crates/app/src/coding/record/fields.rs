@@ -67,7 +67,12 @@ pub fn fields_of_open_record(open: &Open) -> Vec<FieldForSelection> {
     if !layer.has_record() {
         return Vec::new();
     }
-    fields_for_selection(&open.project.codebook, annotation, words, &statement.metadata)
+    let mut fields =
+        fields_for_selection(&open.project.codebook, annotation, words, &statement.metadata);
+    if !open.selects_beside_record() {
+        fields.iter_mut().for_each(|field| field.letter = None);
+    }
+    fields
 }
 
 /// The field of the open record that a letter fills with the selected words. What the words look
@@ -76,7 +81,7 @@ pub fn fields_of_open_record(open: &Open) -> Vec<FieldForSelection> {
 pub fn field_for_letter(open: &Open, pressed: char) -> Option<AttributeId> {
     open.selected_text()?;
     let (_, layer) = open.record()?;
-    if !layer.has_record() {
+    if !layer.has_record() || !open.selects_beside_record() {
         return None;
     }
     let mut fields = layer.attributes.iter().filter(|field| is_filled_from_text(field.kind));

@@ -52,6 +52,19 @@ impl Open {
         self.recording.led_to
     }
 
+    /// Whether the selection is in the paragraphs of the chosen annotation's passage. Elsewhere it is
+    /// more likely for a new tag than for a field of the record.
+    pub(crate) fn selects_beside_record(&self) -> bool {
+        let passage = self.chosen_annotation().map(|annotation| annotation.spans.hull());
+        let selected = self.selection.map(|selection| selection.span);
+        let Some(((passage, selected), statement)) = passage.zip(selected).zip(self.statement())
+        else {
+            return false;
+        };
+        let at = |offset| statement.text.paragraph_at(offset);
+        at(passage.start()) <= at(selected.start()) && at(selected.end()) <= at(passage.end())
+    }
+
     /// The chosen annotation and the layer of its code.
     fn record(&self) -> Option<(&Rc<Annotation>, &Rc<Layer>)> {
         let annotation = self.chosen_annotation()?;
@@ -90,11 +103,16 @@ impl Work<'_> {
         });
     }
 
-    /// Fills the waiting field from the selection and moves on to the next one. Returns whether a
-    /// field was waiting.
+    /// Fills the waiting field from the selection and moves on to the next one. Returns whether it
+    /// was for the field: words in other paragraphs than the record's passage are for a new tag, and
+    /// then no field waits any more.
     pub(crate) fn fill_target(&mut self) -> bool {
         let target = self.model.open.as_ref().and_then(|open| open.target().cloned());
         let Some(target) = target else { return false };
+        if !self.model.open.as_ref().is_some_and(Open::selects_beside_record) {
+            self.with_open(|open| open.recording.target = None);
+            return false;
+        }
         if self.take_evidence(&target) {
             let next = self.model.open.as_ref().and_then(|open| open.open_field(Some(&target)));
             self.focus_field(next.unwrap_or(target));

@@ -125,6 +125,21 @@ fn a_field_with_the_focus_is_filled_by_the_next_selection() {
 }
 
 #[test]
+fn words_in_another_paragraph_are_for_a_new_tag() {
+    let mut page = page_with_pledge();
+    page.send(Msg::Coding(CodingMsg::FieldEntered(Some(slug("recipient")))));
+    page.select("A person");
+    assert!(recorded(&page).is_empty() && page.open().picker.is_some());
+    assert_eq!(page.open().target(), None);
+    // Typed letters find codes before fields, and a single one is a code's key.
+    page.send(Msg::Coding(CodingMsg::PickerTyped("pl".into())));
+    let rows = page.open().picker.as_ref().unwrap().rows(page.open());
+    assert_eq!(rows[0].code(), Some(&slug("pledge")), "{rows:?}");
+    let letters = ('a'..='z').filter(|letter| field_for_letter(page.open(), *letter).is_some());
+    assert_eq!(letters.count(), 0);
+}
+
+#[test]
 fn a_selection_by_keyboard_fills_the_field_on_enter() {
     let mut page = page_with_pledge();
     page.send(Msg::Coding(CodingMsg::FieldEntered(Some(slug("recipient")))));
