@@ -76,6 +76,10 @@ impl TextPane {
 
     /// Scrolls so that a paragraph is at the top.
     pub fn scroll_to_paragraph(&self, index: usize) {
+        // The title is before the first one.
+        if index == 0 {
+            return self.scroll_to_start();
+        }
         self.show(index, ScrollLogicalPosition::Start);
         // Sections that were skipped on the way get their real height now, which may move the
         // place.
@@ -90,10 +94,15 @@ impl TextPane {
         }
     }
 
-    /// The first paragraph whose lower edge is in view.
+    /// The first paragraph whose lower edge is in view; 0 while the title is there, also if the first
+    /// ones are folded.
     #[must_use]
     pub fn first_in_view(&self) -> Option<usize> {
-        self.paragraph_below(self.scroller()?.get_bounding_client_rect().top())
+        let scroller = self.scroller()?;
+        if scroller.scroll_top() == 0 {
+            return Some(0);
+        }
+        self.paragraph_below(scroller.get_bounding_client_rect().top())
     }
 
     /// The first paragraph whose lower edge is below this height in the window, or the last section's
