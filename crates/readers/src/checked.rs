@@ -7,12 +7,16 @@ use annotator_core::text::MAX_TEXT_LEN;
 /// A place where a word may be divided at the end of a line. It shows only there.
 const SOFT_HYPHEN: char = '\u{ad}';
 
-/// Returns the document if its text can be opened. Soft hyphens are dropped, whatever the format:
-/// people do not see or type them, so words and quotes with them would not be found. NUL belongs in
-/// no text and browsers do not show it, so it becomes U+FFFD and counts as a character that could
-/// not be decoded. Characters for private use are counted too.
+/// The media type of texts that are kept to the character, because other programs count positions
+/// in the same file.
+const PLAIN: &str = "text/plain";
+
+/// Returns the document if its text can be opened. Soft hyphens are dropped from all formats but
+/// plain text: people do not see or type them, so words and quotes with them would not be found. NUL
+/// belongs in no text and browsers do not show it, so it becomes U+FFFD and counts as a character
+/// that could not be decoded. Characters for private use are counted too.
 pub(super) fn checked(mut document: Document) -> Result<Document, Failure> {
-    if document.text.contains(SOFT_HYPHEN) {
+    if document.provenance.media_type != PLAIN && document.text.contains(SOFT_HYPHEN) {
         document.text = document.text.replace(SOFT_HYPHEN, "");
     }
     if document.text.chars().all(char::is_whitespace) {

@@ -8,7 +8,7 @@ use crate::browser::files::read_files;
 use crate::browser::store::Store;
 
 /// What the browser offers first. The user can still choose any file.
-const ACCEPT: &str = "text/*,.txt,.md,.html,.htm,.mhtml,.mht,.pdf,.docx,.doc,.odt,.rtf,.epub,.zip,\
+const ACCEPT: &str = "text/*,.txt,.md,.html,.htm,.mhtml,.mht,.pdf,.docx,.doc,.odt,.fodt,.rtf,.epub,.zip,\
     .csv,.tsv,.json,.jsonl,.ndjson";
 
 /// The hidden input that opens the file picker. A button clicks it.

@@ -266,7 +266,7 @@ fn documents_that_are_one_xml_file_are_read() {
 }
 
 #[test]
-fn soft_hyphens_are_dropped_by_every_reader() {
+fn soft_hyphens_are_dropped_from_all_but_plain_text() {
     let page = include_bytes!("cases/soft-hyphens.html");
     let expected = "Frau Präsidentin, Almora gibt zehn Millionen Euro.";
     assert_eq!(text("a.html", page), expected);
@@ -275,10 +275,10 @@ fn soft_hyphens_are_dropped_by_every_reader() {
         format!("<w:p><w:r><w:t>Mil</w:t><w:softHyphen/><w:t>lionen, {hyphened}</w:t></w:r></w:p>");
     assert_eq!(text("a.docx", &docx(&body, &[])), "Millionen, Millionen");
     assert_eq!(text("a.rtf", br"{\rtf1 Mil\-lionen\par}"), "Millionen");
-    for name in ["a.txt", "a.md", ""] {
-        assert_eq!(text(name, hyphened.as_bytes()), "Millionen", "{name}");
-    }
-    assert_eq!(outcomes("a.txt", "\u{ad} \u{ad}".as_bytes()), ["failed: Empty"]);
+    assert_eq!(text("a.md", hyphened.as_bytes()), "Millionen");
+    // Other programs count positions in the same file.
+    assert_eq!(text("a.txt", hyphened.as_bytes()), hyphened);
+    assert_eq!(outcomes("a.html", "<p>\u{ad} \u{ad}".as_bytes()), ["failed: Empty"]);
 }
 
 #[test]
