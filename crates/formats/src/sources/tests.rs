@@ -91,6 +91,32 @@ fn webanno_tsv_of_several_users_is_one_text() {
 }
 
 #[test]
+fn webanno_tsv_next_to_a_cas_is_only_a_source() {
+    let mut incoming = one("source/talk.tsv", TSV);
+    let cas =
+        "<xmi:XMI xmlns:xmi=\"http://www.omg.org/XMI\" xmlns:cas=\"http:///uima/cas.ecore\"/>";
+    incoming.files.extend(one("annotation/talk.tsv/ada.xmi", cas).files);
+    assert_eq!(recognised(&incoming).unwrap().name, "UIMA XMI");
+}
+
+#[test]
+fn the_curated_project_of_inception_is_read() {
+    let Some(folder) = annotator_core::testing::shared_data("inception") else { return };
+    let bytes = std::fs::read(folder.join("curated_project_3_6_1.zip")).unwrap();
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
+    let mut incoming = Incoming::default();
+    for at in 0..archive.len() {
+        let mut entry = archive.by_index(at).unwrap();
+        let path = entry.name().unwrap().into_owned();
+        let mut content = Vec::new();
+        std::io::Read::read_to_end(&mut entry, &mut content).unwrap();
+        incoming.files.push(InFile { path, content });
+    }
+    let imported = read(&incoming, "WebAnno TSV 3");
+    assert_eq!(passages(&imported).1.len(), 1);
+}
+
+#[test]
 fn medtator_is_read() {
     let xml = "<?xml version=\"1.0\" encoding=\"UTF-8\" ?>\n<TASK>\n<TEXT><![CDATA[Good 😀 morning.\n\
         We pledge ten & give.]]></TEXT>\n<TAGS>\n\

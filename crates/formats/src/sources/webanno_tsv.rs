@@ -5,6 +5,7 @@
 //! count UTF-16 units.
 
 use crate::shared::cas::{CODES, annotator_of, short};
+use crate::{cas_json, xmi};
 use annotator_core::exchange::imported::{
     Imported, ImportedAnnotation, ImportedAttribute, ImportedText, ImportedValue, InFile, Incoming,
     NotImported, Part, Unit, Unread, WhyUnread,
@@ -15,7 +16,8 @@ use annotator_core::small_map::SmallMap;
 const FORMAT: &str = "#FORMAT=WebAnno TSV 3";
 
 pub(super) fn recognise(incoming: &Incoming) -> bool {
-    files(incoming).next().is_some()
+    // In a project whose annotations are a CAS, such a file is only a source.
+    files(incoming).next().is_some() && !xmi::recognise(incoming) && !cas_json::recognise(incoming)
 }
 
 fn files(incoming: &Incoming) -> impl Iterator<Item = &InFile> {
