@@ -10,6 +10,7 @@ pub mod export;
 pub mod import;
 pub mod lms;
 pub mod page;
+pub mod sources;
 
 mod brat;
 mod cas_json;

@@ -10,6 +10,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::export::{Exported, OutFile, chosen, export};
+use crate::sources::{Reading, SOURCES};
 use annotator_core::exchange::about::{Feature, Group, Options, Remedy, Shape, Splits};
 use annotator_core::exchange::imported::{InFile, Incoming};
 use annotator_core::project::Project;
@@ -269,6 +270,23 @@ fn the_readme_lists_the_formats() {
         ));
     }
     check_table("README.md", "formats", &table);
+}
+
+#[test]
+fn a_page_lists_the_formats_that_are_not_written() {
+    let mut table = String::from("| format | what happens |\n|---|---|\n");
+    for source in SOURCES {
+        let happens = match source.reading {
+            Reading::Read(_) => "read",
+            Reading::Instead(words) => words(),
+        };
+        table.push_str(&format!("| {} | {happens} |\n", (source.name)()));
+    }
+    check_table("docs/formats/read-only.md", "sources", &table);
+    let read = SOURCES.iter().filter(|source| matches!(source.reading, Reading::Read(_)));
+    let read: Vec<&str> = read.map(|source| (source.name)()).collect();
+    let list = format!("Only read: {}.\n", read.join(", "));
+    check_table("README.md", "sources", &list);
 }
 
 /// Checks that the text between `<!-- name -->` and `<!-- /name -->` in a file is this table.

@@ -36,7 +36,8 @@ pub enum Job {
         /// no note.
         not_carried: String,
     },
-    /// Read files of another program for the project. Answered by `Found` or `NotImported`.
+    /// Read files of another program for the project. Answered by `Found`, `NotImported`,
+    /// `ExportInstead` or `NotRecognised`.
     Import,
     /// Turn the last import into an edit. Answered by `Merged`.
     Merge {

@@ -63,10 +63,22 @@ pub enum Reply {
     Found(Box<ImportSummary>),
     /// They could not be read.
     NotImported {
-        /// The name of the format they seem to be in; empty if it is unknown.
+        /// The name of the format they seem to be in.
         format: String,
         /// Where the file is damaged, or what is missing.
         place: String,
+    },
+    /// They are in a format that cannot be read.
+    ExportInstead {
+        /// The name of the format.
+        format: String,
+        /// A sentence that says which export of the same program can be read.
+        advice: String,
+    },
+    /// They are in no format that is known.
+    NotRecognised {
+        /// The names of the formats that can be read.
+        readable: Vec<String>,
     },
     /// What was imported can be added to the project.
     Merged {
@@ -132,6 +144,8 @@ impl Reply {
             | Self::Packed { .. }
             | Self::Found(_)
             | Self::NotImported { .. }
+            | Self::ExportInstead { .. }
+            | Self::NotRecognised { .. }
             | Self::Merged { .. }
             | Self::Collected(_)
             | Self::Marked(_)

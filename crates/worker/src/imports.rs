@@ -8,10 +8,9 @@ use annotator_core::project::Project;
 use annotator_core::project::annotation::Timestamp;
 use annotator_core::reading::{Choice, Format as ReadFormat};
 use annotator_core::stored::{encode_record, texts_of};
-use annotator_formats::FORMATS;
-use annotator_formats::export::Format;
 use annotator_formats::import::merge::{Choices, Merged, attributes_of, codes_of, merge};
 use annotator_formats::import::place::{Misplaced, Placed, PlacedText, place};
+use annotator_formats::sources::{Reading, readable, recognised};
 use annotator_jobs::Reply;
 use annotator_readers::Event;
 use annotator_readers::archive::unpacked;
@@ -21,14 +20,6 @@ pub struct Import {
     name: String,
     imported: Imported,
     placed: Placed,
-}
-
-/// The format of the files, if it is one that can be read.
-#[must_use]
-pub fn recognised(incoming: &Incoming) -> Option<&'static Format> {
-    let reads =
-        |format: &&&Format| format.read.as_ref().is_some_and(|reader| (reader.recognise)(incoming));
-    FORMATS.iter().find(reads).copied()
 }
 
 /// The start of an archive.
@@ -84,28 +75,31 @@ fn is_of_users(folder: &str) -> bool {
 /// Reads files and locates their passages in the texts of the project.
 ///
 /// # Errors
-/// [`Reply::NotImported`].
+/// [`Reply::NotImported`], [`Reply::NotRecognised`] or [`Reply::ExportInstead`].
 pub fn read(
     files: Vec<(String, Vec<u8>)>,
     project: &Project,
 ) -> Result<(Import, ImportSummary), Reply> {
     let name = files.first().map(|(name, _)| name.clone()).unwrap_or_default();
     let incoming = incoming(files);
-    let not_read =
-        |format: &str, place: String| Reply::NotImported { format: format.to_owned(), place };
-    let Some((format, reader)) =
-        recognised(&incoming).and_then(|format| Some((format, format.read.as_ref()?)))
-    else {
-        return Err(not_read("", String::new()));
+    let Some(found) = recognised(&incoming) else {
+        return Err(Reply::NotRecognised { readable: readable() });
     };
-    let mut imported = (reader.read)(&incoming).map_err(|why| match why {
+    let format = found.name;
+    let read = match found.reading {
+        Reading::Read(read) => read,
+        Reading::Instead(words) => {
+            return Err(Reply::ExportInstead { format, advice: words().to_owned() });
+        }
+    };
+    let mut imported = read(&incoming).map_err(|why| match why {
         NotImported::Damaged(place) | NotImported::Missing(place) => {
-            not_read(&(format.about)().name, place)
+            Reply::NotImported { format: format.clone(), place }
         }
     })?;
     read_markup(&mut imported);
     let placed = place(&imported, project, None);
-    let found = found(&(format.about)().name, &imported, &placed, project);
+    let found = summary(&format, &imported, &placed, project);
     Ok((Import { name, imported, placed }, found))
 }
 
@@ -137,7 +131,7 @@ fn text_of_html(html: &str) -> Option<String> {
     text
 }
 
-fn found(format: &str, imported: &Imported, placed: &Placed, project: &Project) -> ImportSummary {
+fn summary(format: &str, imported: &Imported, placed: &Placed, project: &Project) -> ImportSummary {
     let texts = |is: fn(&PlacedText) -> bool| placed.texts.iter().filter(|text| is(text)).count();
     let passages = |is: fn(&Result<_, Misplaced>) -> bool| {
         placed.passages.iter().filter(|passage| is(passage)).count()

@@ -1,6 +1,7 @@
 //! Reading files as texts.
 
 use annotator_core::reading::Choice;
+use annotator_formats::sources::recognised;
 use annotator_jobs::Reply;
 use annotator_readers::Event;
 use annotator_words::plain;
@@ -26,7 +27,7 @@ fn row_name(file: &str, row: usize) -> String {
 fn is_annotated(name: &str, choice: &Choice, bytes: &[u8]) -> bool {
     let nothing_chosen = *choice == Choice::default() && !name.is_empty();
     let files = || imports::incoming(vec![(name.to_owned(), bytes.to_vec())]);
-    nothing_chosen && imports::recognised(&files()).is_some()
+    nothing_chosen && recognised(&files()).is_some()
 }
 
 fn reply(event: Event) -> Reply {

@@ -52,6 +52,14 @@ pub fn ForeignDialog() -> Html {
             html! { <p role="alert">{ words::failure(*failure) }</p> },
             cancel(&close, panels::close()),
         ),
+        ImportState::ExportInstead { format, advice } => (
+            html! { <p role="alert">{ words::instead(&importing.name, format, advice) }</p> },
+            cancel(&close, panels::close()),
+        ),
+        ImportState::NotRecognised(readable) => (
+            html! { <p role="alert">{ words::none_recognised(&importing.name, readable) }</p> },
+            cancel(&close, panels::close()),
+        ),
         ImportState::Found(found) => {
             (decide(found, &importing, &codebook, &tell), both(found, &importing, &tell, &close))
         }

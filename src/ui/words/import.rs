@@ -24,6 +24,16 @@ pub fn failure(failure: ImportFailure) -> &'static str {
     }
 }
 
+/// A file is in a format that cannot be read.
+pub fn instead(file: &str, format: &str, advice: &str) -> String {
+    export_instead(&quoted(file), format, advice)
+}
+
+/// A file is in none of the formats that can be read.
+pub fn none_recognised(file: &str, readable: &[String]) -> String {
+    not_recognised(&quoted(file), &annotator_words::list(readable))
+}
+
 /// What was found, as sentences. `placed` annotations have a passage.
 pub fn found(found: &ImportSummary, placed: usize) -> Vec<String> {
     let texts = found.new_texts + found.known_texts + found.missing_texts;

@@ -64,6 +64,15 @@ pub enum ImportState {
     /// The file was imported, except for this.
     Done(Rc<[LeftOut]>),
     Failed(ImportFailure),
+    /// The file is in a format that cannot be read.
+    ExportInstead {
+        /// The name of the format.
+        format: String,
+        /// A sentence that says which export of the same program can be read.
+        advice: String,
+    },
+    /// The file is in no format that is known. These can be read.
+    NotRecognised(Rc<[String]>),
 }
 
 /// Why an import cannot continue. The project is unchanged.

@@ -17,7 +17,6 @@ use annotator_core::project::statement::{
     Layout, LineEnds, Metadata, Provenance, ReadAs, Statement as Added,
 };
 use annotator_core::stored::encode_record;
-use annotator_core::stored::file::import::FileError;
 use annotator_core::text::Text;
 use uuid::Uuid;
 
@@ -116,11 +115,34 @@ fn json_that_is_not_ours_goes_to_the_worker_and_may_be_refused() {
     let said = jobs(&mut page, Msg::FilesOpened(vec![file("theirs.json")]));
     assert_eq!(said, import(&["theirs.json"]));
     assert_eq!(page.model.dialog, Some(Dialog::Foreign));
-    reply(&mut page, Reply::NotImported { format: String::new(), place: String::new() });
+    let (name, format, place) = ("theirs.json".into(), "a format".into(), "line 3".into());
+    let reason = Reason::ForeignNotRead { name, format, place };
+    reply(&mut page, Reply::NotImported { format: "a format".into(), place: "line 3".into() });
     assert_eq!(page.model.dialog, None);
-    let error = FileError::NotOurs;
-    assert_eq!(page.reasons(), [&Reason::NotImported { name: "theirs.json".into(), error }]);
+    assert_eq!(page.reasons(), [&reason]);
     assert_eq!(page.model.importing, None);
+}
+
+#[test]
+fn what_can_be_read_instead_is_said_until_the_dialog_is_closed() {
+    let (format, advice) = ("a project".to_owned(), "Export it as CSV.".to_owned());
+    let unread = ImportState::ExportInstead { format: format.clone(), advice: advice.clone() };
+    for (said, expected) in [
+        (Reply::ExportInstead { format, advice }, unread),
+        (
+            Reply::NotRecognised { readable: vec!["CSV".into()] },
+            ImportState::NotRecognised(["CSV".to_owned()].into()),
+        ),
+    ] {
+        let mut page = Page::with_statement();
+        jobs(&mut page, Msg::FilesOpened(vec![file("theirs.json")]));
+        reply(&mut page, said);
+        assert_eq!(*state(&page), expected);
+        assert_eq!(page.model.dialog, Some(Dialog::Foreign));
+        assert_eq!(jobs(&mut page, Msg::Import(ImportMsg::Accepted)), []);
+        page.send(Msg::DialogClosed);
+        assert_eq!(page.model.importing, None);
+    }
 }
 
 #[test]

@@ -12,7 +12,6 @@ use crate::notice::Reason;
 use crate::work::Work;
 use annotator_core::exchange::import::{AttributeChoice, Certainty};
 use annotator_core::stored::decode_record;
-use annotator_core::stored::file::import::FileError;
 use annotator_core::text::Text;
 use annotator_jobs::{Job, Lane, Reply};
 
@@ -107,13 +106,14 @@ impl Work<'_> {
             }
             Reply::NotImported { format, place } => {
                 let name = importing.name.clone();
-                let reason = if format.is_empty() {
-                    Reason::NotImported { name, error: FileError::NotOurs }
-                } else {
-                    Reason::ForeignNotRead { name, format, place }
-                };
-                self.model.notify(reason);
+                self.model.notify(Reason::ForeignNotRead { name, format, place });
                 self.model.dialog = None;
+            }
+            Reply::ExportInstead { format, advice } => {
+                importing.state = ImportState::ExportInstead { format, advice };
+            }
+            Reply::NotRecognised { readable } => {
+                importing.state = ImportState::NotRecognised(readable.into());
             }
             Reply::Merged { record, texts, statements, annotations, left_out } => {
                 importing.state = ImportState::Done(left_out.clone().into());

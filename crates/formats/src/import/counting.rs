@@ -75,18 +75,18 @@ pub(super) fn decide(imported: &Imported, texts: &[PlacedText]) -> Decision {
 /// Moves the way that fits best to the front. The first one is what the format says, if it
 /// says something.
 fn by_borders(ways: &mut [Way], defined: bool) -> Certainty {
-    let usual = |way: &&Way| way.counting.unit != Unit::Bytes;
-    // Few programs count bytes, so this must be clearly better.
+    let usual = |way: &&Way| is_usual(way.counting);
+    // A way that few programs count in must be clearly better.
     let best = ways.iter().filter(usual).min_by_key(|way| way.all_wrong());
-    let bytes = ways.iter().filter(|way| !usual(way)).min_by_key(|way| way.all_wrong());
-    let best = match (best, bytes) {
-        (Some(best), Some(bytes)) if bytes.is_clearly_better(best) => bytes,
+    let unusual = ways.iter().filter(|way| !usual(way)).min_by_key(|way| way.all_wrong());
+    let best = match (best, unusual) {
+        (Some(best), Some(unusual)) if unusual.is_clearly_better(best) => unusual,
         (Some(best), _) => best,
         (None, _) => return Certainty::Unknown,
     };
     let counting = best.counting;
     let clear = ways.iter().all(|way| {
-        let unlikely = way.counting.unit == Unit::Bytes && counting.unit != Unit::Bytes;
+        let unlikely = is_usual(counting) && !is_usual(way.counting);
         way.counting == counting
             || best.is_clearly_better(way)
             || (unlikely && best.all_wrong() <= way.all_wrong())
@@ -105,6 +105,11 @@ fn by_borders(ways: &mut [Way], defined: bool) -> Certainty {
         (false, true) => Certainty::Defined,
         (false, false) => Certainty::Unknown,
     }
+}
+
+/// Whether many programs count so: not bytes, and no line ends or marks that the text does not have.
+fn is_usual(counting: Counting) -> bool {
+    counting.unit != Unit::Bytes && !matches!(counting.form, Form::CrLf | Form::Marked)
 }
 
 impl Parts<'_> {

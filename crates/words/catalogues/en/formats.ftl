@@ -18,6 +18,34 @@ xmi-programs = INCEpTION, WebAnno, DKPro Cassis
 doccano = doccano JSONL
 doccano-programs = doccano
 
+## Tools for annotation whose formats are read and not written
+
+webanno-tsv = WebAnno TSV 3
+medtator = MedTator XML
+hypothesis-csv = Hypothesis CSV
+pub-annotation = PubAnnotation JSON
+
+## Formats that cannot be read, and sentences that say which export of the same program can
+
+inception-project = an INCEpTION project with annotations in Java’s own form
+inception-project-instead =
+    In INCEpTION, export the project again and choose UIMA CAS XMI or UIMA CAS JSON as its format.
+taguette = a Taguette project
+taguette-instead = In Taguette, export the highlights as CSV.
+qualcoder = a QualCoder project
+qualcoder-instead = In QualCoder, export the project as a REFI-QDA project (.qdpx).
+qualitative-project = a project of NVivo, MAXQDA or ATLAS.ti in that program’s own form
+qualitative-project-instead = Export it there as a REFI-QDA project (.qdpx).
+catma = annotations of CATMA in TEI
+catma-instead =
+    No export of CATMA with the words of passages is known here. A table with the columns quote and
+    code can be read.
+doc-bin = documents of spaCy in binary form
+doc-bin-instead =
+    In Python, write each document with Doc.to_json as a line of a JSONL file.
+spacy-training = training data of spaCy 2 in JSON
+spacy-training-instead = A JSONL file with “text” and “spans” on each line can be read.
+
 ## Qualitative analysis
 
 refi-qda = REFI-QDA project

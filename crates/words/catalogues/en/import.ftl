@@ -21,6 +21,13 @@ failure-not-understood =
     The file was read, but it could not be added because of a fault in this program. Nothing in the
     project was changed.
 
+# $file is in quotation marks. $format is a name of a format, such as "a Taguette project". $advice is
+# a sentence.
+export-instead = { $file } seems to be { $format }, which cannot be read here. { $advice }
+# $formats is a list of names.
+not-recognised =
+    No annotations were recognised in { $file }. Files of these formats can be read: { $formats }.
+
 ## What was found, a paragraph each
 
 # $format is the name of a file format.

@@ -121,6 +121,21 @@ fn what_the_format_defines_is_taken_unless_the_text_clearly_contradicts_it() {
 }
 
 #[test]
+fn a_text_that_is_only_in_the_project_is_counted_as_it_is_there() {
+    let text = "Almora pledges aid.\nWe thank Port Serrat.";
+    let mut project = generate::empty_project();
+    project.statements = vec![generate::statement(100, text)];
+    for quote in ["Almora", "thank", "aid"] {
+        let mut file = file(text, text, Unit::CodePoints, &[quote]);
+        file.texts[0].text = None;
+        file.texts[0].sha256 = Some(project.statements[0].text.sha256());
+        let placed = place(&file, &project, None);
+        assert_eq!(found(&placed), [quote]);
+        assert_ne!(certainty(&placed), Certainty::Unknown, "{quote}");
+    }
+}
+
+#[test]
 fn a_few_passages_within_words_do_not_matter() {
     let mut quotes = QUOTES.repeat(4);
     quotes.push("leg");

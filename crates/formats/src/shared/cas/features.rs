@@ -12,7 +12,7 @@ use annotator_core::small_map::SmallMap;
 use annotator_xml::blanked;
 
 /// The names of the feature with the code, the likeliest first.
-const CODES: [&str; 6] = [CODE, "label", "value", "PosValue", "category", "tag"];
+pub(crate) const CODES: [&str; 6] = [CODE, "label", "value", "PosValue", "category", "tag"];
 
 /// A structure and its CAS.
 pub(super) struct CasStructure<'a> {

@@ -11,8 +11,9 @@ mod read;
 mod tests;
 mod write;
 
+pub(crate) use features::CODES;
 pub(crate) use package::{LOSSES, package};
-pub(crate) use read::{CasReader, Sidecars};
+pub(crate) use read::{CasReader, Sidecars, annotator_of};
 
 /// The type of a text.
 pub(crate) const SOFA: &str = "uima.cas.Sofa";

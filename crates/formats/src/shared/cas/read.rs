@@ -256,7 +256,7 @@ fn document_of(path: &str) -> &str {
 }
 
 /// The annotator of a file. In INCEpTION's projects, paths end in `annotation/DOCUMENT/USER.json`.
-fn annotator_of(path: &str) -> Option<&str> {
+pub(crate) fn annotator_of(path: &str) -> Option<&str> {
     let folders: Vec<&str> = path.split('/').collect();
     let [.., kind, _, _] = folders.as_slice() else { return None };
     let named = ["annotation", "curation"].contains(kind) && stem(path) != "INITIAL_CAS";
