@@ -57,7 +57,7 @@ impl<'a> Step<'a> {
     }
 
     fn starts_paragraph(&self) -> bool {
-        if self.differs_in_style() {
+        if self.differs_in_style() || is_ruler(&self.last.text) || is_ruler(&self.line.text) {
             return true;
         }
         let jump = self.last.page != self.line.page || self.last.column != self.line.column;
@@ -84,7 +84,7 @@ impl<'a> Step<'a> {
                 || if ends { self.would_have_fitted() } else { self.is_short() };
         }
         if self.frames.apart || self.frames.indent.is_some() {
-            return self.is_set_off() || self.is_short();
+            return self.is_set_off() || self.is_short() || self.is_after_address();
         }
         self.is_set_off() || self.would_have_fitted()
     }
@@ -96,7 +96,16 @@ impl<'a> Step<'a> {
             || (self.last.bold != self.line.bold
                 && has_letters(self.last)
                 && has_letters(self.line)
-                && !self.runs_on())
+                && !self.bold_runs_on())
+    }
+
+    /// Whether only a part of the paragraph is bold: its last line is full, or broken by hand
+    /// within a sentence.
+    fn bold_runs_on(&self) -> bool {
+        let broken = self.frames.apart && self.is_within_sentence();
+        let full = !self.would_have_fitted()
+            && (self.frames.apart || !self.last.text.ends_with(ends_sentence));
+        full || broken || self.runs_on()
     }
 
     /// Whether the last line is full and the sentence goes on.
@@ -106,7 +115,8 @@ impl<'a> Step<'a> {
 
     /// Whether a sentence goes on, as far as a small letter shows.
     fn is_within_sentence(&self) -> bool {
-        !self.last.text.ends_with(ends_sentence)
+        let last = self.last.text.trim_end_matches(is_closing_quote);
+        !last.ends_with(ends_sentence)
             && self.line.text.chars().next().is_some_and(char::is_lowercase)
     }
 
@@ -118,7 +128,7 @@ impl<'a> Step<'a> {
     fn starts_item(&self) -> bool {
         let em = self.line.size;
         match marker(&self.line.text) {
-            Some(Marker::Bullet) => true,
+            Some(Marker::Bullet) => !self.is_dash_within_sentence(),
             Some(Marker::Number(_)) => {
                 let next_hangs = self.next.is_some_and(|next| {
                     next.page == self.line.page
@@ -134,6 +144,17 @@ impl<'a> Step<'a> {
             }
             None => false,
         }
+    }
+
+    /// Whether the line starts with a dash that belongs to a sentence, as far as the line above,
+    /// which is full and not the first of its paragraph or item, shows.
+    fn is_dash_within_sentence(&self) -> bool {
+        let first = self.before.first().unwrap_or(self.last);
+        self.line.text.starts_with(['–', '—', '-'])
+            && (self.last_place.start - self.place.start).abs() < 0.3 * self.line.size
+            && (self.before.len() > 1 || marker(&first.text).is_none())
+            && !self.would_have_fitted()
+            && !self.last.text.ends_with(ends_sentence)
     }
 
     /// Whether both lines are centred, so that their starts mean nothing.
@@ -191,6 +212,13 @@ impl<'a> Step<'a> {
             && frame.end - self.last_place.end > 0.35 * (frame.end - frame.start)
     }
 
+    /// Whether the last line addresses somebody, as in a list of salutations.
+    fn is_after_address(&self) -> bool {
+        self.last.text.ends_with([',', '،', '，'])
+            && self.line.text.chars().next().is_some_and(char::is_uppercase)
+            && self.would_have_fitted()
+    }
+
     /// Whether the first word of the line would have fitted at the end of the last one.
     fn would_have_fitted(&self) -> bool {
         let em = self.line.size;
@@ -220,6 +248,16 @@ impl<'a> Step<'a> {
 /// Whether the character ends a sentence, or is a closing quote or bracket that may follow the end.
 fn ends_sentence(c: char) -> bool {
     ".!?:;…。！？：；।۔؟؛\")”’»›」』".contains(c)
+}
+
+fn is_closing_quote(c: char) -> bool {
+    "\")”’»›」』".contains(c)
+}
+
+/// Whether a line is only a row of signs that separates.
+fn is_ruler(text: &str) -> bool {
+    let text = text.trim();
+    text.chars().count() >= 3 && text.chars().all(|c| "_*=-–—~".contains(c))
 }
 
 /// Whether the last word of a line continues in the next.
@@ -362,6 +400,20 @@ mod tests {
         let frames = Frames::new(&lines, false);
         let lengths: Vec<usize> = paragraphs(lines, &frames).iter().map(Vec::len).collect();
         assert_eq!(lengths, [1, 3]);
+    }
+
+    #[test]
+    fn a_dash_within_a_sentence_is_no_bullet_and_a_ruler_is_a_paragraph() {
+        let rows = [
+            (FULL, 0.0, 12.0),
+            (FULL, 0.0, 12.0),
+            ("– bbbb bbbb bbbb bbbb bbbb bbbb bbbb bbb", 0.0, 12.0),
+            ("Bbbb.", 0.0, 12.0),
+            ("____________", 0.0, 12.0),
+            ("– Bbbb.", 0.0, 12.0),
+            ("– Bbbb.", 0.0, 12.0),
+        ];
+        assert_eq!(lengths(&rows), [4, 1, 1, 1]);
     }
 
     #[test]
