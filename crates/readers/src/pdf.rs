@@ -5,6 +5,7 @@
 //! paragraphs, after everything that is not part of the text is removed (`furniture`, `notes`,
 //! `paragraphs`, `joining`). The steps after `glyphs` do not depend on the format.
 
+mod annotations;
 mod bidi;
 mod columns;
 mod content;

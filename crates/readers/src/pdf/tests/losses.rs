@@ -211,3 +211,43 @@ fn other_bytes_may_come_before_the_file() {
         assert_eq!(document.text, super::ALMORA_TEXT, "{before}");
     }
 }
+
+/// A page with this annotation, whose appearance is object 6.
+fn page_with_annotation(annotation: &str) -> Vec<u8> {
+    let content = stream("", "BT /F 12 Tf 50 700 Td (Delegation:) Tj ET");
+    let appearance = stream(
+        "/Type/XObject/Subtype/Form/BBox[0 0 100 20]/Resources<</Font<</F 4 0 R>>>>",
+        "/Tx BMC BT /F 12 Tf 2 5 Td (Almora) Tj ET EMC",
+    );
+    file(&[
+        "<</Type/Catalog/Pages 2 0 R>>",
+        "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 5 0 R/Annots[7 0 R]\
+         /Resources<</Font<</F 4 0 R>>>>>>",
+        "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+        &content,
+        &appearance,
+        &format!("<</Type/Annot/Rect[130 695 230 715]{annotation}>>"),
+    ])
+}
+
+#[test]
+fn values_of_forms_and_notes_on_the_page_are_read_or_said() {
+    let left_out = [Remark::FieldsLeftOut(1)];
+    for (annotation, text, remarks) in [
+        ("/Subtype/Widget/FT/Tx/V(Almora)/AP<</N 6 0 R>>", "Delegation: Almora", &[][..]),
+        ("/Subtype/Widget/FT/Ch/V[(Almora)]/AP<</N 6 0 R>>", "Delegation: Almora", &[]),
+        ("/Subtype/FreeText/Contents(Almora)/AP<</N 6 0 R>>", "Delegation: Almora", &[]),
+        ("/Subtype/Widget/FT/Tx/V(Almora)", "Delegation:", &left_out),
+        ("/Subtype/FreeText/Contents(Almora)", "Delegation:", &left_out),
+        ("/Subtype/Widget/FT/Btn/AS/Yes/AP<</N<</Yes 6 0 R>>>>", "Delegation:", &left_out),
+        ("/Subtype/Widget/FT/Btn/AS/Off/AP<</N<</Yes 6 0 R>>>>", "Delegation:", &[]),
+        ("/Subtype/Widget/FT/Tx/V()/AP<</N 6 0 R>>", "Delegation:", &[]),
+        ("/Subtype/FreeText/F 2/Contents(Almora)/AP<</N 6 0 R>>", "Delegation:", &[]),
+        ("/Subtype/Widget/Parent 7 0 R/FT 7 0 R/AP 7 0 R", "Delegation:", &[]),
+    ] {
+        let document = open(&page_with_annotation(annotation)).unwrap();
+        assert_eq!(document.text, text, "{annotation}");
+        assert_eq!(document.remarks, remarks, "{annotation}");
+    }
+}
