@@ -5,6 +5,7 @@
 //! paragraphs, after everything that is not part of the text is removed (`furniture`, `notes`,
 //! `paragraphs`, `joining`). The steps after `glyphs` do not depend on the format.
 
+mod annotations;
 mod bidi;
 mod columns;
 mod content;
@@ -44,7 +45,7 @@ use unpdf::{Error, ErrorKind};
 use self::layout::Page;
 use self::losses::Losses;
 use annotator_core::project::statement::{LineEnds, Provenance, ReadAs};
-use annotator_core::reading::{Document, Failure, Format};
+use annotator_core::reading::{Document, Failure, Format, Remark};
 use annotator_core::text::MAX_TEXT_LEN;
 
 /// Reads a PDF. `progress` gets the number of pages done and the number of all pages.
@@ -64,14 +65,18 @@ pub(crate) fn read(
     let backend = RawBackend::load_bytes(bytes).map_err(|error| failure(&error))?;
     let count = backend.pages().len();
     let integrity = backend.integrity();
-    if count == 0 || integrity.unresolved_page_nodes > 0 {
+    if count == 0 {
         return Err(Failure::Damaged(Format::Pdf));
     }
     // Loaded a second time, because the backend gives no access to its own document.
     let document = RawDocument::load(bytes).map_err(|error| failure(&error))?;
     let drawn = draw(&backend, &document, progress)?;
-    // A truncated file has lost its cross-reference table and some objects.
-    if integrity.xref_reconstructed && drawn.iter().any(|page| page.missing) {
+    let incomplete = integrity.pages_incomplete() || drawn.iter().any(|page| page.missing);
+    let damaged = incomplete && (integrity.xref_reconstructed || integrity.pages_incomplete());
+    let readable = drawn.iter().filter(|page| page.letters > 0 && !page.missing).count();
+    // A file that has lost most of its pages, as one that was cut short, is of no use.
+    let declared = integrity.declared_page_count.and_then(|pages| usize::try_from(pages).ok());
+    if damaged && readable * 2 <= count.max(declared.unwrap_or_default()) {
         return Err(Failure::Damaged(Format::Pdf));
     }
     let mut losses = Losses::new(&drawn);
@@ -86,6 +91,9 @@ pub(crate) fn read(
     }
     let mut remarks = text.remarks;
     remarks.extend(losses.remarks());
+    if damaged {
+        remarks.push(Remark::Recovered);
+    }
     Ok(Document {
         text: text.text,
         kinds: text.kinds,

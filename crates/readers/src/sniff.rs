@@ -17,6 +17,7 @@ use annotator_core::text::read::binary_at;
 const HEAD: usize = 1 << 16;
 /// How far into a file a PDF may start, as in viewers.
 const PDF_WITHIN: usize = 1_024;
+const PDF_HEADER: &[u8] = b"%PDF-";
 /// How many names in an archive are examined. Office files have far fewer.
 const NAMES: usize = 2_000;
 
@@ -79,7 +80,6 @@ enum Magic {
 }
 
 fn by_magic(bytes: &[u8], named: Option<Format>) -> Magic {
-    let start = bytes.get(..bytes.len().min(PDF_WITHIN)).unwrap_or_default();
     if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
         return in_zip(bytes, named);
     }
@@ -93,11 +93,22 @@ fn by_magic(bytes: &[u8], named: Option<Format>) -> Magic {
     if text.starts_with(b"{\\rtf") {
         return Magic::Is(Format::Rtf);
     }
-    // A text may mention `%PDF-`. A PDF starts with it or has bytes that no text has.
-    if text.starts_with(b"%PDF-") || (contains(start, b"%PDF-") && binary_at(start).is_some()) {
+    if text.starts_with(PDF_HEADER) || is_pdf_after_other_bytes(bytes, named) {
         return Magic::Is(Format::Pdf);
     }
     Magic::Text
+}
+
+/// Whether a PDF starts after other bytes. A text may mention `%PDF-`; a PDF has a version there,
+/// and the name of one, bytes that no text has, or objects.
+fn is_pdf_after_other_bytes(bytes: &[u8], named: Option<Format>) -> bool {
+    let start = bytes.get(..bytes.len().min(PDF_WITHIN + PDF_HEADER.len())).unwrap_or_default();
+    let at = start.windows(PDF_HEADER.len()).position(|window| window == PDF_HEADER);
+    let Some(rest) = at.and_then(|at| bytes.get(at + PDF_HEADER.len()..)) else { return false };
+    rest.first().is_some_and(u8::is_ascii_digit)
+        && (named == Some(Format::Pdf)
+            || binary_at(rest).is_some()
+            || (contains(rest, b"endobj") && contains(rest, b"startxref")))
 }
 
 /// What a ZIP archive is: an office document, a book or just files.

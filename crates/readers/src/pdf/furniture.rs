@@ -187,7 +187,9 @@ fn is_furniture(rows: &[Option<&Row>], page: usize, heights: &[f32], end: usize)
             .count();
         return in_step >= 2 || (number == page + 1 && row.apart > 1.5);
     }
-    let enough = same >= 2 && (same * 3 >= heights.len() || same >= 3);
+    // A salutation at the top of a page is part of the text.
+    let addresses = row.text.ends_with([',', ':', ';', '،', '，', '：', '!']);
+    let enough = !addresses && same >= 2 && (same * 3 >= heights.len() || same >= 3);
     let letters = row.key.chars().any(|c| c != '#');
     (enough && letters) || (row.artifact && row.apart > 1.5) || is_print_out(&row.text)
 }
@@ -361,6 +363,8 @@ mod tests {
         let page = [("We thank the fund.", 780.0), ("We pledge", 766.0), ("more.", 752.0)];
         let (left, count) = left_over(&[&page, &page, &page]);
         assert_eq!((left.len(), count), (9, 0));
+        let address = [("Mr. President,", 780.0), ("We pledge", 740.0), ("more.", 726.0)];
+        assert_eq!(left_over(&[&address, &address, &address]).1, 0);
         let with_head = [("Almora", 780.0), ("We pledge", 740.0), ("more.", 726.0)];
         assert_eq!(left_over(&[&with_head, &with_head, &with_head]).1, 3);
     }

@@ -8,6 +8,7 @@ use unpdf::parser::backend::{
 };
 use unpdf::parser::raw::RawDocument;
 
+use super::annotations::annotations;
 use super::content::{Operand, Operations};
 use super::fonts::Font;
 use super::matrix::Matrix;
@@ -55,6 +56,8 @@ pub(crate) struct Drawn {
     pub shapes: usize,
     /// How many letters are drawn whose text is not known.
     pub lost: usize,
+    /// How many values of form fields and notes on the page are not drawn as text.
+    pub fields_left_out: usize,
     /// Whether the file lacks something that this page needs.
     pub missing: bool,
 }
@@ -87,6 +90,7 @@ pub(crate) fn draw(
         drawn: Drawn { missing: content.missing, ..Drawn::default() },
     };
     pen.paint(&content.data);
+    pen.paint_annotations();
     if pen.unpacked > MAX_CONTENT {
         return Err(Failure::Bomb { max: MAX_CONTENT as u64 });
     }
@@ -343,6 +347,18 @@ impl Pen<'_> {
         self.marks.truncate(marks);
         self.states = states;
         (self.form, self.state, self.text, self.line) = outer;
+    }
+
+    fn paint_annotations(&mut self) {
+        let annotations = annotations(self.document, self.page);
+        self.drawn.fields_left_out = annotations.left_out;
+        for (form, place) in annotations.drawn {
+            self.marks.clear();
+            self.state = State { matrix: place, ..State::default() };
+            let before = self.drawn.glyphs.len();
+            self.paint_form(form);
+            self.drawn.fields_left_out += usize::from(self.drawn.glyphs.len() == before);
+        }
     }
 
     fn begin_mark(&mut self, operands: &[Operand]) {

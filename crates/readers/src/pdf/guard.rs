@@ -6,10 +6,12 @@ use annotator_core::reading::Failure;
 /// How far into a file its header may be, as in viewers.
 const HEADER_WITHIN: usize = 1024;
 
+const HEADER: &[u8] = b"%PDF-";
+
 /// The file from its header on.
 pub(crate) fn from_header(bytes: &[u8]) -> Option<&[u8]> {
-    let head = bytes.get(..bytes.len().min(HEADER_WITHIN))?;
-    let at = head.windows(5).position(|window| window == b"%PDF-")?;
+    let head = bytes.get(..bytes.len().min(HEADER_WITHIN + HEADER.len()))?;
+    let at = head.windows(5).position(|window| window == HEADER)?;
     // Offsets in the file count from its start or from the header, depending on the producer. If
     // they are wrong, the library searches for the objects.
     bytes.get(at..)

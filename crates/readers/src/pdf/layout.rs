@@ -40,6 +40,8 @@ pub(crate) struct Page {
     pub missing: bool,
     /// How many letters are drawn whose text is not known.
     pub lost: usize,
+    /// How many values of form fields and notes are left out.
+    pub fields_left_out: usize,
     /// How many letters and digits are read.
     pub letters: usize,
     /// How many letters are in another direction than the page, and left out.
@@ -92,6 +94,7 @@ pub(crate) fn page(
         glyphs,
         missing: drawn.missing,
         lost: drawn.lost,
+        fields_left_out: drawn.fields_left_out,
         letters: read,
         turned: all - read,
         height,

@@ -16,6 +16,8 @@ pub(crate) struct Losses {
     drawn_only: usize,
     /// How many letters are in another direction than their page.
     turned: usize,
+    /// How many values of form fields and notes are left out.
+    fields: usize,
 }
 
 impl Losses {
@@ -24,6 +26,7 @@ impl Losses {
             letters: pages.iter().map(|page| (page.lost, page.letters)).collect(),
             drawn_only: pages.iter().filter(|page| page.drawn_only).count(),
             turned: pages.iter().map(|page| page.turned).sum(),
+            fields: pages.iter().map(|page| page.fields_left_out).sum(),
         }
     }
 
@@ -71,6 +74,9 @@ impl Losses {
         }
         if self.turned > 0 {
             remarks.push(Remark::TurnedLeftOut(self.turned));
+        }
+        if self.fields > 0 {
+            remarks.push(Remark::FieldsLeftOut(self.fields));
         }
         remarks
     }

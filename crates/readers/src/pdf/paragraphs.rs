@@ -3,6 +3,9 @@
 //! All positions are in reading direction: the start of a line is on the right in right-to-left
 //! text.
 
+#[cfg(test)]
+mod tests;
+
 use super::frames::{Frame, Frames, Place};
 use super::line::Line;
 use super::list::{Marker, marker};
@@ -57,7 +60,7 @@ impl<'a> Step<'a> {
     }
 
     fn starts_paragraph(&self) -> bool {
-        if self.differs_in_style() {
+        if self.differs_in_style() || is_ruler(&self.last.text) || is_ruler(&self.line.text) {
             return true;
         }
         let jump = self.last.page != self.line.page || self.last.column != self.line.column;
@@ -84,7 +87,7 @@ impl<'a> Step<'a> {
                 || if ends { self.would_have_fitted() } else { self.is_short() };
         }
         if self.frames.apart || self.frames.indent.is_some() {
-            return self.is_set_off() || self.is_short();
+            return self.is_set_off() || self.is_short() || self.is_after_address();
         }
         self.is_set_off() || self.would_have_fitted()
     }
@@ -96,7 +99,16 @@ impl<'a> Step<'a> {
             || (self.last.bold != self.line.bold
                 && has_letters(self.last)
                 && has_letters(self.line)
-                && !self.runs_on())
+                && !self.bold_runs_on())
+    }
+
+    /// Whether only a part of the paragraph is bold: its last line is full, or broken by hand
+    /// within a sentence.
+    fn bold_runs_on(&self) -> bool {
+        let broken = self.frames.apart && self.is_within_sentence();
+        let full = !self.would_have_fitted()
+            && (self.frames.apart || !self.last.text.ends_with(ends_sentence));
+        full || broken || self.runs_on()
     }
 
     /// Whether the last line is full and the sentence goes on.
@@ -106,7 +118,8 @@ impl<'a> Step<'a> {
 
     /// Whether a sentence goes on, as far as a small letter shows.
     fn is_within_sentence(&self) -> bool {
-        !self.last.text.ends_with(ends_sentence)
+        let last = self.last.text.trim_end_matches(is_closing_quote);
+        !last.ends_with(ends_sentence)
             && self.line.text.chars().next().is_some_and(char::is_lowercase)
     }
 
@@ -118,7 +131,7 @@ impl<'a> Step<'a> {
     fn starts_item(&self) -> bool {
         let em = self.line.size;
         match marker(&self.line.text) {
-            Some(Marker::Bullet) => true,
+            Some(Marker::Bullet) => !self.is_dash_within_sentence(),
             Some(Marker::Number(_)) => {
                 let next_hangs = self.next.is_some_and(|next| {
                     next.page == self.line.page
@@ -134,6 +147,17 @@ impl<'a> Step<'a> {
             }
             None => false,
         }
+    }
+
+    /// Whether the line starts with a dash that belongs to a sentence, as far as the line above,
+    /// which is full and not the first of its paragraph or item, shows.
+    fn is_dash_within_sentence(&self) -> bool {
+        let first = self.before.first().unwrap_or(self.last);
+        self.line.text.starts_with(['–', '—', '-'])
+            && (self.last_place.start - self.place.start).abs() < 0.3 * self.line.size
+            && (self.before.len() > 1 || marker(&first.text).is_none())
+            && !self.would_have_fitted()
+            && !self.last.text.ends_with(ends_sentence)
     }
 
     /// Whether both lines are centred, so that their starts mean nothing.
@@ -191,6 +215,13 @@ impl<'a> Step<'a> {
             && frame.end - self.last_place.end > 0.35 * (frame.end - frame.start)
     }
 
+    /// Whether the last line addresses somebody, as in a list of salutations.
+    fn is_after_address(&self) -> bool {
+        self.last.text.ends_with([',', '،', '，'])
+            && self.line.text.chars().next().is_some_and(char::is_uppercase)
+            && self.would_have_fitted()
+    }
+
     /// Whether the first word of the line would have fitted at the end of the last one.
     fn would_have_fitted(&self) -> bool {
         let em = self.line.size;
@@ -222,6 +253,16 @@ fn ends_sentence(c: char) -> bool {
     ".!?:;…。！？：；।۔؟؛\")”’»›」』".contains(c)
 }
 
+fn is_closing_quote(c: char) -> bool {
+    "\")”’»›」』".contains(c)
+}
+
+/// Whether a line is only a row of signs that separates.
+fn is_ruler(text: &str) -> bool {
+    let text = text.trim();
+    text.chars().count() >= 3 && text.chars().all(|c| "_*=-–—~".contains(c))
+}
+
 /// Whether the last word of a line continues in the next.
 pub(crate) fn hyphenated(last: &Line, line: &Line) -> bool {
     let mut end = last.text.chars().rev();
@@ -229,177 +270,4 @@ pub(crate) fn hyphenated(last: &Line, line: &Line) -> bool {
     hyphen
         && end.next().is_some_and(char::is_alphabetic)
         && line.text.chars().next().is_some_and(char::is_lowercase)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::pdf::testing::line;
-
-    /// Splits lines into paragraphs. Each row has a text, a left edge and a step down.
-    fn split(rows: &[(&str, f32, f32)], rtl: bool) -> Vec<String> {
-        let mut y = 700.0;
-        let mut lines: Vec<Line> = Vec::new();
-        for (text, left, step) in rows {
-            y -= step;
-            lines.push(line(text, *left, y));
-        }
-        let frames = Frames::new(&lines, rtl);
-        paragraphs(lines, &frames)
-            .iter()
-            .map(|p| p.iter().map(|l| l.text.as_str()).collect::<Vec<_>>().join("/"))
-            .collect()
-    }
-
-    // Forty characters fill a line. A capital may start a sentence.
-    const FULL: &str = "Aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaaa";
-
-    const INDENTED: &str = "Aaaa aaaa aaaa aaaa aaaa aaaa aaaaa";
-
-    #[test]
-    fn a_gap_starts_a_paragraph() {
-        let rows = [
-            (FULL, 0.0, 12.0),
-            ("aaa aaa aaa aaa aaa aaa aaa", 0.0, 12.0),
-            (FULL, 0.0, 20.0),
-            (FULL, 0.0, 12.0),
-            (FULL, 0.0, 20.0),
-            ("aa", 0.0, 12.0),
-            (FULL, 0.0, 20.0),
-            (FULL, 0.0, 12.0),
-        ];
-        let lengths: Vec<usize> =
-            split(&rows, false).iter().map(|p| p.split('/').count()).collect();
-        assert_eq!(lengths, [2, 2, 2, 2]);
-    }
-
-    #[test]
-    fn an_indent_starts_a_paragraph() {
-        let rows = [
-            (FULL, 0.0, 12.0),
-            (FULL, 0.0, 12.0),
-            (INDENTED, 20.0, 12.0),
-            (FULL, 0.0, 12.0),
-            (FULL, 0.0, 12.0),
-            (INDENTED, 20.0, 12.0),
-            (FULL, 0.0, 12.0),
-            // Two paragraphs that only the indent separates, the first with a single line.
-            (INDENTED, 20.0, 12.0),
-            (INDENTED, 20.0, 12.0),
-            (FULL, 0.0, 12.0),
-        ];
-        let lengths: Vec<usize> =
-            split(&rows, false).iter().map(|p| p.split('/').count()).collect();
-        assert_eq!(lengths, [2, 3, 2, 1, 2]);
-    }
-
-    #[test]
-    fn a_short_line_ends_a_paragraph() {
-        let rows = [
-            (FULL, 0.0, 12.0),
-            ("bbbb bbbb", 0.0, 12.0),
-            (FULL, 0.0, 12.0),
-            (FULL, 0.0, 12.0),
-            ("bbbb bbbb bbbb bbbb", 0.0, 12.0),
-            (FULL, 0.0, 12.0),
-        ];
-        let lengths: Vec<usize> =
-            split(&rows, false).iter().map(|p| p.split('/').count()).collect();
-        assert_eq!(lengths, [2, 3, 1]);
-    }
-
-    #[test]
-    fn hanging_lines_belong_to_their_item() {
-        let rows = [
-            (FULL, 0.0, 12.0),
-            ("• bbbb bbbb bbbb bbbb bbbb bbbb bbbbbb", 0.0, 12.0),
-            ("bbbb", 10.0, 12.0),
-            ("• bbbb", 0.0, 12.0),
-            ("1. bbbb bbbb bbbb bbbb bbbb bbbb bbbbbb", 0.0, 12.0),
-            ("bbbb", 15.0, 12.0),
-        ];
-        let lengths: Vec<usize> =
-            split(&rows, false).iter().map(|p| p.split('/').count()).collect();
-        assert_eq!(lengths, [1, 2, 1, 2]);
-    }
-
-    /// How many lines each paragraph has.
-    fn lengths(rows: &[(&str, f32, f32)]) -> Vec<usize> {
-        split(rows, false).iter().map(|paragraph| paragraph.split('/').count()).collect()
-    }
-
-    #[test]
-    fn numbers_may_hang_beside_justified_text() {
-        let first = "1. Aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaaaa";
-        for gap in [12.0, 24.0] {
-            let paragraph = [(first, 0.0, gap), (FULL, 20.0, 12.0), ("Bbbb.", 20.0, 12.0)];
-            let shorter = [(first, 0.0, gap), ("Bbbb bbbb bbbb.", 20.0, 12.0)];
-            let rows = [&paragraph[..], &shorter, &paragraph, &shorter, &paragraph].concat();
-            assert_eq!(lengths(&rows), [3, 2, 3, 2, 3], "{gap}");
-        }
-    }
-
-    #[test]
-    fn lines_after_the_first_may_be_indented() {
-        let full = "Aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa aaaa";
-        for gap in [12.0, 24.0] {
-            let paragraph = [(full, 0.0, gap), (FULL, 20.0, 12.0), ("Bbbb bbb.", 20.0, 12.0)];
-            let longer = [&paragraph[..2], &[(FULL, 20.0, 12.0)], &paragraph[2..]].concat();
-            let rows = [&paragraph[..], &longer, &paragraph, &longer].concat();
-            assert_eq!(lengths(&rows), [3, 4, 3, 4], "{gap}");
-        }
-    }
-
-    #[test]
-    fn bold_lines_within_a_sentence_do_not_start_a_paragraph() {
-        let bold = |text: &str, y: f32| Line { bold: true, ..line(text, 0.0, y) };
-        let lines = vec![
-            bold("Aaaa aaaa", 724.0),
-            line(FULL, 0.0, 712.0),
-            bold("bbbb bbbb bbbb bbbb bbbb bbbb bbbb bbbbb", 700.0),
-            line("bbbb bbbb bbbb bbbb bbbb bbbb bbbb bbbbb", 0.0, 688.0),
-        ];
-        let frames = Frames::new(&lines, false);
-        let lengths: Vec<usize> = paragraphs(lines, &frames).iter().map(Vec::len).collect();
-        assert_eq!(lengths, [1, 3]);
-    }
-
-    #[test]
-    fn sizes_split_paragraphs_and_hyphens_continue_words() {
-        let a = line("inter-", 0.0, 700.0);
-        let b = line("national", 0.0, 688.0);
-        assert!(hyphenated(&a, &b) && !hyphenated(&b, &a));
-        let head = Line { size: 14.0, ..line("Peace", 0.0, 720.0) };
-        let lines = vec![head, line(FULL, 0.0, 700.0), line(FULL, 0.0, 688.0)];
-        let frames = Frames::new(&lines, false);
-        assert_eq!(paragraphs(lines, &frames).len(), 2);
-    }
-
-    #[test]
-    fn superscripts_and_subscripts_may_widen_the_line_spacing() {
-        // Six lines 12 apart, with 3.5 more before the third.
-        let lengths = |change: fn(&mut Line, usize)| -> Vec<usize> {
-            let mut lines: Vec<Line> = (0..6_u8)
-                .map(|at| {
-                    let lower = if at < 2 { 0.0 } else { 3.5 };
-                    line(FULL, 0.0, 700.0 - 12.0 * f32::from(at) - lower)
-                })
-                .collect();
-            lines.iter_mut().enumerate().for_each(|(at, line)| change(line, at));
-            let frames = Frames::new(&lines, false);
-            paragraphs(lines, &frames).iter().map(Vec::len).collect()
-        };
-        assert_eq!(lengths(|_, _| ()), [2, 4]);
-        assert_eq!(lengths(|line, at| line.above = if at == 2 { 2.5 } else { 0.0 }), [6]);
-        assert_eq!(lengths(|line, at| line.below = if at == 1 { 2.5 } else { 0.0 }), [6]);
-        assert_eq!(lengths(|line, at| line.above = if at == 1 { 2.5 } else { 0.0 }), [2, 4]);
-    }
-
-    #[test]
-    fn right_to_left_lines_start_on_the_right() {
-        let end = |text: &str, y: f32| line(text, 200.0 - 5.0 * text.chars().count() as f32, y);
-        let lines = vec![end(FULL, 700.0), end("bbbb", 688.0), end(FULL, 676.0), end(FULL, 664.0)];
-        let frames = Frames::new(&lines, true);
-        assert_eq!(paragraphs(lines, &frames).len(), 2);
-    }
 }

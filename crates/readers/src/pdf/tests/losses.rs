@@ -1,7 +1,7 @@
 //! What cannot be read, and what is left out, is said; and what can be read is read.
 
 use super::{file, open, page, stream};
-use annotator_core::reading::{Failure, Remark};
+use annotator_core::reading::{Failure, Format, Remark};
 
 const PLEDGE: &str = "Madam President,\n\n\
     Almora pledges ten million euros to the fund by 2030. We thank the delegation of Port Serrat \
@@ -167,5 +167,87 @@ fn paragraphs_come_from_the_geometry_of_the_pages() {
         let paragraphs: Vec<&str> = text.split('\n').filter(|text| !text.is_empty()).collect();
         assert_eq!(paragraphs.len(), expected);
         assert!(paragraphs[1].starts_with(second), "{}", paragraphs[1]);
+    }
+}
+
+#[test]
+fn what_most_pages_of_a_damaged_file_say_is_read() {
+    let page = |contents: &str| {
+        format!(
+            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents {contents}\
+             /Resources<</Font<</F 6 0 R>>>>>>"
+        )
+    };
+    let objects = [
+        "<</Type/Catalog/Pages 2 0 R>>",
+        "<</Type/Pages/Kids[3 0 R 4 0 R 5 0 R]/Count 3>>",
+        &page("7 0 R"),
+        &page("7 0 R"),
+        &page("7 0 R"),
+        "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+        &stream("", "BT /F 12 Tf 50 700 Td (Almora pledges) Tj ET"),
+    ];
+    let whole = String::from_utf8(file(&objects)).unwrap();
+    assert_eq!(open(whole.as_bytes()).unwrap().remarks, []);
+    // A page that is missing, and one whose content is.
+    let lost_page = whole.replace("4 0 R 5 0 R", "4 0 R 9 0 R");
+    let lost_content = whole.replacen("/Contents 7 0 R", "/Contents 9 0 R", 1);
+    for damaged in [lost_page, lost_content] {
+        let document = open(damaged.as_bytes()).unwrap();
+        assert_eq!(document.text.matches("Almora pledges").count(), 2);
+        assert_eq!(document.remarks, [Remark::Recovered]);
+    }
+    let two_lost = whole.replace("4 0 R 5 0 R", "8 0 R 9 0 R");
+    assert_eq!(open(two_lost.as_bytes()), Err(Failure::Damaged(Format::Pdf)));
+}
+
+#[test]
+fn other_bytes_may_come_before_the_file() {
+    let page = page("BT /F 12 Tf 50 700 Td (Almora) Tj ET", &[]);
+    for before in [1, 500, 1_000] {
+        let shifted = [vec![b'\n'; before], page.clone()].concat();
+        assert_eq!(open(&shifted).unwrap().text, "Almora", "{before}");
+        let document = open(&[vec![b'x'; before], super::ALMORA.to_vec()].concat()).unwrap();
+        assert_eq!(document.text, super::ALMORA_TEXT, "{before}");
+    }
+}
+
+/// A page with this annotation, whose appearance is object 6.
+fn page_with_annotation(annotation: &str) -> Vec<u8> {
+    let content = stream("", "BT /F 12 Tf 50 700 Td (Delegation:) Tj ET");
+    let appearance = stream(
+        "/Type/XObject/Subtype/Form/BBox[0 0 100 20]/Resources<</Font<</F 4 0 R>>>>",
+        "/Tx BMC BT /F 12 Tf 2 5 Td (Almora) Tj ET EMC",
+    );
+    file(&[
+        "<</Type/Catalog/Pages 2 0 R>>",
+        "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 5 0 R/Annots[7 0 R]\
+         /Resources<</Font<</F 4 0 R>>>>>>",
+        "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+        &content,
+        &appearance,
+        &format!("<</Type/Annot/Rect[130 695 230 715]{annotation}>>"),
+    ])
+}
+
+#[test]
+fn values_of_forms_and_notes_on_the_page_are_read_or_said() {
+    let left_out = [Remark::FieldsLeftOut(1)];
+    for (annotation, text, remarks) in [
+        ("/Subtype/Widget/FT/Tx/V(Almora)/AP<</N 6 0 R>>", "Delegation: Almora", &[][..]),
+        ("/Subtype/Widget/FT/Ch/V[(Almora)]/AP<</N 6 0 R>>", "Delegation: Almora", &[]),
+        ("/Subtype/FreeText/Contents(Almora)/AP<</N 6 0 R>>", "Delegation: Almora", &[]),
+        ("/Subtype/Widget/FT/Tx/V(Almora)", "Delegation:", &left_out),
+        ("/Subtype/FreeText/Contents(Almora)", "Delegation:", &left_out),
+        ("/Subtype/Widget/FT/Btn/AS/Yes/AP<</N<</Yes 6 0 R>>>>", "Delegation:", &left_out),
+        ("/Subtype/Widget/FT/Btn/AS/Off/AP<</N<</Yes 6 0 R>>>>", "Delegation:", &[]),
+        ("/Subtype/Widget/FT/Tx/V()/AP<</N 6 0 R>>", "Delegation:", &[]),
+        ("/Subtype/FreeText/F 2/Contents(Almora)/AP<</N 6 0 R>>", "Delegation:", &[]),
+        ("/Subtype/Widget/Parent 7 0 R/FT 7 0 R/AP 7 0 R", "Delegation:", &[]),
+    ] {
+        let document = open(&page_with_annotation(annotation)).unwrap();
+        assert_eq!(document.text, text, "{annotation}");
+        assert_eq!(document.remarks, remarks, "{annotation}");
     }
 }
