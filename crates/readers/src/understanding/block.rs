@@ -390,11 +390,12 @@ fn read_delegation(block: &[&Line], around: &[Line], below: &[Line], fields: &mu
         return;
     }
     let named = fields.of_role.take();
-    let known =
-        named.as_ref().is_some_and(|named| delegation::is_known(&super::fold::fold(&named.value)));
     // "Lao PDR" in the office, and the full name on a line of its own.
-    let alone = if known { None } else { block.iter().find_map(|line| delegation::alone(line)) };
-    fields.set(Field::Delegation, alone);
+    let alone = block.iter().find_map(|line| delegation::alone(line));
+    let fuller = alone.filter(|alone| {
+        named.as_ref().is_some_and(|named| delegation::is_fuller(&alone.value, &named.value))
+    });
+    fields.set(Field::Delegation, fuller);
     fields.set(Field::Delegation, named);
     // The office was found in a line of the block; look for the State there.
     for line in block {

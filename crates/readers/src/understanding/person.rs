@@ -339,8 +339,6 @@ fn after_titles(line: &Line, range: &Range<usize>, honoured: bool) -> (usize, bo
             words::after_honorific(next.get(without_article(next, 0)..).unwrap_or_default())
                 .is_some()
         });
-        let whole =
-            |word: &'static str| after_word(article, word).filter(|next| next.trim().is_empty());
         if let Some(next) = senator {
             rest = next;
             found = true;
@@ -351,16 +349,10 @@ fn after_titles(line: &Line, range: &Range<usize>, honoured: bool) -> (usize, bo
             found = true;
         } else if words::is_honorific(article) {
             return (range.end, true);
-        } else if (found || honoured)
+        } else if words::find_any_office(article) != Some(0)
             && let Some(next) = words::after(rest, RANKS).or_else(|| words::after(article, RANKS))
-            && words::find_any_office(rest) != Some(0)
-            && words::find_any_office(article) != Some(0)
         {
-            let next = next.trim_start_matches([' ', '.']);
-            if next.is_empty() && whole("general").is_some() {
-                break;
-            }
-            rest = next;
+            rest = next.trim_start_matches([' ', '.']);
             found = true;
         } else {
             if words::find_any_office(article) == Some(0) || found || honoured {

@@ -310,8 +310,7 @@ pub(super) fn after_by(line: &str) -> Option<&str> {
     if let Some(tail) = rest.strip_prefix("d'").or_else(|| rest.strip_prefix("de l'")) {
         return Some(tail);
     }
-    if after_honorific(rest).is_some() || (find_office(rest) == Some(0) && !rest.starts_with("по"))
-    {
+    if after_honorific(rest).is_some() || find_any_office(rest) == Some(0) {
         return Some(rest);
     }
     // In Russian and Arabic the name follows directly.
