@@ -110,6 +110,8 @@ run_proof() {
 }
 # prove_readers [FOLDER [WORD]]: see tests/prove/readers.mjs.
 prove_readers() { node tests/prove/readers.mjs "$@"; }
+# prove_undocs [FOLDER] [-v]: see tests/prove/undocs.py.
+prove_undocs() { python3 tests/prove/undocs.py "$@"; }
 # prove_interop [little | FOLDER]: see tests/prove/interop.mjs.
 prove_interop() { node tests/prove/interop.mjs "$@"; }
 # prove_classroom: see tests/prove/classroom.mjs.
