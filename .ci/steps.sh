@@ -112,6 +112,8 @@ run_proof() {
 prove_readers() { node tests/prove/readers.mjs "$@"; }
 # prove_cases [WORD]: see tests/prove/cases.mjs.
 prove_cases() { node tests/prove/cases.mjs "$@"; }
+# prove_undocs [FOLDER] [-v]: see tests/prove/undocs.py.
+prove_undocs() { python3 tests/prove/undocs.py "$@"; }
 # prove_interop [little | FOLDER]: see tests/prove/interop.mjs.
 prove_interop() { node tests/prove/interop.mjs "$@"; }
 # prove_classroom: see tests/prove/classroom.mjs.

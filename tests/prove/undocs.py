@@ -80,7 +80,7 @@ def read_all(folder, keys):
 def is_from_page(understood, field):
     """Whether the value is from the text: titles made of file names or first words are no claim."""
     for name, source in understood.get("sources", []):
-        if name == field:
+        if name.lower() == field:
             return isinstance(source, dict)
     return True
 

@@ -101,7 +101,12 @@ pub(super) fn named(line: &Line, range: &Range<usize>) -> Option<FoundValue> {
 pub(super) fn of_role(line: &Line, range: &Range<usize>) -> Option<FoundValue> {
     let found = represented(line, range).or_else(|| with_form(line, range));
     found
-        .or_else(|| at_the_end(line, range))
+        .or_else(|| {
+            let parts = line.part(range.clone()).match_indices(',').map(|(at, _)| range.start + at);
+            let ends: Vec<usize> = parts.chain([range.end]).collect();
+            let starts = [range.start].into_iter().chain(ends.iter().map(|end| end + 1));
+            starts.zip(&ends).find_map(|(start, end)| at_the_end(line, &(start..*end)))
+        })
         .or_else(|| governed(line, range))
         .map(|found| without_of(line, found))
 }
@@ -265,6 +270,14 @@ pub(super) fn is_known(name: &str) -> bool {
         })
     };
     is_state(name) || official()
+}
+
+/// Whether a name is a longer one of the same State, or the other is no State's name.
+pub(super) fn is_fuller(name: &str, other: &str) -> bool {
+    let code = |name: &str| recognise(&super::fold::fold(name), "").iso3;
+    let (one, two) = (code(name), code(other));
+    (one.is_some() && one == two && name.len() > other.len())
+        || (two.is_none() && !is_known(&super::fold::fold(other)) && one.is_some())
 }
 
 /// Cuts what comes after the name of a State, as in letterheads in two languages.

@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use super::Field;
 use super::fold::Line;
-use super::words::{self, LABELS, TOPIC_LABEL};
+use super::labels::{LABELS, TOPIC_LABEL};
+use super::words;
 
 /// The field that a line names, and the range of its value in the folded line.
 pub(super) fn of(line: &Line) -> Option<(Field, Range<usize>)> {

@@ -6,22 +6,14 @@
 use std::ops::Range;
 
 use super::delegation::{self, is_delegation, is_state};
-use super::fold::{Line, after_word, find_word};
+use super::fold::{Line, find_word};
 use super::organ::names_organ;
+use super::titles::{after_titles, is_after_name, office_at};
 use super::who::{Who, role};
 use super::words::{self, is_capitalised, without_article};
 
 /// The most words of a name.
 const MAX_NAME: usize = 8;
-
-/// Ranks and titles between a form of address and the name.
-const RANKS: &str = "sheikh|sheikha|shaikh|ratu|colonel|lieutenant general|lieutenant-general|major general|brigadier general|general|captain|commander|admiral|marshal|field marshal\
-|professor|prof.|prof|professeur|docteur|doctor|general de corps d'armee|capitaine|commandant|prince|princess|king|queen|emir|amir|dato'|dato|datuk|datuk seri|tan sri|tun\
-|dasho|lyonpo|lord|lady|baroness|dame|archbishop|cardinal|monsignor|reverend|pastor|bishop|eng.|eng|ing.|ing|mag.|cheikh|pr|pr.|doctora|h.r.h.|hrh|dr\
-|الشيخ|الشيخه|الفريق|الفريق اول|اللواء|العميد|المشير|الركن|الامير|الملك|المهندس|الاستاذ|الدكتور|د.|د";
-
-/// Words before an office that belong to it.
-const ADJECTIVES: &str = "acting|deputy|first|second|vice|senior|federal|foreign|finance|cabinet|union|chief|crown|interim|permanent|state|honourable|former|special|junior|parliamentary|assistant|alternate|grand|transitional|co|prime|premier|premiere|vice-|adjoint|primer|primera|excelentisimo|excelentisima|honorable|and|y|et|-";
 
 /// Offices that a name may follow without a comma.
 const BEFORE_NAME: &str = "prime minister|premier|president|vice president|vice-president|foreign minister|minister|deputy prime minister|chancellor|chairman|chairperson|ambassador|secretary of state|foreign secretary|secretary-general|secretary general|crown prince|taoiseach|tanaiste\
@@ -315,75 +307,6 @@ fn continues(text: &str) -> bool {
     words::after(text, "of|of the|and|for|de|du|des|del|de la|d'|et|y|e|&|to the|to|in|charge|chargé|en|encargado|responsible|aupres|ante|in charge").is_some()
         || text.starts_with("d'")
         || text.starts_with("l'")
-}
-
-/// Letters after a name, such as "GCON", "M.P." or "EBS".
-fn is_after_name(line: &Line, range: &Range<usize>) -> bool {
-    let raw = line.raw(range.clone()).trim();
-    let letters = raw.chars().filter(|c| c.is_alphabetic()).count();
-    letters <= 8
-        && raw.split_whitespace().count() <= 3
-        && !raw.chars().any(|c| c.is_lowercase() && !raw.contains('.'))
-}
-
-/// The position after forms of address, ranks and articles, and whether there is a form of address.
-fn after_titles(line: &Line, range: &Range<usize>, honoured: bool) -> (usize, bool) {
-    let text = line.part(range.clone());
-    let mut rest = text.trim_start();
-    let mut found = false;
-    loop {
-        let article = rest.get(without_article(rest, 0)..).unwrap_or_default();
-        // Somebody is a senator by profession, "Senator the Honourable" is a form of address.
-        let senator = after_word(article, "senator").map(str::trim_start);
-        let senator = senator.filter(|next| {
-            words::after_honorific(next.get(without_article(next, 0)..).unwrap_or_default())
-                .is_some()
-        });
-        let whole =
-            |word: &'static str| after_word(article, word).filter(|next| next.trim().is_empty());
-        if let Some(next) = senator {
-            rest = next;
-            found = true;
-        } else if let Some(next) =
-            words::after_honorific(rest).or_else(|| words::after_honorific(article))
-        {
-            rest = next;
-            found = true;
-        } else if words::is_honorific(article) {
-            return (range.end, true);
-        } else if (found || honoured)
-            && let Some(next) = words::after(rest, RANKS).or_else(|| words::after(article, RANKS))
-            && words::find_any_office(rest) != Some(0)
-            && words::find_any_office(article) != Some(0)
-        {
-            let next = next.trim_start_matches([' ', '.']);
-            if next.is_empty() && whole("general").is_some() {
-                break;
-            }
-            rest = next;
-            found = true;
-        } else {
-            if words::find_any_office(article) == Some(0) || found || honoured {
-                rest = article;
-            }
-            break;
-        }
-    }
-    (range.start + text.len() - rest.len(), found)
-}
-
-/// The position of an office in a piece, with the adjectives before it.
-fn office_at(text: &str) -> Option<usize> {
-    let at = words::find_any_office(text)?;
-    let mut before = text.get(..at)?.trim_end();
-    loop {
-        let word = before.rsplit(' ').next().unwrap_or_default();
-        if word.is_empty() || !words::of(ADJECTIVES).any(|known| known == word) {
-            break;
-        }
-        before = before.get(..before.len() - word.len())?.trim_end();
-    }
-    Some(if before.is_empty() { 0 } else { before.len() + 1 })
 }
 
 /// Where an office ends and the name after it in the same piece: "Prime Minister Ana Ruiz",

@@ -6,7 +6,7 @@ use super::delegation::{self, is_delegation};
 use super::fold::{FoundValue, Line, after_word};
 use super::organ::find_organ;
 use super::words::{self, AT, BEHALF, ON, is_capitalised, skip_space, without_article};
-use super::{chinese, day, person};
+use super::{chinese, day, person, russian};
 
 /// What a phrase says about the speaker.
 #[derive(Default)]
@@ -74,7 +74,7 @@ fn addresses_meeting(rest: &str) -> bool {
 }
 
 /// The positions where words start. Chinese text counts as one word.
-fn starts_of_words(text: &str) -> impl Iterator<Item = (usize, char)> + '_ {
+pub(super) fn starts_of_words(text: &str) -> impl Iterator<Item = (usize, char)> + '_ {
     let mut before = ' ';
     text.char_indices().filter(move |(_, c)| {
         let starts = *c == '"' || (c.is_alphanumeric() && !before.is_alphanumeric());
@@ -261,7 +261,7 @@ fn read_office(line: &Line, range: &Range<usize>, segments: &[Range<usize>]) -> 
         who.speaker = if is_name(line, &named) { line.found(named) } else { None };
         return who;
     }
-    let named = russian_name(text).or_else(|| russian_name_after_state(line, range));
+    let named = russian::name(text).or_else(|| russian::name_after_state(line, range));
     let named = named.or_else(|| {
         let [first, second] = segments else { return None };
         let name = text.get(second.clone())?.trim();
@@ -274,37 +274,6 @@ fn read_office(line: &Line, range: &Range<usize>, segments: &[Range<usize>]) -> 
     who.speaker = named.and_then(|name| line.found(at(name)));
     who.role = role(line, at(0..end));
     who
-}
-
-/// In Russian a name directly follows its office: two capitalised words after the name of the
-/// State.
-fn russian_name_after_state(line: &Line, range: &Range<usize>) -> Option<Range<usize>> {
-    let text = line.part(range.clone());
-    let words: Vec<(usize, &str)> = starts_of_words(text)
-        .map(|(at, _)| {
-            (at, text.get(at..).and_then(|rest| rest.split(' ').next()).unwrap_or_default())
-        })
-        .collect();
-    let [.., (state_at, state), (first_at, first), (second_at, second)] = words.as_slice() else {
-        return None;
-    };
-    let raw = line.raw(range.clone());
-    let cyrillic =
-        second.chars().any(|c| ('а'..='я').contains(&c)) && raw.chars().any(char::is_lowercase);
-    let capital = |at: usize| is_capitalised(line, &(range.start + at..range.end));
-    let state_word = state.starts_with("республик")
-        || state.starts_with("федераци")
-        || delegation::is_state(state);
-    let name = !delegation::is_state(first)
-        && !delegation::is_state(second)
-        && !first.starts_with("республик");
-    (cyrillic
-        && state_word
-        && name
-        && capital(*first_at)
-        && capital(*second_at)
-        && capital(*state_at))
-    .then(|| *first_at..text.trim_end().len())
 }
 
 /// Splits an office from the name after it, at a form of address or a slash.
@@ -322,39 +291,6 @@ fn strip_honorifics(mut name: &str) -> &str {
         name = rest;
     }
     name
-}
-
-/// The name at the end of "… А.С.Лазарева", "… А. С. Лазарева" or "… Лазарев А.С.", or after "при
-/// ООН".
-fn russian_name(text: &str) -> Option<Range<usize>> {
-    let text = text.trim_end_matches([' ', ',']);
-    let cyrillic = |word: &str| word.chars().any(|c| ('а'..='я').contains(&c));
-    let initials = |word: &str| {
-        word.ends_with('.')
-            && word.chars().count() <= 5
-            && word.split('.').all(|part| part.chars().count() <= 1)
-    };
-    for at in [" при оон ", " при организации объединенных наций "]
-    {
-        if let Some((before, name)) = text.split_once(at) {
-            let start = before.len() + at.len();
-            let words = name.split(' ').count();
-            return (words <= 4 && !name.contains(',')).then_some(start..text.len());
-        }
-    }
-    let words: Vec<&str> = text.split(' ').collect();
-    let place = |count: usize| {
-        let tail: usize = words.iter().rev().take(count).map(|word| word.len() + 1).sum();
-        (text.len() + 1).saturating_sub(tail)..text.len()
-    };
-    let [.., before, last] = words.as_slice() else { return None };
-    let joined = last.rsplit_once('.').is_some_and(|(first, name)| {
-        name.chars().count() >= 3 && first.split('.').all(|part| part.chars().count() <= 1)
-    });
-    if joined && cyrillic(last) {
-        return Some(place(1));
-    }
-    (cyrillic(last) && (initials(before) || initials(last))).then(|| place(2))
 }
 
 /// An office as written, without its article.

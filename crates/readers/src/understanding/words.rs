@@ -5,6 +5,7 @@
 use std::ops::Range;
 
 use super::fold::{Line, after_word, find_stem, find_word};
+use super::labels::PAGE_FURNITURE;
 
 /// The types of statements.
 pub(super) const STATEMENT: &str = "explanation of vote|explanation of position|explanation of the vote\
@@ -118,55 +119,6 @@ pub(super) const ON: &str = "on the topic of|on the theme of|on the theme|on the
 |по теме|на тему|по вопросу о|по вопросу|по пункту|о проекте|посвященных|по\
 |تحت عنوان|بعنوان|حول موضوع|حول|بشان";
 
-/// Labels of a topic before a colon, without the number of an agenda item.
-pub(super) const TOPIC_LABEL: &str = "topic|theme|subject|under agenda item|agenda item|item|on agenda item\
-|sujet|objet|point|au titre du point|tema|asunto|punto|тема|вопрос|пункт|по пункту|الموضوع|البند|تحت البند|في اطار البند\
-|议题|主题|议程项目";
-
-/// Labels of the other fields before a colon or a tab.
-pub(super) const LABELS: [(&str, &str); 7] = [
-    (
-        "speaker",
-        "speaker|delivered by|orateur|oratrice|intervenant|intervenante|prononce par|prononcee par|orador|oradora\
-|докладчик|выступающий|оратор|выступает|المتحدث|المتكلم|يلقيها|يلقيه|发言人|发言者|讲话人",
-    ),
-    (
-        "role",
-        "role|position|function|title|fonction|qualite|cargo|funcion|должность|المنصب|الصفه|职务|职位",
-    ),
-    (
-        "delegation",
-        "country|delegation|state|member state|pays|etat|pais|estado|delegacion|страна|государство|делегация\
-|الدوله|البلد|الوفد|国家|代表团",
-    ),
-    ("organ", "organ|body|forum|organe|instance|organo|орган|الهيئه|الجهاز|机构"),
-    (
-        "occasion",
-        "event|meeting|occasion|session|evenement|reunion|evento|sesion|ocasion|мероприятие|заседание\
-|المناسبه|الاجتماع|الجلسه|会议|场合",
-    ),
-    ("date", "date|delivered on|le|fecha|дата|التاريخ|日期|时间"),
-    (
-        "symbol",
-        "document|symbol|ref|reference|cote|documento|signatura|документ|الوثيقه|الرمز|文件|文号",
-    ),
-];
-
-/// Words of menus, headers and footers on web pages and letter paper.
-const PAGE_FURNITURE: &str = "facebook|twitter|youtube|instagram|linkedin|flickr|whatsapp|telegram|tiktok|вконтакте|微博|微信\
-|فيسبوك|تويتر|sitemap|site map|plan du site|mapa del sitio|mapa web|карта сайта|خريطه الموقع|网站地图\
-|privacy|confidentialite|mentions legales|legal notice|aviso legal|privacidad|cookies|cookie|legal matters\
-|политика конфиденциальности|الخصوصيه|隐私|copyright|©|all rights reserved|tous droits reserves\
-|todos los derechos reservados|все права защищены|حقوق النشر|جميع الحقوق|版权所有|版权\
-|phone|tel|telephone|telefono|тел|телефон|هاتف|الهاتف|电话|fax|факс|فاكس|传真|e-mail|email|correo electronico|courriel\
-|البريد الالكتروني|邮箱|地址|@|http:|https:|www.|print|printer friendly|imprimer|imprimir|версия для печати|распечатать\
-|طباعه|打印|share|share this|partager|compartir|поделиться|مشاركه|شارك|分享|related|previous|next|precedent|suivant\
-|anterior|siguiente|retour|back to|haut de page|volver|вернуться|назад|العوده|返回|上一篇|下一篇\
-|subscribe|newsletter|s'abonner|suscribirse|подписаться|اشترك|follow us|suivez-nous|siguenos|подписывайтесь|تابعونا|关注\
-|关闭窗口|last updated|derniere mise a jour|ultima actualizacion|обновлено|最后更新|accessibility|accessibilite|accesibilidad\
-|download|telecharger|descargar|скачать|تحميل|تنزيل|下载|skip to|menu|search|recherche|rechercher|buscar|поиск|بحث|搜索\
-|javascript|browser|breadcrumb|log in|login|tags|read more|lire aussi|ver mas|читать также|اقرا ايضا|相关";
-
 /// The entries of a list.
 pub(super) fn of(list: &'static str) -> impl Iterator<Item = &'static str> {
     list.split('|')
@@ -246,6 +198,13 @@ pub(super) fn is_honorific(text: &str) -> bool {
     of(HONORIFIC).any(|word| word == text.trim_end_matches([',', ' ']))
 }
 
+/// Whether the text ends with an honorific, so that a name follows.
+pub(super) fn ends_with_honorific(text: &str) -> bool {
+    of(HONORIFIC).any(|word| {
+        text.strip_suffix(word).is_some_and(|before| before.ends_with(' ') && word.len() > 3)
+    })
+}
+
 /// The position of the first honorific.
 pub(super) fn find_honorific(line: &str) -> Option<usize> {
     // Skips initials, and offices such as "ambassador of …".
@@ -310,8 +269,7 @@ pub(super) fn after_by(line: &str) -> Option<&str> {
     if let Some(tail) = rest.strip_prefix("d'").or_else(|| rest.strip_prefix("de l'")) {
         return Some(tail);
     }
-    if after_honorific(rest).is_some() || (find_office(rest) == Some(0) && !rest.starts_with("по"))
-    {
+    if after_honorific(rest).is_some() || find_any_office(rest) == Some(0) {
         return Some(rest);
     }
     // In Russian and Arabic the name follows directly.
