@@ -55,8 +55,8 @@ const moodleZip = (page, handIns) =>
 
 const shown = (page, column) =>
   page.tab.evaluate((column) => {
-    const head = [...document.querySelectorAll('.class-table thead th')].map((it) => it.innerText.trim().replace(/ [↑↓]$/, ''));
-    return Object.fromEntries([...document.querySelectorAll('.class-table tbody tr')].map((row) => [row.children[0].innerText.trim(), row.children[head.indexOf(column)].innerText.trim()]));
+    const head = [...document.querySelectorAll('.class-table thead th')].map((it) => plain(it.innerText).trim().replace(/ [↑↓]$/, ''));
+    return Object.fromEntries([...document.querySelectorAll('.class-table tbody tr')].map((row) => [plain(row.children[0].innerText).trim(), plain(row.children[head.indexOf(column)].innerText).trim()]));
   }, column);
 
 async function circle(page, exercise, students) {

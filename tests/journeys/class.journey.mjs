@@ -9,8 +9,8 @@ import { journey } from './journey.mjs';
 /** The table as shown, by the name in the first column. */
 const table = (page) =>
   page.tab.evaluate(() => {
-    const words = (it) => it.innerText.trim() || it.querySelector('input')?.placeholder || '';
-    const head = [...document.querySelectorAll('.class-table thead th')].map((it) => it.innerText.trim().replace(/ [↑↓]$/, ''));
+    const words = (it) => plain(it.innerText).trim() || it.querySelector('input')?.placeholder || '';
+    const head = [...document.querySelectorAll('.class-table thead th')].map((it) => plain(it.innerText).trim().replace(/ [↑↓]$/, ''));
     return [...document.querySelectorAll('.class-table tbody tr')].map((row) =>
       Object.fromEntries([...row.children].map((cell, at) => [head[at], words(cell)])),
     );
@@ -138,7 +138,7 @@ journey('the heat map, items and codes lead to single students and their work', 
   await page.axe();
   await page.screenshot('class-items');
   await first.click();
-  const row = await page.tab.evaluate(() => [...document.querySelector('.class-table tbody tr').children].slice(3, 8).map((it) => Number(it.textContent)));
+  const row = await page.tab.evaluate(() => [...document.querySelector('.class-table tbody tr').children].slice(3, 8).map((it) => Number(plain(it.textContent))));
   assert.equal(row.reduce((sum, count) => sum + count), 6);
   assert.equal((await page.tab.$$('.class-table tbody tr')).length >= key.items.length, true);
 });
@@ -221,7 +221,7 @@ journey('a summary is given instead of a number', async ({ page }) => {
   await page.click('button', 'Open the work of Osprey');
   await page.find('region', 'The work in short');
   await page.gone('textbox', 'Grade of Osprey');
-  const card = await page.tab.$eval('.work-summary', (it) => it.innerText);
+  const card = await page.tab.$eval('.work-summary', (it) => plain(it.innerText));
   const osprey = students.find((it) => it.name === 'Osprey');
   const most = Math.max(...codes(osprey).values());
   assert.match(card, new RegExp(`Passages\\s+${osprey.passages.length}\\b`));
@@ -246,7 +246,7 @@ journey('a summary is given instead of a number', async ({ page }) => {
   await page.gone('link', 'Class');
   await page.dropFile('feedback.json', given['Osprey/feedback.json']);
   await page.waitForText('Feedback on attempt 1, read only');
-  assert.equal(await page.tab.$eval('.work-summary', (it) => it.innerText), card, 'the student sees the same');
+  assert.equal(await page.tab.$eval('.work-summary', (it) => plain(it.innerText)), card, 'the student sees the same');
   await page.axe();
   await page.screenshot('feedback-summary');
 });

@@ -151,7 +151,7 @@ journey('a spreadsheet, or data for R and Python, in two actions', async ({ page
 
   await page.click('button', 'Export');
   await page.find('button', 'Download: Spreadsheet');
-  assert.equal(await page.tab.evaluate(() => document.activeElement?.ariaLabel), 'Download: Spreadsheet');
+  assert.equal(await page.tab.evaluate(() => plain(document.activeElement?.ariaLabel ?? '')), 'Download: Spreadsheet');
   const seen = await page.tab.evaluate(() => {
     const { top, bottom } = document.activeElement.getBoundingClientRect();
     const body = document.querySelector('.modal__body').getBoundingClientRect();
@@ -191,7 +191,7 @@ journey('one purpose at a time shows its options, the name of the file and its r
   await page.click('button', 'Other programs');
   await page.fill('Search formats and programs', 'nvivo');
   await page.until('the formats that fit', async () => {
-    const names = await page.tab.$$eval('.exports__format', (all) => all.map((it) => it.innerText));
+    const names = await page.tab.$$eval('.exports__format', (all) => all.map((it) => plain(it.innerText)));
     return names.join() === 'REFI-QDA project,REFI-QDA codebook';
   });
   await page.axe();

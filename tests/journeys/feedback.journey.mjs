@@ -99,7 +99,7 @@ function feedbackOn(handIn, { revision = 1, points = 8500 } = {}) {
   return JSON.stringify({ ...handIn, kind: 'feedback', attachments: { ...handIn.attachments, exercise, feedback } });
 }
 
-const panel = (page) => page.tab.evaluate(() => document.querySelector('.beside__steps h2')?.textContent);
+const panel = (page) => page.tab.evaluate(() => plain(document.querySelector('.beside__steps h2')?.textContent ?? ''));
 async function itemIs(page, title) {
   await page.until(title, async () => (await panel(page))?.replace(/[\u2068\u2069]/g, '') === title);
 }
@@ -195,7 +195,7 @@ journey('feedback is read by keys, filtered and printed, and the work is taken u
 
   // On paper: the text with its marks, then every item with its words.
   await page.tab.emulateMediaType('print');
-  const listed = await page.tab.evaluate(() => [...document.querySelectorAll('.beside-list li')].filter((it) => it.checkVisibility()).map((it) => it.innerText));
+  const listed = await page.tab.evaluate(() => [...document.querySelectorAll('.beside-list li')].filter((it) => it.checkVisibility()).map((it) => plain(it.innerText)));
   assert.equal(listed.length, 7);
   assert.match(listed[5], /To whom it goes is part of the promise/);
   assert.ok(await page.tab.evaluate(() => !document.querySelector('.beside__panel').checkVisibility()));

@@ -16,7 +16,7 @@ const BLOCK = /<script type="application\/json" id="exercise">([^<]*)<\/script>\
 
 const heading = (page, name) => page.find('heading', name);
 const noted = (page, words) => page.waitForText(words);
-const focused = (page) => page.tab.evaluate(() => document.activeElement?.textContent.trim() || document.activeElement?.ariaLabel);
+const focused = (page) => page.tab.evaluate(() => plain(document.activeElement?.textContent ?? '').trim() || plain(document.activeElement?.ariaLabel ?? ''));
 const focusIs = (page, words) => page.until(`the focus on ${words}`, async () => (await focused(page)) === words);
 const isRelease = (page) => page.tab.evaluate(() => Boolean(document.querySelector('meta[name=one-file], script#page')));
 
@@ -112,7 +112,7 @@ journey('an exercise is made page by page, with its key, and leaves in every for
   await next(page, 'What the student sees');
   await heading(page, 'What the student sees');
   await page.axe();
-  const card = await page.until('the card', () => page.tab.$eval('.brief', (it) => it.innerText));
+  const card = await page.until('the card', () => page.tab.$eval('.brief', (it) => plain(it.innerText)));
   assert.match(card, /Exercise · Politics 204\n+Trafficking debate\n+1 text, 5 minutes to read · Commitments: 5 to 20 · due Fri 9 May 2031, 18:00/);
 
   const json = await page.download(() => page.click('button', 'Save Trafficking-debate.json'));
@@ -164,7 +164,7 @@ journey('an exercise with few codes fits a link, which is copied', async ({ page
     () =>
       new Promise((done) => {
         navigator.clipboard.writeText = async (text) => done(text);
-        [...document.querySelectorAll('button')].find((it) => it.textContent.trim() === 'Copy the link').click();
+        [...document.querySelectorAll('button')].find((it) => plain(it.textContent).trim() === 'Copy the link').click();
       }),
   );
   await noted(page, 'The link is copied.');
@@ -200,7 +200,7 @@ journey('all pages are reached and filled with the keyboard alone', async ({ pag
   // The codes are one stop; arrows lead through them, Space chooses.
   await focusIs(page, 'Which codes?');
   await page.press('Tab', 'Tab');
-  const at = () => page.tab.evaluate(() => document.activeElement.closest('label')?.innerText.split('\n')[0].trim());
+  const at = () => page.tab.evaluate(() => plain(document.activeElement.closest('label')?.innerText ?? '').split('\n')[0].trim());
   await page.until('the first code', async () => (await at()) === 'Peace and security');
   await page.press('ArrowDown', 'ArrowDown');
   assert.equal(await at(), 'Terrorism and violent extremism');

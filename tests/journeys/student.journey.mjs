@@ -49,7 +49,7 @@ async function tag(page, [quote, { method = 'mouse', pick, key }]) {
 }
 
 const progress = (page, layer) =>
-  page.tab.evaluate((layer) => [...document.querySelectorAll('.strip__line')].find((it) => it.textContent.startsWith(layer))?.querySelector('.strip__count')?.textContent.trim(), layer);
+  page.tab.evaluate((layer) => [...document.querySelectorAll('.strip__line')].find((it) => plain(it.textContent).startsWith(layer))?.querySelector('.strip__count')?.textContent.trim(), layer).then((count) => count && page.plain(count));
 
 async function progressIs(page, layer, count) {
   await page.until(`${layer} ${count}`, async () => (await progress(page, layer)) === count);
