@@ -1,7 +1,8 @@
 //! PDF files with a text layer.
 //!
 //! The `unpdf` library reads objects, fonts and encodings. What a page draws becomes glyphs with
-//! positions (`glyphs`), glyphs become lines (`segments`, `columns`, `line`), and lines become
+//! positions (`glyphs`, `fonts`, `annotations`); what it draws and cannot give as text is counted
+//! (`losses`). Glyphs become lines (`segments`, `columns`, `line`), and lines become
 //! paragraphs, after everything that is not part of the text is removed (`furniture`, `notes`,
 //! `paragraphs`, `joining`). The steps after `glyphs` do not depend on the format.
 
