@@ -217,7 +217,7 @@ fn read_delegation(block: &[&Line], around: &[Line], below: &[Line], fields: &mu
     }
     let named = fields.of_role.take();
     // "Lao PDR" in the office, and the full name on a line of its own.
-    let alone = block.iter().find_map(|line| delegation::alone(line));
+    let alone = around.iter().chain(block.iter().copied()).find_map(delegation::alone);
     let fuller = alone.filter(|alone| {
         named.as_ref().is_some_and(|named| delegation::is_fuller(&alone.value, &named.value))
     });

@@ -283,11 +283,11 @@ pub(super) fn is_fuller(name: &str, other: &str) -> bool {
 /// Cuts what comes after the name of a State, as in letterheads in two languages.
 pub(super) fn only_state(found: FoundValue, line: &Line) -> FoundValue {
     let folded = super::fold::fold(&found.value);
-    if is_known(&folded) {
-        return found;
-    }
-    let ends = folded.match_indices(' ').map(|(at, _)| at).collect::<Vec<_>>();
-    let end = ends.into_iter().rev().find(|end| folded.get(..*end).is_some_and(is_known));
+    let ends: Vec<usize> = folded.match_indices(' ').map(|(at, _)| at).collect();
+    let named = |end: &&usize| folded.get(..**end).is_some_and(is_known);
+    let twice = |end: &&usize| named(end) && folded.get(**end + 1..).is_some_and(is_known);
+    let end =
+        if is_known(&folded) { ends.iter().find(twice) } else { ends.iter().rev().find(named) };
     let at = line.folded.find(&folded);
     let cut = at.zip(end).and_then(|(at, end)| line.found(at..at + end));
     cut.unwrap_or(found)
@@ -306,7 +306,7 @@ pub(super) fn alone(line: &Line) -> Option<FoundValue> {
     let start = without_article(&line.folded, 0);
     let name = start..line.folded.len();
     if is_state(line.part(name.clone())) {
-        return line.found(name);
+        return line.found(name).map(|found| only_state(found, line));
     }
     // Nothing but an official name: "Republic of X", or the same in two languages.
     let text = line.part(name.clone());

@@ -17,7 +17,7 @@ const MAX_FRONT_LINES: usize = 90;
 /// is recognised.
 const PLAIN_FRONT_LINES: usize = 6;
 /// The most lines from a theme to the salutation, and the longest of them in characters.
-const MAX_THEME_LINES: usize = 6;
+const MAX_THEME_LINES: usize = 9;
 const MAX_THEME: usize = 200;
 /// The most lines of a page footer below the statement.
 const MAX_BACK_LINES: usize = 60;
