@@ -76,7 +76,7 @@ mod tests {
     fn the_revision_changes_only_on_purpose() {
         assert_eq!(
             codebook().revision().to_string(),
-            "49851786b39bb4b36859f80a8c9c93515d4f1d7182786b75469083bfe619690a"
+            "09c18ee7da32f5255c0a030c22d82f2d73d0f7f345941d9ef6518dfa40c1ce01"
         );
     }
 
