@@ -291,6 +291,9 @@ fn outcome(case: &Case) -> String {
     if asks {
         line.push_str("[asks what to do with what does not fit]");
         assert_eq!(open.project, before, "{}: the user must be asked first", case.what);
+    } else if matches!(model.dialog, Some(Dialog::Foreign)) {
+        line.push_str("[looks for annotations of other programs, and says what can be read]");
+        assert_eq!(open.project, before, "{}: the user must be asked first", case.what);
     } else if open.project == before {
         assert!(!line.is_empty(), "{}: the user is told nothing", case.what);
     } else if open.project.id == before.id {
