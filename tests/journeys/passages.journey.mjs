@@ -24,7 +24,7 @@ const openTable = async (page) => {
 };
 
 const cells = (page, column) =>
-  page.tab.$$eval(`.grid__drawn [data-column="${column}"]`, (all) => all.map((cell) => cell.innerText.trim()));
+  page.tab.$$eval(`.grid__drawn [data-column="${column}"]`, (all) => all.map((cell) => plain(cell.innerText).trim()));
 const titles = (page) => cells(page, 6);
 const dates = (page) => cells(page, 2);
 /** Until a cell is edited. */
@@ -196,7 +196,7 @@ journey('twenty-two opened files get one date by one action, and their delegatio
   });
   await page.chooseFile('button', 'Choose a file', ...paths);
   await page.waitForText('22 statements found.');
-  const delegations = () => page.tab.$$eval('.found__table td:nth-child(2)', (all) => all.map((cell) => cell.innerText.trim()));
+  const delegations = () => page.tab.$$eval('.found__table td:nth-child(2)', (all) => all.map((cell) => plain(cell.innerText).trim()));
   assert.deepEqual((await delegations()).slice(4, 6), ['Costa Rica', 'Denmark']);
   assert.equal((await delegations())[21], 'Norway?', 'a doubtful one is only offered');
   await page.axe();
@@ -204,7 +204,7 @@ journey('twenty-two opened files get one date by one action, and their delegatio
   await asked(page);
   await page.type('15 Mar 2017');
   await page.press('Enter');
-  const dates = () => page.tab.$$eval('.found__table td:nth-child(4)', (all) => all.map((cell) => cell.innerText.trim()));
+  const dates = () => page.tab.$$eval('.found__table td:nth-child(4)', (all) => all.map((cell) => plain(cell.innerText).trim()));
   await page.until('all dates', async () => (await dates()).every(isFifteenth));
 
   // What is offered is taken with Enter, in its cell.

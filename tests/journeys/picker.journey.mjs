@@ -13,7 +13,7 @@ async function openSample(page) {
 
 /** The chips in the margin: "Code: first words". */
 const tags = (page) =>
-  page.tab.$$eval('[role="document"] button.chip', (chips) => chips.map((chip) => chip.getAttribute('aria-label')));
+  page.tab.$$eval('[role="document"] button.chip', (chips) => chips.map((chip) => plain(chip.getAttribute('aria-label'))));
 
 const tagged = (page, count) =>
   page.until(`${count} tags`, async () => {

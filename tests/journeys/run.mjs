@@ -108,7 +108,8 @@ async function attempt({ file, name, options, run }) {
 }
 
 /** The reason why a journey cannot run here, if there is one. */
-function whySkipped({ oneFile, only, viewport, data = [] }) {
+function whySkipped({ oneFile, serviceWorker, only, viewport, data = [] }) {
+  if (serviceWorker && language) return 'the service worker keeps only what was built, which has no pseudo-language';
   if (oneFile && language) return 'the page as one file has no pseudo-language';
   if (oneFile && !existsSync(join(dist, ONE_FILE))) return 'only a release has the page as one file';
   if (only && !only.includes(kind)) return `not in ${kind}`;

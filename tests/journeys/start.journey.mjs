@@ -4,7 +4,7 @@ import { filesOf } from '../../.ci/parts.mjs';
 import { journey } from './journey.mjs';
 
 journey('the page opens, with nothing but its own files', async ({ page, server }) => {
-  assert.equal(await page.tab.title(), 'Statement Annotator');
+  assert.equal(page.plain(await page.tab.title()), 'Statement Annotator');
   await page.find('heading', 'Statement Annotator');
   await page.axe();
   const own = new Set(filesOf(server.dir).map((name) => `/${name}`));
