@@ -18,9 +18,11 @@ import sys
 import unicodedata
 
 ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..")
+sys.path.insert(0, os.path.join(ROOT, "tests", "prove", "undocs"))
+import paragraphs  # noqa: E402
+
 READER = os.path.join(ROOT, "target", "debug", "examples", "read-document")
 REPORT = os.path.join(ROOT, "docs", "figures", "undocs.md")
-PARAGRAPHS = os.path.join(ROOT, "tests", "prove", "undocs", "paragraphs.json")
 # The least that is wanted: (precision, recall).
 WANTED = {"speaker": (0.95, 0.85), "delegation": (0.97, 0.92), "date": (0.98, 0.93)}
 WANTED_BEGINS, WANTED_ENDS, WANTED_OTHERS = 0.92, 0.95, 0.90
@@ -107,26 +109,15 @@ def measure_others(keys, found):
 def measure_paragraphs(found):
     """F1 of where paragraphs start, for files whose paragraphs were counted by hand.
 
-    The key lists for each file the first words of each paragraph of the body, in order.
+    See tests/prove/undocs/paragraphs.py.
     """
-    if not os.path.exists(PARAGRAPHS):
-        return []
-    with open(PARAGRAPHS, encoding="utf8") as file:
-        key = json.load(file)
     rows = []
-    for name, starts in sorted(key.items()):
+    for name, starts in sorted(paragraphs.key().items()):
         if not found.get(name):
             continue
-        document, understood = found[name]
-        body = understood["body"]
-        lines = document["text"].split("\n")[body["start"] : body["end"]]
-        given = ["".join(words(line)) for line in lines if line.strip()]
-        at = right = 0
-        for start in ("".join(words(start)) for start in starts):
-            place = next((i for i in range(at, len(given)) if given[i].startswith(start)), None)
-            if place is not None:
-                at, right = place + 1, right + 1
-        rows.append((name, right, len(given), len(starts), 2 * right / max(len(given) + len(starts), 1)))
+        document, _ = found[name]
+        right, given, _ = paragraphs.compared(paragraphs.starts_in(document["text"]), starts)
+        rows.append((name, right, given, len(starts), 2 * right / max(given + len(starts), 1)))
     return rows
 
 
@@ -168,7 +159,7 @@ def main():
     return 0 if reached else 1
 
 
-def report(keys, scored, counts, paragraphs):
+def report(keys, scored, counts, by_document):
     """The page of figures, and whether all that is wanted is reached."""
     usable = sum(key["usable"] for key in keys)
     reached = True
@@ -204,11 +195,11 @@ def report(keys, scored, counts, paragraphs):
         right, all_of = int(place[1]), int(place[2])
         reached &= share(right, all_of) >= least
         lines.append(f"| {name} | {right} | {all_of} | {share(right, all_of):.3f} | {least:.2f} |")
-    if paragraphs:
-        lines += ["", "Where paragraphs start, counted by hand:", ""]
+    if by_document:
+        lines += ["", "Where paragraphs start on the first five pages, counted by hand:", ""]
         lines += ["| document | right | given | in the key | F1 |", "| --- | --: | --: | --: | --: |"]
-        lines += [f"| {name} | {right} | {given} | {wanted} | {f1:.3f} |" for name, right, given, wanted, f1 in paragraphs]
-        lines.append(f"| all, mean | | | | {sum(row[4] for row in paragraphs) / len(paragraphs):.3f} |")
+        lines += [f"| {name} | {right} | {given} | {wanted} | {f1:.3f} |" for name, right, given, wanted, f1 in by_document]
+        lines.append(f"| all, mean | | | | {sum(row[4] for row in by_document) / len(by_document):.3f} |")
     return "\n".join(lines) + "\n", reached
 
 

@@ -33,6 +33,7 @@ fn main() -> std::io::Result<()> {
                 (Some(Reply::Found(Box::new(summary))), Some(merged))
             }
             Err(Reply::NotImported { format, .. }) if format.is_empty() => (None, None),
+            Err(Reply::NotRecognised { .. }) => (None, None),
             Err(reply) => (Some(reply), None),
         };
         let line =

@@ -27,9 +27,12 @@ def starts(reader, path):
     output = subprocess.run([reader, path], capture_output=True, text=True, timeout=120).stdout
     for reply in json.loads(output)["replies"]:
         if isinstance(reply, dict) and "read" in reply:
-            text = reply["read"][0]["text"]
-            return [found[:WORDS] for line in text.split("\n") if (found := words(line))]
+            return starts_in(reply["read"][0]["text"])
     return []
+
+
+def starts_in(text):
+    return [found[:WORDS] for line in text.split("\n") if (found := words(line))]
 
 
 def between(found, wanted):
@@ -39,23 +42,31 @@ def between(found, wanted):
     return found[first : last + 1]
 
 
+def compared(found, paragraphs):
+    """What is the same, what was found, and a list of what differs, of a document's starts."""
+    wanted = [words(start)[:WORDS] for start in paragraphs]
+    found = between(found, wanted)
+    joined = [[" ".join(start) for start in starts] for starts in (wanted, found)]
+    matcher = difflib.SequenceMatcher(None, *joined, False)
+    same = sum(block.size for block in matcher.get_matching_blocks())
+    opcodes = [it for it in matcher.get_opcodes() if it[0] != "equal"]
+    return same, len(found), [(wanted[a:b], found[c:d]) for _, a, b, c, d in opcodes]
+
+
+def key():
+    return json.loads(pathlib.Path(__file__).with_name("paragraphs.json").read_text())
+
+
 def main():
     reader, folder = sys.argv[1], pathlib.Path(sys.argv[2])
-    key = json.loads(pathlib.Path(__file__).with_name("paragraphs.json").read_text())
     right = given = expected = 0
-    for name, paragraphs in key.items():
-        wanted = [words(start)[:WORDS] for start in paragraphs]
-        found = between(starts(reader, folder / name), wanted)
-        matcher = difflib.SequenceMatcher(
-            None, [" ".join(start) for start in wanted], [" ".join(start) for start in found], False
-        )
-        same = sum(block.size for block in matcher.get_matching_blocks())
-        right, given, expected = right + same, given + len(found), expected + len(wanted)
-        print(f"{name}: F1 {2 * same / (len(found) + len(wanted)):.3f} of {len(wanted)}")
+    for name, paragraphs in key().items():
+        same, found, differing = compared(starts(reader, folder / name), paragraphs)
+        right, given, expected = right + same, given + found, expected + len(paragraphs)
+        print(f"{name}: F1 {2 * same / (found + len(paragraphs)):.3f} of {len(paragraphs)}")
         if "-v" in sys.argv:
-            for kind, a, b, c, d in matcher.get_opcodes():
-                if kind != "equal":
-                    print("   wanted", wanted[a:b], "found", found[c:d])
+            for wanted, instead in differing:
+                print("   wanted", wanted, "found", instead)
     print(f"all: F1 {2 * right / (given + expected):.3f}, {right} right, {given} found, {expected} wanted")
 
 
