@@ -201,3 +201,23 @@ journey('a choice that is clicked after a field was typed in is chosen', async (
   await page.click('radio', 'Undertaking');
   await page.waitForText('2 of 11 filled');
 });
+
+journey('the name of a field leads to it, also from a field above whose help is open', async ({ page }) => {
+  await openSample(page);
+  await tagPledge(page);
+  const lines = await page.tab.evaluate(() => [...document.querySelectorAll('#inspector [data-field]:has(input[type=text])')].map((it) => it.dataset.field));
+  for (const [at, field] of lines.slice(1).entries()) {
+    await page.tab.focus(`#field-${lines[at]}`);
+    await page.until('its help', () => page.tab.evaluate((field) => !document.getElementById(`field-${field}-help`).hidden, lines[at]));
+    const { x, y } = await page.tab.$eval(`label[for="field-${field}"]`, (label) => {
+      label.scrollIntoView({ block: 'nearest' });
+      const { left, top, height } = label.getBoundingClientRect();
+      return { x: left + 4, y: top + height / 2 };
+    });
+    await page.tab.mouse.move(x, y);
+    await page.tab.mouse.down();
+    await new Promise((done) => setTimeout(done, 80)); // as long as a finger presses
+    await page.tab.mouse.up();
+    await page.until(`the focus on ${field}`, () => page.tab.evaluate((id) => document.activeElement?.id === id, `field-${field}`));
+  }
+});

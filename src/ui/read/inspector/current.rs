@@ -29,29 +29,31 @@ type Place = Option<(AnnotationId, AttributeId)>;
 pub fn use_current(annotation: AnnotationId, onenter: Callback<Option<AttributeId>>) -> Current {
     let shown = use_state(|| Place::None);
     let pressed = use_mut_ref(Pressed::default);
-    let onfocusout = {
-        let (shown, onenter) = (shown.setter(), onenter.clone());
-        Callback::from(move |event: FocusEvent| {
-            if goes_elsewhere(&event) {
-                onenter.emit(None);
-                shown.set(None);
-            }
-        })
-    };
-    let onfocusin = {
+    let show = {
         let (shown, pressed) = (shown.setter(), Rc::clone(&pressed));
-        Callback::from(move |event: FocusEvent| {
-            let field = field_of(&event);
-            onenter.emit(field.clone());
-            let place = field.map(|field| (annotation, field));
-            let is_down = pressed.borrow().down.get();
-            if is_down {
-                *pressed.borrow().waiting.borrow_mut() = Some(place);
+        move |place: Place| {
+            let pressed = pressed.borrow();
+            if pressed.down.get() {
+                pressed.waiting.replace(Some(place));
             } else {
                 shown.set(place);
             }
+        }
+    };
+    let onfocusout = {
+        let (show, onenter) = (show.clone(), onenter.clone());
+        Callback::from(move |event: FocusEvent| {
+            if goes_elsewhere(&event) {
+                onenter.emit(None);
+                show(None);
+            }
         })
     };
+    let onfocusin = Callback::from(move |event: FocusEvent| {
+        let field = field_of(&event);
+        onenter.emit(field.clone());
+        show(field.map(|field| (annotation, field)));
+    });
     let onpointerdown = {
         let shown = shown.setter();
         Callback::from(move |_: PointerEvent| wait_for_release(&pressed, &shown))
