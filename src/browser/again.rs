@@ -7,8 +7,8 @@ use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
 use wasm_bindgen::JsCast as _;
 use web_sys::{Event, KeyboardEvent, MouseEvent};
 
-/// How long a second Enter counts as hasty, in milliseconds.
-const ENTER_MS: f64 = 1_000.0;
+/// How long a second Enter counts as hasty, in milliseconds: who reads what it does next needs longer.
+const ENTER_MS: f64 = 400.0;
 /// The same for the second click of a double click.
 const CLICK_MS: f64 = 500.0;
 /// How far apart the clicks of a double click may be, in CSS pixels.
@@ -22,7 +22,7 @@ thread_local! {
     static LISTENERS: RefCell<Vec<EventListener>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Swallows Enter for a second, and as long as it is held. Any other key or a press ends that.
+/// Swallows Enter for a moment, and as long as it is held. Any other key or a press ends that.
 pub fn swallow_enter() {
     let until = js_sys::Date::now() + ENTER_MS;
     let over = Rc::new(Cell::new(false));
