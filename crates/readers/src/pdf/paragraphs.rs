@@ -84,7 +84,11 @@ impl<'a> Step<'a> {
         if jump {
             let ends = self.last.text.ends_with(ends_sentence);
             return self.is_newly_indented()
-                || if ends { self.would_have_fitted() } else { self.is_short() };
+                || if ends {
+                    self.would_have_fitted()
+                } else {
+                    self.is_short() || self.is_narrow()
+                };
         }
         if self.frames.apart || self.frames.indent.is_some() {
             return self.is_set_off() || self.is_short() || self.is_after_address();
@@ -213,6 +217,12 @@ impl<'a> Step<'a> {
         let frame = self.last_frame;
         self.would_have_fitted()
             && frame.end - self.last_place.end > 0.35 * (frame.end - frame.start)
+    }
+
+    /// Whether the last line takes much less than the width of its column, wherever in it.
+    fn is_narrow(&self) -> bool {
+        let frame = self.last_frame;
+        self.last_place.end - self.last_place.start < 0.65 * (frame.end - frame.start)
     }
 
     /// Whether the last line addresses somebody, as in a list of salutations.

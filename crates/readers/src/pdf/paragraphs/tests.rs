@@ -179,3 +179,23 @@ fn right_to_left_lines_start_on_the_right() {
     let frames = Frames::new(&lines, true);
     assert_eq!(paragraphs(lines, &frames).len(), 2);
 }
+
+#[test]
+fn a_narrow_line_at_the_end_of_a_page_ends_its_paragraph_wherever_it_is() {
+    for (last, left, next, expected) in [
+        ("New York, 4 May 2031", 100.0, "Madam President,", 2),
+        ("New York, 4 May 2031", 0.0, "Madam President,", 2),
+        ("نيويورك، 4 مايو 2031", 100.0, "السيد الرئيس،", 2),
+        ("Cccc cccc cccc cccc cccc cccc cccc ccccc", 0.0, "Dddd dddd dddd", 1),
+        ("Bbbb bbbb bbbb bbbb 😀", 100.0, "bbbb bbbb e\u{301}", 1),
+    ] {
+        let mut lines = vec![line(FULL, 0.0, 700.0), line(FULL, 0.0, 688.0)];
+        lines.push(line(last, left, 660.0));
+        lines.push(Line { page: 1, ..line(next, 0.0, 700.0) });
+        lines.push(Line { page: 1, ..line(FULL, 0.0, 670.0) });
+        let frames = Frames::new(&lines, false);
+        let found = paragraphs(lines, &frames);
+        let of = |text: &str| found.iter().position(|p| p.iter().any(|l| l.text == text)).unwrap();
+        assert_eq!(1 + of(next) - of(last), expected, "{last} / {next}");
+    }
+}
