@@ -29,7 +29,7 @@ pub use fields::{
 #[derive(Debug, Default)]
 pub struct Recording {
     /// The field that the next selection fills.
-    target: Option<(AnnotationId, AttributeId)>,
+    target: Option<Target>,
     /// How often something led to a field of the record, which must be seen then.
     led_to: u64,
     /// Proposals that were rejected.
@@ -38,12 +38,22 @@ pub struct Recording {
     read: RefCell<Option<Read>>,
 }
 
+/// A field that waits for words of the text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Target {
+    annotation: AnnotationId,
+    attribute: AttributeId,
+    /// Whether words from anywhere fill it, because the user went to it. A field to which the page
+    /// led only takes words from the paragraphs of its record's passage.
+    anywhere: bool,
+}
+
 impl Open {
     /// The field of the chosen annotation that the next selection in the text fills.
     #[must_use]
     pub fn target(&self) -> Option<&AttributeId> {
-        let (annotation, attribute) = self.recording.target.as_ref()?;
-        (self.chosen.as_ref()?.id == *annotation).then_some(attribute)
+        let target = self.recording.target.as_ref()?;
+        (self.chosen.as_ref()?.id == target.annotation).then_some(&target.attribute)
     }
 
     /// Changes whenever something led to a field of the record.
@@ -73,8 +83,17 @@ impl Open {
 }
 
 impl Work<'_> {
-    /// Makes a field the target of the next selection, if words of the text can fill it.
+    /// Makes the field to which the user went the target of the next selection, if words of the text
+    /// can fill it. One to which the page led stays what it is.
     pub(crate) fn enter_field(&mut self, attribute: Option<AttributeId>) {
+        let is_there = attribute.is_some()
+            && self.model.open.as_ref().is_some_and(|open| open.target() == attribute.as_ref());
+        if !is_there {
+            self.set_target(attribute, true);
+        }
+    }
+
+    fn set_target(&mut self, attribute: Option<AttributeId>, anywhere: bool) {
         self.with_open(|open| {
             let fits = |id: &AttributeId| {
                 let layer = open.record().map(|(_, layer)| layer);
@@ -83,7 +102,9 @@ impl Work<'_> {
             };
             let attribute = attribute.filter(fits);
             let annotation = open.chosen.as_ref().map(|chosen| chosen.id);
-            open.recording.target = annotation.zip(attribute);
+            let target = annotation.zip(attribute);
+            open.recording.target =
+                target.map(|(annotation, attribute)| Target { annotation, attribute, anywhere });
         });
     }
 
@@ -104,20 +125,22 @@ impl Work<'_> {
     }
 
     /// Fills the waiting field from the selection and moves on to the next one. Returns whether it
-    /// was for the field: words in other paragraphs than the record's passage are for a new tag, and
-    /// then no field waits any more.
+    /// was for the field: for one to which the page led, words in other paragraphs than the record's
+    /// passage are not. They are for a new tag, and then no field waits any more.
     pub(crate) fn fill_target(&mut self) -> bool {
-        let target = self.model.open.as_ref().and_then(|open| open.target().cloned());
-        let Some(target) = target else { return false };
-        if !self.model.open.as_ref().is_some_and(Open::selects_beside_record) {
+        let Some(open) = &self.model.open else { return false };
+        let Some(target) = open.target().and(open.recording.target.clone()) else { return false };
+        let beside = open.selects_beside_record();
+        if !beside && !target.anywhere {
             self.with_open(|open| open.recording.target = None);
             return false;
         }
-        if self.take_evidence(&target) {
-            let next = self.model.open.as_ref().and_then(|open| open.open_field(Some(&target)));
-            self.focus_field(next.unwrap_or(target));
+        let filled = target.attribute;
+        if self.take_evidence(&filled) {
+            let next = self.model.open.as_ref().and_then(|open| open.open_field(Some(&filled)));
+            self.focus_field(next.unwrap_or(filled), !beside);
         } else {
-            self.focus_field(target);
+            self.focus_field(filled, target.anywhere);
         }
         true
     }
@@ -125,11 +148,11 @@ impl Work<'_> {
     /// Leads to a field, also where the record is closed.
     pub(crate) fn lead_to_field(&mut self, attribute: AttributeId) {
         self.with_open(|open| open.recording.led_to += 1);
-        self.focus_field(attribute);
+        self.focus_field(attribute, false);
     }
 
-    fn focus_field(&mut self, attribute: AttributeId) {
-        self.enter_field(Some(attribute.clone()));
+    fn focus_field(&mut self, attribute: AttributeId, anywhere: bool) {
+        self.set_target(Some(attribute.clone()), anywhere);
         self.effects.push(Effect::FocusField(attribute));
     }
 }

@@ -156,7 +156,7 @@ impl Work<'_> {
         }
         let field = self.model.open.as_ref().and_then(|open| open.open_field(None));
         match field {
-            Some(field) => self.focus_field(field),
+            Some(field) => self.focus_field(field, false),
             None => self.effects.push(Effect::Focus(FocusTarget::NextRecord)),
         }
     }

@@ -125,11 +125,29 @@ fn a_field_with_the_focus_is_filled_by_the_next_selection() {
 }
 
 #[test]
-fn words_in_another_paragraph_are_for_a_new_tag() {
+fn a_field_that_the_user_went_to_takes_words_from_anywhere() {
     let mut page = page_with_pledge();
     page.send(Msg::Coding(CodingMsg::FieldEntered(Some(slug("recipient")))));
+    let select = pointed(&page, "A person");
+    page.send(Msg::Coding(select));
+    assert_eq!(recorded(&page)[0].0, "recipient");
+    assert_eq!(page.open().target(), Some(&slug("amount")), "and so does the next one");
+    let select = pointed(&page, "A person");
+    page.send(Msg::Coding(select));
+    assert!(page.open().picker.is_none());
+}
+
+#[test]
+fn words_in_another_paragraph_are_for_a_new_tag_where_the_page_led_to_the_field() {
+    let mut page = page_with_pledge();
+    page.send(Msg::Coding(CodingMsg::ProposalsAccepted));
+    assert_eq!(page.open().target(), Some(&slug("action")));
+    // The field says that it has the focus.
+    page.send(Msg::Coding(CodingMsg::FieldEntered(Some(slug("action")))));
+    let before = recorded(&page);
     page.select("A person");
-    assert!(recorded(&page).is_empty() && page.open().picker.is_some());
+    assert_eq!(recorded(&page), before);
+    assert!(page.open().picker.is_some());
     assert_eq!(page.open().target(), None);
     // Typed letters find codes before fields, and a single one is a code's key.
     page.send(Msg::Coding(CodingMsg::PickerTyped("pl".into())));
