@@ -458,7 +458,7 @@ class JourneyPage {
       const done = now > 0 && now === size; // it has stopped growing
       size = now;
       return done && files[0];
-    });
+    }, 4 * PATIENCE);
     // Moved away, because the next download may have the same name.
     const path = join(mkdtempSync(join(this.work, 'got-')), name);
     renameSync(join(this.downloads, name), path);

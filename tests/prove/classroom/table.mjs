@@ -53,8 +53,8 @@ function inPage({ students, annotations, words, rows }) {
     '',
     'What bounds it: 88 MB of JSON. Natively on one core, all 200 together take 0.8 s to read, 0.8 s to check and turn into edits, ' +
       '0.4 s to compress, 0.3 s to write as records and 0.6 s to compare with the key, all in the worker; meanwhile the page reads the ' +
-      'records in 0.6 s and adds their 100,000 annotations to one statement in 1.0 s. Compiled to WebAssembly, each takes about three ' +
-      'times as long. A hand-in is added in one task of 40 to 90 ms, because half a hand-in is none.',
+      'records in 0.6 s and adds their 100,000 annotations to one statement in 1.0 s. Compiled to WebAssembly, each takes two to three ' +
+      'times as long. A hand-in is added in one task, because half a hand-in is none.',
     '',
   ];
 }
