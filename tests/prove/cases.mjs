@@ -6,7 +6,7 @@
 // They are in the folder `cases` beside the real material (STATEMENT_DATA). Each is one of a kind;
 // tests have others of the kinds. What is right is in tests/prove/cases/checks.mjs; a statement in
 // the folder `understanding` says itself what is right, in the form of tests/understanding.
-// tests/prove/cases/read-case.rs reads them natively.
+// tests/prove/readers/read-document.rs reads them natively.
 
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -50,7 +50,7 @@ function checkOf({ fields, body }) {
 }
 
 /** What was read: of the first document its text, kinds, remarks and what was understood of it. */
-function result({ replies, imported, merged }) {
+function result({ replies, imported }) {
   const [document, understood] = replies.find((reply) => reply.read)?.read ?? [];
   const lines = document?.text.split('\n') ?? [];
   const [start, end] = understood ? [understood.body.start, understood.body.end] : [0, 0];
@@ -64,7 +64,6 @@ function result({ replies, imported, merged }) {
     failure: replies.find((reply) => reply.failed)?.failed,
     replies,
     imported,
-    merged,
   };
 }
 
@@ -98,7 +97,7 @@ for (const file of inputs) {
   }
   paths.set(path, file);
 }
-const words = ['run', '--quiet', '--profile', process.env.PROFILE ?? 'dev', '--example', 'read-case', '--', ...paths.keys()];
+const words = ['run', '--quiet', '--profile', process.env.PROFILE ?? 'dev', '--example', 'read-document', '--', '--imported', ...paths.keys()];
 const answers = execFileSync('cargo', words, { cwd: root, maxBuffer: 1 << 30, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
 
 const rows = answers.trim().split('\n').map((line) => {

@@ -10,7 +10,7 @@ const is = (text) => (read) => read.text === text;
 const paragraphs = (count) => (read) => read.lines.filter((line) => line.trim()).length === count;
 const says = (...names) => (read) =>
   names.every((name) => read.remarks.some((remark) => remark === name || remark[name] !== undefined));
-/** Whether so many annotations were found, and all of them on their words. */
+/** Whether this many annotations were found, and all of them on their words. */
 const placed = (count) => ({ imported }) =>
   imported?.found?.annotations === count && imported.found.placed === count;
 
