@@ -35,7 +35,7 @@ use annotator_core::classroom::exercise::Exercise;
 use annotator_core::classroom::key::Key;
 use annotator_core::classroom::{class_name, exercise_name, key_name};
 use annotator_core::project::Project;
-use annotator_core::project::attachment::read_document;
+use annotator_core::project::attachment::{Attachments, read_document};
 use annotator_core::project::id::{ExerciseId, HandInId};
 use annotator_jobs::Broken;
 use annotator_jobs::class::{ClassReport, CollectReport, Look, Looked};
@@ -50,21 +50,19 @@ struct Documents {
 
 /// What the documents of a class are read from. They are compared by identity: each change makes new
 /// ones.
-struct Sources([Option<Rc<str>>; 3]);
+struct Sources(Attachments);
 
 impl Sources {
     fn of(project: &Project, id: ExerciseId) -> Self {
-        let names = [exercise_name(id), key_name(id), class_name(id)];
-        Self(names.map(|name| project.attachments.get(&name).cloned()))
+        let names = [exercise_name(id), key_name(id), class_name(id)].into_iter();
+        let of = |name| project.attachments.get(&name).map(|document| (name, Rc::clone(document)));
+        Self(names.filter_map(of).collect())
     }
 }
 
 impl PartialEq for Sources {
     fn eq(&self, other: &Self) -> bool {
-        self.0.iter().zip(&other.0).all(|pair| match pair {
-            (Some(one), Some(other)) => Rc::ptr_eq(one, other),
-            (one, other) => one.is_none() && other.is_none(),
-        })
+        self.0.is_same(&other.0)
     }
 }
 
