@@ -1,7 +1,5 @@
 //! The table of a class: who is in it, under which name, in which order, and who lacks.
 
-use std::cmp::Ordering;
-
 use crate::classroom::teaching::Column;
 use annotator_core::classroom::class::{Class, GradeByHand, Measure};
 use annotator_core::classroom::collect::Remark;
@@ -80,6 +78,9 @@ pub fn measured(score: &Score, measure: Measure) -> Measured {
     }
 }
 
+/// A row with its index, and what its name is sorted by.
+type Named<'a> = (usize, &'a ClassRow, (usize, String));
+
 /// The indices of the rows that count, in the order of a column.
 #[must_use]
 pub fn sorted(report: &ClassReport, class: &Class, sort: (Column, bool)) -> Vec<usize> {
@@ -90,10 +91,10 @@ pub fn sorted(report: &ClassReport, class: &Class, sort: (Column, bool)) -> Vec<
         Name::Shown { pseudonym, real } => (0, real.unwrap_or(pseudonym).to_lowercase()),
         Name::Hidden(number) => (number, String::new()),
     };
-    let mut rows: Vec<_> = counting.map(|(at, row)| (at, row, name(row))).collect();
+    let mut rows: Vec<Named> = counting.map(|(at, row)| (at, row, name(row))).collect();
     let likeness = |row: &ClassRow| row.score.map(|score| measured(&score, class.measure));
-    let compare = |a: &ClassRow, b: &ClassRow| match column {
-        Column::Name => Ordering::Equal,
+    let compare = |(_, a, name): &Named, (_, b, other): &Named| match column {
+        Column::Name => name.cmp(other),
         Column::Group => a.group.cmp(&b.group),
         Column::Passages => a.passages.cmp(&b.passages),
         Column::Records => a.records.1.cmp(&b.records.1).then(a.records.0.cmp(&b.records.0)),
@@ -122,11 +123,11 @@ pub fn sorted(report: &ClassReport, class: &Class, sort: (Column, bool)) -> Vec<
         Column::HandedIn => a.handed_in.cmp(&b.handed_in),
         Column::Grade => points(class, a).map(|it| it.0).cmp(&points(class, b).map(|it| it.0)),
     };
-    rows.sort_by(|(_, a, name), (_, b, other)| {
-        let order = if column == Column::Name { name.cmp(other) } else { compare(a, b) };
+    rows.sort_by(|a, b| {
+        let order = compare(a, b);
         let order = if descending { order.reverse() } else { order };
         // Equal rows keep one order, whatever the direction.
-        order.then_with(|| name.cmp(other))
+        order.then_with(|| a.2.cmp(&b.2))
     });
     rows.into_iter().map(|(at, ..)| at).collect()
 }

@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 use annotator_analysis::class::{Gap, PersonRow};
 use annotator_core::classroom::feedback::{CodeUse, LongestGap, WorkSummary};
 use annotator_core::codebook::Codebook;
+use annotator_core::project::id::CodeId;
 use annotator_core::text::span::Spans;
 use annotator_words::{list, number as in_digits, work_summary as words};
 
@@ -15,9 +16,9 @@ use super::placed::ExerciseText;
 const FIRST_WORDS: usize = 8;
 
 /// The codes that were used, with how often.
-pub(super) fn used(row: &PersonRow) -> impl Iterator<Item = CodeUse> {
+pub(super) fn used(row: &PersonRow) -> impl Iterator<Item = (&CodeId, u32)> {
     let used = row.by_code.iter().filter(|(_, counts)| counts.marked > 0);
-    used.map(|(code, counts)| CodeUse { code: code.clone(), passages: counts.marked })
+    used.map(|(code, counts)| (code, counts.marked))
 }
 
 /// The summary of a work. `codebook` has what the exercise offers.
@@ -26,7 +27,8 @@ pub(super) fn work_summary(
     codebook: &Codebook,
     texts: &[ExerciseText],
 ) -> WorkSummary {
-    let mut codes: Vec<CodeUse> = used(row).collect();
+    let used = used(row).map(|(code, passages)| CodeUse { code: code.clone(), passages });
+    let mut codes: Vec<CodeUse> = used.collect();
     // Codes that were used as often are in the order of the codebook.
     let place = |code: &CodeUse| codebook.codes.iter().position(|it| it.id == code.code);
     codes.sort_by_key(|code| (Reverse(code.passages), place(code)));
