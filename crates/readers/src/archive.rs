@@ -13,6 +13,9 @@ use super::limits::{MAX_FILES, MAX_RATIO, MAX_UNPACKED, RATIO_FROM};
 use super::{Event, File, read_file};
 use annotator_core::reading::{Choice, Failure, Format};
 
+/// The first bytes of an archive that has a file in it.
+pub const ZIP: &[u8] = b"PK\x03\x04";
+
 /// A file in an archive.
 struct ZipEntry {
     /// The path, with `/` between folders.

@@ -6,6 +6,7 @@ use zip::ZipReadOptions;
 use zip::unstable::read::ZipIterable;
 
 use super::File;
+use super::archive::ZIP;
 use super::doc::is_before_6;
 use super::docx::root;
 use super::encoding::decode;
@@ -80,7 +81,7 @@ enum Magic {
 }
 
 fn by_magic(bytes: &[u8], named: Option<Format>) -> Magic {
-    if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
+    if bytes.starts_with(ZIP) || bytes.starts_with(b"PK\x05\x06") {
         return in_zip(bytes, named);
     }
     if bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]) {

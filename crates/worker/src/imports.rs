@@ -13,6 +13,7 @@ use annotator_formats::import::place::{Misplaced, Placed, PlacedText, place};
 use annotator_formats::sources::{Reading, readable, recognised};
 use annotator_jobs::Reply;
 use annotator_readers::Event;
+use annotator_readers::archive::ZIP;
 use annotator_readers::archive::unpacked;
 
 /// A file of another program, with its passages located.
@@ -22,8 +23,6 @@ pub struct Import {
     placed: Placed,
 }
 
-/// The start of an archive.
-const ZIP: &[u8] = b"PK\x03\x04";
 /// How many bytes the archives in an archive may have in total.
 const MOST_NESTED: usize = 100_000_000;
 

@@ -3,6 +3,7 @@
 
 use std::collections::HashMap;
 
+use crate::archive::ZIP;
 use crate::blocks::{Blocks, Style, Unprinted};
 use crate::encoding::decode;
 use crate::{html, mhtml, rtf};
@@ -17,7 +18,7 @@ pub(crate) type Chunks = HashMap<String, Vec<u8>>;
 /// Why the part cannot be read.
 pub(crate) fn take(chunk: &[u8], blocks: &mut Blocks) -> Result<Unprinted, Failure> {
     let start = chunk.strip_prefix(b"\xef\xbb\xbf").unwrap_or(chunk).trim_ascii_start();
-    if start.starts_with(b"PK\x03\x04") {
+    if start.starts_with(ZIP) {
         return super::take(chunk, blocks, super::Nested::Yes);
     }
     if start.starts_with(rtf::START) {

@@ -14,13 +14,11 @@ use annotator_core::stored::file::FileKind;
 use annotator_core::stored::file::import::FileError;
 use annotator_jobs::class::{CollectReport, Refused, Taken};
 use annotator_jobs::{Broken, Reply};
-use annotator_readers::archive;
+use annotator_readers::archive::{self, ZIP};
 
 use super::hand_ins::{ReadBefore, packed};
 use crate::File;
 
-/// The first bytes of a ZIP archive.
-const ZIP: &[u8] = b"PK\x03\x04";
 /// What the page of an exercise has in it, as one file.
 const EXERCISE_PAGE: &str = "id=\"exercise\"";
 
