@@ -4,7 +4,7 @@
 //! This works around a fault of `cfb` 0.15.0 (`docs/upstream/cfb.md`): even when it is not strict,
 //! it refuses a whole file if one entry of its tables is wrong, although no stream that is read
 //! needs that entry. A table with more entries than the file has sectors is common. Documents are
-//! therefore read here, and packed anew ([`packed`]) for the library that uses `cfb`.
+//! therefore read here, and packed again ([`packed`]) for the library that uses `cfb`.
 
 use std::collections::HashSet;
 use std::io::{Cursor, Write as _};

@@ -7,7 +7,7 @@ use annotator_core::text::Text;
 use annotator_core::text::span::Span;
 use annotator_core::text::units::ByteOffset;
 
-/// What stands between the title of a page and the name of its site.
+/// What separates the title of a page from the name of its site.
 const SEPARATORS: [&str; 8] = [" | ", " – ", " — ", " - ", " :: ", " » ", " · ", " • "];
 
 /// A title shorter than this, in bytes, may begin any heading.

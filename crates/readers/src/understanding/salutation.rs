@@ -43,7 +43,7 @@ const CALLED: &str = "president|presidente|presidenta|chair|chairs|chairman|chai
 |messieurs|mesdames|mesdames|senores|senoras|senhores|senhoras|signori|signore|leaders|representatives|representants|representantes|ambassadors|ambassadeurs|embajadores|participants|participantes|guests|invites|invitados\
 |panellists|panelists|briefers|audience|director-general|co-chair|co-chairs|facilitator|vice-president|commissioner|presidency|brothers|sisters|friends|minister|distinguished";
 
-/// What else may stand in a salutation, in small letters.
+/// Other words of salutations, in lower case.
 const BESIDE: &str = "of|the|and|&|a|an|in|his|her|your|our|my|all|other|room|if|to|protocol|observed|duly|established|respected|general|assembly|session|united|nations|nation's|un|unga|council|security|human|rights|committee|conference\
 |state|states|government|governments|permanent|acting|distinguished|honourable|honorable|honored|honoured|esteemed|dear|fellow|excellent|royal|first|second|third|world|peoples|people|republic|mr|mrs|ms|madam|madame|mister|dr|sir|prof|h.e|hon\
 |ninth|seventy|seventy-ninth|seventy-eighth|eightieth|eighty|eighty-first|eighty-second|st|nd|rd|th|same|gathered|here|present|today's|august|most|each|every|one|everyone|executive|high|vice|members|spouses|both|regional|organization|organizations|organisation|organisations|international|civil|society|private|sector|youth|viewers|citizens|country|family\
