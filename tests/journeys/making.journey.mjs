@@ -239,7 +239,7 @@ journey('all pages are reached and filled with the keyboard alone', async ({ pag
   await page.press('Tab', 'ArrowLeft');
   await page.until('the items', async () => (await page.all('button', 'Add words')).length > 10);
   // Core, bonus and trap are one stop with arrows; then what else is accepted, then the words.
-  await page.press('Tab', 'ArrowRight');
+  await page.press('Tab', 'ArrowDown');
   await noted(page, /core, 1 bonus/);
   await page.press('Tab', 'Tab', 'Enter');
   await page.until('the field for words', () => page.tab.evaluate(() => document.activeElement.tagName === 'TEXTAREA'));

@@ -600,10 +600,12 @@ class JourneyPage {
       ),
     );
     const context = within ? { include: [[within]] } : { exclude: without.map((s) => [s]) };
-    const violations = await this.tab.evaluate(async (context) => {
+    // A pseudo-language marks every message by itself, so the sign on a button (`B`) is no part of its name there.
+    const rules = this.language ? { 'label-content-name-mismatch': { enabled: false } } : {};
+    const violations = await this.tab.evaluate(async (context, rules) => {
       const result = await window.axe.run(
         context.include || context.exclude.length ? context : document,
-        { resultTypes: ['violations'] },
+        { resultTypes: ['violations'], rules },
       );
       return result.violations.map(({ id, impact, help, nodes }) => ({
         id,
@@ -611,7 +613,7 @@ class JourneyPage {
         help,
         nodes: nodes.map((node) => `${node.html.slice(0, 160)}\n    ${node.failureSummary}`),
       }));
-    }, context);
+    }, context, rules);
     if (violations.length) {
       const lines = violations.map(
         ({ id, impact, help, nodes }) => `${id} (${impact}): ${help}\n  ${nodes.join('\n  ')}`,
