@@ -291,7 +291,7 @@ class JourneyPage {
   }
 
   async value(role, name) {
-    return (await this.find(role, name)).evaluate((element) => element.value);
+    return this.plain(await (await this.find(role, name)).evaluate((element) => element.value));
   }
 
   /** Waits until the page shows a text, and returns the match. */
@@ -579,6 +579,15 @@ class JourneyPage {
   }
 
   // ---- checking -----------------------------------------------------------------------------
+
+  /** The arrow keys towards the start and the end of a line. */
+  get startward() {
+    return this.language === 'ar-XB' ? 'ArrowRight' : 'ArrowLeft';
+  }
+
+  get endward() {
+    return this.language === 'ar-XB' ? 'ArrowLeft' : 'ArrowRight';
+  }
 
   /** A text of the page in plain English, without the marks of a pseudo-language. */
   plain(text) {
