@@ -60,9 +60,13 @@ impl FocusKeeper {
 
 /// If what had the focus is gone, the open dialog gets it, the text, or the heading of the room.
 fn find_lost_focus(store: &Store, last: &RefCell<Option<Element>>) {
+    if focused().is_some_and(|element| element.tag_name() != "BODY") {
+        return;
+    }
+    // Only asked now, because it makes the browser lay out the page.
     let is_gone =
         last.borrow().as_ref().is_some_and(|last| !last.is_connected() || !is_shown(last));
-    if !is_gone || focused().is_some_and(|element| element.tag_name() != "BODY") {
+    if !is_gone {
         return;
     }
     last.replace(None);

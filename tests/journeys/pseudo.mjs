@@ -4,10 +4,13 @@
 const LETTERS = [...'abcdefghlmnoprstwxyzABCDEFGHMNOPRSTWXYZ'];
 const DOTTED = [...'ȧḃċḋėḟġḣḷṁṅȯṗṙṡṫẇẋẏżȦḂĊḊĖḞĠḢṀṄȮṖṘṠṪẆẊẎŻ'];
 
-/** Also runs in the page, so it takes the letters as arguments. */
+/**
+ * Also runs in the page, so it takes the letters as arguments. In names that were stored, the marks of
+ * the direction are shown by their names.
+ */
 export function withoutMarks(text, letters = LETTERS, dotted = DOTTED) {
   const plain = (letter) => letters[dotted.indexOf(letter)] ?? letter;
-  return [...text.replace(/[ ~]*⟧|⟦|[\u202e\u202c\u2068\u2069]/g, '')].map(plain).join('');
+  return [...text.replace(/[ ~]*⟧|⟦|[\u202e\u202c\u2068\u2069]|⟨(RLO|PDF)⟩/g, '')].map(plain).join('');
 }
 
 /** Declares `plain` in the page: a text without the marks of the language that it is shown in. */

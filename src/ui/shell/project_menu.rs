@@ -163,7 +163,7 @@ pub fn project_action_items(recent: &Recent, dispatch: &Callback<Msg>) -> Html {
     let (id, name) = (recent.id, recent.name.clone());
     let send = |msg: Msg| dispatch.reform(move |()| msg.clone());
     let keeping = |msg: KeepingMsg| send(Msg::Keeping(msg));
-    let copy = words::copy_of(project_name(&name).as_str());
+    let copy = words::name_of_copy(project_name(&name).as_str());
     // Nothing of it can be changed.
     let feedback = matches!(recent.classroom, Some(InClassroom::Feedback { .. }));
     html! {

@@ -16,6 +16,11 @@ pub fn rest_missing_words(given_up: bool) -> &'static str {
     if given_up { rest_missing() } else { rest_missing_beside() }
 }
 
+/// The name of a copy of a project. It becomes data, which has no marks of the writing direction.
+pub fn name_of_copy(name: &str) -> String {
+    annotator_words::plain(&copy_of(name))
+}
+
 /// The name of the undo button: `Undo: tag “Pledge”`.
 pub fn undo(name: Option<&StepName>) -> String {
     name.map_or_else(|| undo_word().to_owned(), |name| undo_step(&step(name)))
@@ -206,6 +211,12 @@ mod tests {
         assert_eq!(undo(None), "Undo");
         assert_eq!(undo(Some(&name(StepKind::Tag, "Pledge"))), "Undo: tag “Pledge”");
         assert_eq!(redo(Some(&name(StepKind::SetNote, " "))), "Redo: edit the note");
+    }
+
+    #[test]
+    fn the_name_of_a_copy_is_only_words() {
+        assert_eq!(name_of_copy("Relief"), "Relief (copy)");
+        assert_eq!(name_of_copy("سلام"), "سلام (copy)");
     }
 
     #[test]

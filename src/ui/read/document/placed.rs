@@ -39,22 +39,51 @@ pub fn use_placed(
     let shown = use_state_eq(Shown::new);
     let known = (*shown).clone();
     let setter = shown.setter();
+    let before = use_mut_ref(Before::default);
     // Where lines begin can change although no row has another height: the column of chips may have
     // become narrow.
-    let input = (pane.clone(), Rc::clone(rows), (Rc::clone(lines.0), lines.1), known.clone());
-    use_effect_on(input, move |(pane, rows, ..)| {
-        let (pane, rows) = (pane.clone(), Rc::clone(rows));
+    let lines = (Rc::clone(lines.0), lines.1);
+    let input = (pane.clone(), Rc::clone(rows), lines, known.clone());
+    use_effect_on(input, move |(pane, rows, lines, _)| {
+        let (pane, rows, lines) = (pane.clone(), Rc::clone(rows), lines.clone());
         measure_then(move || {
-            let margins = measure(&pane, section, &rows);
-            move || setter.set(place(&margins))
+            let known = before.replace(Before::default()).for_lines(&lines);
+            let margins = measure(&pane, section, &rows, &known);
+            move || {
+                setter.set(place(&margins));
+                before.replace(Before::new(lines, margins));
+            }
         });
     });
     known
 }
 
+/// The heights of the rows, and the number of the layout.
+type Lines = (Rc<Vec<Room>>, u32);
+
+/// What was placed last. An edit changes few rows, and the others need not be measured again.
+#[derive(Default)]
+struct Before {
+    lines: Lines,
+    margins: SmallMap<usize, Margin>,
+}
+
+impl Before {
+    fn new(lines: Lines, margins: Vec<Margin>) -> Self {
+        let margins = margins.into_iter().map(|margin| (margin.paragraph, margin)).collect();
+        Self { lines, margins }
+    }
+
+    /// What of it is still right if the text has these lines now.
+    fn for_lines(self, lines: &Lines) -> SmallMap<usize, Margin> {
+        if self.lines == *lines { self.margins } else { SmallMap::new() }
+    }
+}
+
 /// The margin beside one paragraph, and where its parts go.
 struct Margin {
     paragraph: usize,
+    chips: Rc<Chips>,
     host: HtmlElement,
     /// The top of the row in its section.
     top: f64,
@@ -62,9 +91,16 @@ struct Margin {
     places: Vec<CaretPlace>,
     items: Vec<HtmlElement>,
     stack: Stack,
+    /// Where the same chips are already.
+    placed: Option<Stack>,
 }
 
-fn measure(pane: &TextPane, section: usize, rows: &Rows) -> Vec<Margin> {
+fn measure(
+    pane: &TextPane,
+    section: usize,
+    rows: &Rows,
+    known: &SmallMap<usize, Margin>,
+) -> Vec<Margin> {
     let Some(around) = pane.section(section).map(|it| it.get_bounding_client_rect()) else {
         return Vec::new();
     };
@@ -72,7 +108,10 @@ fn measure(pane: &TextPane, section: usize, rows: &Rows) -> Vec<Margin> {
     let line = CHIP_LINE * rem;
     let (mut margins, mut wishes) = (Vec::new(), Vec::new());
     for (&paragraph, chips) in rows {
-        let Some(margin) = measure_row(pane, paragraph, chips, around.top()) else { continue };
+        let known = known.get(&paragraph);
+        let Some(margin) = measure_row(pane, (paragraph, chips), around.top(), known) else {
+            continue;
+        };
         let size = |(item, place): (&HtmlElement, &CaretPlace)| ChipSize {
             wanted: (margin.top + place.top + (place.height - line) / 2.0).max(0.0),
             height: f64::from(item.offset_height()),
@@ -90,32 +129,48 @@ fn measure(pane: &TextPane, section: usize, rows: &Rows) -> Vec<Margin> {
     margins
 }
 
-fn measure_row(pane: &TextPane, paragraph: usize, chips: &Chips, above: f64) -> Option<Margin> {
+fn measure_row(
+    pane: &TextPane,
+    (paragraph, chips): (usize, &Rc<Chips>),
+    above: f64,
+    known: Option<&Margin>,
+) -> Option<Margin> {
     let host = pane.margin(paragraph)?;
     let items = all(&host, ".chips__list > li:not(.chips__more)");
     let origin = host.get_bounding_client_rect();
+    let is_same =
+        |it: &&Margin| Rc::ptr_eq(&it.chips, chips) && it.host == host && it.items == items;
+    let known = known.filter(is_same);
     let place = |chip: &Chip| {
         let found = pane.caret_place(DomPoint { paragraph, offset: chip.start })?;
         Some(CaretPlace { x: found.x - origin.left(), top: found.top - origin.top(), ..found })
     };
-    let places = chips.first.iter().take(items.len()).map(place).collect::<Option<_>>()?;
+    let places = match known {
+        Some(known) => known.places.clone(),
+        None => chips.first.iter().take(items.len()).map(place).collect::<Option<_>>()?,
+    };
     let top = origin.top() - above;
-    Some(Margin { paragraph, host, top, places, items, stack: Stack::default() })
+    let (chips, stack) = (Rc::clone(chips), Stack::default());
+    let placed = known.map(|known| known.stack.clone());
+    Some(Margin { paragraph, chips, host, top, places, items, stack, placed })
 }
 
-/// Moves everything to its place. Returns how many chips fit.
+/// Moves everything to its place that is not there yet. Returns how many chips fit.
 fn place(margins: &[Margin]) -> Shown {
     let mut shown = Shown::new();
     for margin in margins {
         let Margin { stack, top, .. } = margin;
-        for (at, item) in margin.items.iter().enumerate() {
-            put(item, stack.tops.get(at).map(|found| found - top));
+        if margin.placed.as_ref() != Some(stack) {
+            for (at, item) in margin.items.iter().enumerate() {
+                put(item, stack.tops.get(at).map(|found| found - top));
+            }
+            for tick in all(&margin.host, ".start-tick") {
+                put_tick(&tick, margin);
+            }
         }
+        // It comes only when it is known how many chips fit.
         for more in all(&margin.host, ".chips__more") {
             put(&more, stack.more.map(|found| found - top));
-        }
-        for tick in all(&margin.host, ".start-tick") {
-            put_tick(&tick, margin);
         }
         shown.insert(margin.paragraph, stack.tops.len());
     }
