@@ -44,7 +44,8 @@ journey('a statement with fifty tags is corrected, and undo brings back its text
   await page.tab.click('.project-button');
   await page.click('menuitem', 'All projects');
   await page.dropFile('fifty.json', file);
-  await page.click('button', /Open beside|Open as|beside/i).catch(() => {});
+  await page.click('radio', /^Open it beside this one/);
+  await page.press('Enter');
   await page.waitForText('50 tags');
   await command(page, 'Correct the text');
   await page.find('dialog', 'Correct the text');
@@ -62,6 +63,12 @@ journey('a statement with fifty tags is corrected, and undo brings back its text
   await page.waitForText('1 tag has no words left and is removed');
   await page.screenshot('correct-text');
   await page.axe();
+  await page.setViewport(390, 800);
+  await page.setScheme('dark');
+  await page.screenshot('correct-text-390');
+  await page.axe();
+  await page.setScheme('light');
+  await page.setViewport(1400, 800);
   await page.click('button', 'Correct');
   await page.waitForText(/The text was corrected in \d places?\. The earlier text is kept\. 1 tag had no words left/);
   await page.waitForText('thank you all 😀');

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { journey } from './journey.mjs';
 import { serve } from './server.mjs';
 
-const PASSAGE = 'pledges 2.2 million dollars';
+const PASSAGE = 'Families who flee a war are offered work';
 
 /** The link that a command copies. */
 async function copiedLink(page) {
@@ -96,7 +96,9 @@ async function pageOf(work, name, html) {
   return serve(folder);
 }
 
-journey('within a page of a course it shows the text, and listens only to that page', { only: ['chromium'] }, async ({ page, server, work }) => {
+// A frame of another origin takes the focus only when somebody presses something in it.
+const inFrame = { only: ['chromium'], expect: [/Blocked autofocusing/] };
+journey('within a page of a course it shows the text, and listens only to that page', inFrame, async ({ page, server, work }) => {
   const send = (text, target) =>
     `${target}.postMessage({ to: 'statement-annotator', type: 'open', name: 'a.txt', content: ${JSON.stringify(text)} }, '*')`;
   const stranger = await pageOf(work, 'stranger', `<script>setInterval(() => ${send('Mr. President,\n\nWe pledge nothing.\n', 'parent.frames[0]')}, 200)</script>`);

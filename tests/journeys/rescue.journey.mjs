@@ -100,7 +100,7 @@ journey('a project is deleted from the start page, and nothing else with it', {}
   const forGood = async () => {
     await page.tab.waitForSelector('.bin summary');
     await page.tab.click('.bin:not([open]) summary').catch(() => {});
-    await page.click('button', /^Delete .* for good$/);
+    await page.click('button', /^Delete for good: /);
     await page.find('dialog', 'Delete for good');
     await page.click('button', 'Delete for good');
   };

@@ -72,6 +72,12 @@ journey('a project that is not open is renamed, duplicated, saved and deleted', 
   await page.waitForText(/deleted just now, kept until/);
   await page.axe();
   await page.screenshot('start-deleted');
+  await page.setViewport(390, 800);
+  await page.setScheme('dark');
+  await page.screenshot('start-deleted-390');
+  await page.axe();
+  await page.setScheme('light');
+  await page.setViewport(1400, 800);
   await page.click('button', 'Restore Relief, second reading');
   await page.waitForText('“Relief, second reading” is back.');
   await page.gone('button', 'Restore Relief, second reading');

@@ -34,10 +34,17 @@ async function openVariables(page) {
   await page.find('dialog', 'Variables of statements');
 }
 
-const closeDialog = async (page) => {
-  await page.press('Escape');
-  await page.gone('dialog');
-};
+/** Pictures at all widths, the narrowest in the dark. */
+async function everySize(page, name) {
+  for (const [width, height] of [[1366, 625], [1024, 700], [390, 800]]) {
+    await page.setViewport(width, height);
+    if (width === 390) await page.setScheme('dark');
+    await page.screenshot(`${name}-${width}`);
+  }
+  await page.axe();
+  await page.setScheme('light');
+  await page.setViewport(1400, 800);
+}
 
 /** Chooses a table in the dialog of variables. */
 async function chooseTable(page, name, content) {
@@ -59,6 +66,7 @@ journey('a variable is defined, filled in the table and in the details, filtered
   await page.press('Enter');
   await page.waitForText('There is a variable of this name already.');
   await page.screenshot('variables-dialog');
+  await everySize(page, 'variables-dialog');
   await page.press('Escape');
   await page.gone('dialog', 'Variables of statements');
 
@@ -80,10 +88,11 @@ journey('a variable is defined, filled in the table and in the details, filtered
   await page.until('two years', async () => (await column(page, 11)).slice(0, 2).join() === '2016,2018');
   await page.screenshot('variables-table');
   await page.axe();
+  await everySize(page, 'variables-table');
 
   // In the details of a statement.
   await page.click('link', 'Read');
-  await page.tab.click('.document-meta__part');
+  await (await page.tab.waitForSelector('.document-meta__part')).click();
   await page.find('dialog', 'Details of the statement');
   await page.fill('Year', '2020');
   await page.axe();
@@ -109,6 +118,7 @@ journey('a table is joined, what fits nothing is joined by hand, and a group fil
   await page.waitForText('1 row is about no statement that is here');
   await page.axe();
   await page.screenshot('join-table');
+  await everySize(page, 'join');
   await page.choose('Row 5 is about', await option(page, 'Row 5 is about', /Estavar/));
   await page.waitForText('4 statements have a row. 8 values are set.');
   await page.click('button', 'Take 8 values');
@@ -130,12 +140,12 @@ journey('a table is joined, what fits nothing is joined by hand, and a group fil
 
   await page.click('link', 'Read');
   await page.waitForText('4 of 4');
-  await page.tab.click('.switcher');
+  await (await page.tab.waitForSelector('.switcher')).click();
   await page.find('listbox', 'Statements');
   await page.choose('Group', 'The North');
   await page.find('heading', /Veria/);
   await page.waitForText('1 of 2');
-  await page.tab.click('.switcher');
+  await (await page.tab.waitForSelector('.switcher')).click();
   await page.find('listbox', 'Statements');
   await page.waitForText('2 of 4 statements');
   assert.equal((await page.all('option', undefined, await page.find('listbox', 'Statements'))).length, 2);
@@ -144,7 +154,7 @@ journey('a table is joined, what fits nothing is joined by hand, and a group fil
   await page.press('Escape');
   await page.press('Alt+PageDown');
   await page.find('heading', /Dunmark/);
-  await page.tab.click('.switcher');
+  await (await page.tab.waitForSelector('.switcher')).click();
   await page.click('button', 'Show all');
   await page.press('Escape');
   await page.waitForText('3 of 4');

@@ -86,6 +86,7 @@ mod tests {
 
     use super::*;
     use crate::export::export;
+    use crate::tests::with_variables;
     use annotator_core::exchange::about::Options;
     use annotator_core::project::annotation_set::AnnotationSet;
     use annotator_core::project::id::Slug;
@@ -164,6 +165,21 @@ mod tests {
         let row = annotations.iter().find(|row| !row["strength"].is_empty()).unwrap();
         assert_eq!((&*row["strength"], &*row["strength_label"]), ("weak", "WEAK"));
         assert_eq!((&*row["means"], &*row["means_label"]), ("strong|weak", "STRONG|WEAK"));
+    }
+
+    #[test]
+    fn variables_are_columns_of_statements_and_of_annotations() {
+        let project = with_variables();
+        check(&project);
+        let [annotations, statements, _] = read(&project);
+        let first = project.statements[0].id.to_string();
+        for row in annotations.iter().chain(&statements) {
+            let values = (row["variable_region"].as_str(), row["variable_year"].as_str());
+            let expected =
+                if row["statement_id"] == first { ("=Asia 😀", "2017") } else { ("", "") };
+            assert_eq!(values, expected);
+        }
+        assert!(annotations.iter().any(|row| row["statement_id"] == first));
     }
 
     proptest! {

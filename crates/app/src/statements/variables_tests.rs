@@ -302,6 +302,20 @@ fn a_table_is_joined_by_what_fits_best_and_the_rest_by_hand() {
 }
 
 #[test]
+fn a_dropped_table_can_be_about_statements_that_are_here() {
+    let (mut page, ids) = page();
+    let file = FileBytes { name: "blocs.csv".into(), bytes: TABLE.into() };
+    page.send(Msg::FilesOpened(vec![file]));
+    let job = page.model.intake.as_ref().and_then(|it| Some(it.asking()?.0.job)).unwrap();
+    page.send(JoinMsg::FromIntake(job).into());
+    assert_eq!(page.model.dialog, Some(Dialog::JoinTable));
+    assert!(page.model.intake.is_none(), "it is not a table of texts");
+    page.send(JoinMsg::Accepted.into());
+    assert_eq!(value(&page, ids[2], "Region"), "Africa");
+    assert_eq!(page.open().project.statements.len(), ids.len());
+}
+
+#[test]
 fn what_is_there_can_stay_and_the_first_row_counts_first() {
     let (mut page, ids) = page();
     let bloc = add(&mut page, "Bloc", VariableKind::Text, &[]);

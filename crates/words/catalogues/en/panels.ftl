@@ -277,4 +277,4 @@ deleted-when = deleted { $when }, kept until { $day }
 restore = Restore
 restore-project = Restore { $project }
 delete-for-good = Delete for good
-delete-project-for-good = Delete { $project } for good
+delete-project-for-good = Delete for good: { $project }

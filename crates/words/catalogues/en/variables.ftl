@@ -48,7 +48,6 @@ remove-variable = Remove { $name }
 # A value that was typed does not fit.
 no-number = Write a number, like 2017 or 3.5.
 not-in-list = Choose one of the list: { $values }
-close = Done
 
 ## Groups
 
@@ -87,7 +86,8 @@ from-table = From a table…
 join-title = Variables from a table
 # $file is in quotation marks.
 join-reading = Reading { $file }…
-join-failed = { $file } could not be read.
+# The entry of the list of encodings while none was chosen.
+encoding-found = as found
 first-row-names = The first row has the names of the columns
 find-by = Find statements by
 # An entry of the list. $column is in quotation marks.

@@ -133,7 +133,7 @@ fn ways(plan: &JoinPlan, dispatch: &Callback<Msg>) -> Html {
 }
 
 fn encodings(joining: &Joining, dispatch: &Callback<Msg>) -> Html {
-    let mut entries = vec![Entry::new("", "–")];
+    let mut entries = vec![Entry::new("", words::encoding_found())];
     entries.extend(
         ENCODINGS.into_iter().map(|name| Entry::new(name, encoding_title(name).unwrap_or(name))),
     );
