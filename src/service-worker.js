@@ -60,6 +60,23 @@ async function answerWanted(request, name) {
   return answer(request, name);
 }
 
+// What other programs share with the page waits here until the page takes it (browser/doors.rs).
+const SHARED = `statement-annotator-shared ${registration.scope}`;
+
+/** Keeps what was shared, and opens the page, which takes it. */
+async function takeShared(request) {
+  const form = await request.formData();
+  const cache = await caches.open(SHARED);
+  const words = ['title', 'text', 'url'].map((name) => form.get(name)).filter((part) => typeof part === 'string' && part);
+  const files = form.getAll('files').filter((file) => file instanceof File && file.size > 0);
+  const put = (name, response) => cache.put(addressOf(`shared/${crypto.randomUUID()}-${name}`), response);
+  // A header cannot have every letter of a name.
+  await Promise.all(files.map((file, at) => put(at, new Response(file, { headers: { 'x-name': encodeURIComponent(file.name) } }))));
+  // The title of a file says nothing about its content.
+  if (words.length > 0 && files.length === 0) await put('text', new Response(words.join('\n\n')));
+  return Response.redirect(`${registration.scope}#shared`, 303);
+}
+
 addEventListener('install', (event) => event.waitUntil(install()));
 addEventListener('activate', (event) => event.waitUntil(removeOthers()));
 addEventListener('message', (event) => {
@@ -70,6 +87,7 @@ addEventListener('message', (event) => {
 addEventListener('fetch', (event) => {
   const { request } = event;
   const { href, search } = new URL(request.url);
+  if (request.method === 'POST' && href === addressOf('shared')) return event.respondWith(takeShared(request));
   if (request.method !== 'GET' || search || !href.startsWith(registration.scope)) return;
   const name = href.slice(registration.scope.length).replace(/#.*$/, '') || PAGE;
   if (FILES.has(name)) event.respondWith(answer(request, name));

@@ -2,10 +2,14 @@
 (() => {
   const byId = (id) => document.getElementById(id);
 
+  // Within another page, the style sheets hide what is around the text (src/browser/embed.rs).
+  const asked = new URLSearchParams(location.search);
+  if (asked.has('embed')) document.documentElement.dataset.embed = 'true';
+
   // The words of index.html in the language that the address asks for, if the page has it
   // (.ci/fill-words.mjs).
   addEventListener('DOMContentLoaded', () => {
-    const tag = new URLSearchParams(location.search).get('language');
+    const tag = asked.get('language');
     const words = JSON.parse(byId('words')?.textContent ?? '{}')[tag];
     if (words) fill(document, words);
   });

@@ -8,7 +8,8 @@ use crate::browser::store::{Parts, Program, Store};
 use crate::browser::text_pane::TextPane;
 use crate::browser::to_file::{self, Writing};
 use crate::browser::{
-    download, exercise_page, focus, fragment, given, list, reading, rescue, room, windows, worker,
+    doors, download, exercise_page, focus, fragment, given, list, reading, rescue, room, windows,
+    worker,
 };
 use annotator_app::coding::CodingMsg;
 use annotator_app::effect::Effect;
@@ -53,11 +54,15 @@ pub fn run(store: &Store, effect: Effect) {
         | Effect::WriteSnapshot { .. }
         | Effect::SetAside { .. }
         | Effect::SaveSettings(_)
+        | Effect::LoadBin
+        | Effect::MoveToBin(_)
+        | Effect::TakeFromBin(_)
         | Effect::DeleteProject(_)
         | Effect::RetryLater => store.storage().write(effect, answer(store)),
         Effect::Download { name, media_type, content } => {
             download::download(&name, media_type, &content);
         }
+        Effect::CopyLink(fragment) => doors::copy_link(&fragment),
         Effect::ReadGiven => given::read(store),
         Effect::DownloadPage { name, exercise } => {
             exercise_page::download(&name, &exercise, answer(store));

@@ -55,6 +55,12 @@ pub fn lay_out(space: &HtmlElement, drawn: &HtmlElement, row: f64, count: usize,
     let _ = drawn.style().set_property("inset-block-start", &height(first));
 }
 
+/// Says to the style sheet how many columns a table has besides the usual ones.
+pub fn set_more_columns(table: &HtmlElement, more: usize) {
+    // Setting fails only on a read-only style; an element's own is writable.
+    let _ = table.style().set_property("--more", &more.to_string());
+}
+
 /// Scrolls to the row at this place before the next frame, and calls `seen` with what is then
 /// visible. Without a row to scroll to, it waits until the frame is drawn.
 pub fn follow(at: Option<usize>, seen: impl FnOnce(View) + 'static) {

@@ -3,8 +3,10 @@
 pub mod again;
 pub mod clipboard;
 pub mod clock;
+pub mod doors;
 pub mod download;
 pub mod effects;
+pub mod embed;
 pub mod exercise_link;
 pub mod exercise_page;
 pub mod files;

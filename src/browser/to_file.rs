@@ -124,7 +124,8 @@ fn problem(error: &JsValue) -> ToFileProblem {
 async fn choose(picker: &Function, name: &str) -> Result<Handle, JsValue> {
     let kind = Object::new();
     let endings = Object::new();
-    Reflect::set(&endings, &"application/json".into(), &Array::of1(&".json".into()))?;
+    let both = Array::of2(&".json".into(), &".statement".into());
+    Reflect::set(&endings, &"application/json".into(), &both)?;
     Reflect::set(&kind, &"accept".into(), &endings)?;
     let options = Object::new();
     Reflect::set(&options, &"suggestedName".into(), &name.into())?;

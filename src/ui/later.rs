@@ -44,6 +44,7 @@ pub struct Later {
     pub announcement: fn(&Announcement) -> String,
     pub project_items: fn(&[Recent], &NodeRef, &Store) -> Html,
     pub project_actions: fn(&Recent, &Callback<Msg>) -> Html,
+    pub bin: fn() -> Html,
     pub switcher: fn() -> Html,
     pub reading_tools: fn() -> Html,
     pub statement_list: fn() -> Html,
@@ -167,6 +168,11 @@ pub fn palette_button() -> Html {
 
 pub fn project_actions(recent: &Recent, dispatch: &Callback<Msg>) -> Html {
     view(|later| (later.project_actions)(recent, dispatch))
+}
+
+/// The deleted projects, on the start page.
+pub fn bin() -> Html {
+    view(|later| (later.bin)())
 }
 
 /// The content of the statement switcher.

@@ -28,6 +28,7 @@ use crate::ui::read::picker::CodePicker;
 use crate::ui::read::picker::kept::KeptCode;
 use crate::ui::read::tools::ReadingTools;
 use crate::ui::rehearsal::Rehearsal;
+use crate::ui::shell::bin::Bin;
 use crate::ui::shell::name_question::NameAsked;
 use crate::ui::shell::notices::cards::cards;
 use crate::ui::shell::notices::progress::status_end;
@@ -65,6 +66,7 @@ static LATER: Later = Later {
     project_items: project_menu_items,
     project_actions: project_action_items,
     reading_tools: || html! { <ReadingTools /> },
+    bin: || html! { <Bin /> },
     switcher: || html! { <Switcher /> },
     statement_list: || html! { <PinnedStatements /> },
     folders: read_folders,

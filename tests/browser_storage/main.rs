@@ -12,9 +12,12 @@ mod waiting;
 mod window;
 
 use annotator_app::effect::Effect;
+use annotator_app::keeping::KeepingMsg;
+use annotator_app::keeping::bin::Binned;
 use annotator_app::keeping::storage::{
     ChipStyle, InClassroom, LeftAt, Place, Recent, Settings, StorageProblem, StoredProject,
 };
+use annotator_app::later::Later;
 use annotator_app::msg::Msg;
 use annotator_app::start::StartMsg;
 use annotator_core::project::annotation::Timestamp;
@@ -124,6 +127,51 @@ async fn settings_recents_and_places_are_restored() {
     let expected = Msg::Start(StartMsg::Started { settings, recents: vec![recent], problem: None });
     assert_eq!(again.answers(1).await, [expected]);
     assert_eq!(again.load().await.place, Some(place));
+}
+
+/// The list of deleted projects.
+async fn bin(window: &Window) -> Vec<Binned> {
+    window.send(Effect::LoadBin);
+    match window.answers(1).await.pop() {
+        Some(Msg::Keeping(KeepingMsg::BinRead(list))) => list.take(),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[wasm_bindgen_test]
+async fn a_deleted_project_stays_stored_until_it_is_deleted_for_good() {
+    let window = Window::with_project("test-bin").await;
+    let recent = |id, name: &str| Recent {
+        id,
+        project: None,
+        name: name.into(),
+        statements: 1,
+        annotations: 2,
+        used: Timestamp(7),
+        open: false,
+        left_at: None,
+        classroom: None,
+    };
+    let (first, other) = (recent(P, "Náme 😀"), recent(OTHER, "Other"));
+    window.send(Effect::SaveRecents(vec![other.clone(), first.clone()]));
+    let binned = Binned { recent: first, deleted: Timestamp(1_500_000_000_000) };
+    window.send(Effect::MoveToBin(Later::new(binned.clone())));
+    assert_eq!(bin(&window).await, [binned.clone()]);
+    let again = Window::on("test-bin");
+    again.send(Effect::LoadStart);
+    let Some(Msg::Start(StartMsg::Started { recents, .. })) = again.answers(1).await.pop() else {
+        panic!("nothing was read");
+    };
+    assert_eq!(recents, [other], "it left the list of projects in the same transaction");
+    assert_eq!(again.load().await.texts.len(), 1, "it is still stored");
+    again.send(Effect::MoveToBin(Later::new(binned)));
+    assert_eq!(bin(&again).await.len(), 1, "it is in the list once");
+    again.send(Effect::DeleteProject(P));
+    again.send(Effect::TakeFromBin(P));
+    assert_eq!(bin(&window).await, []);
+    window.send(Effect::LoadProject(P));
+    let gone = Msg::Start(StartMsg::ProjectRead(P, Err(StorageProblem::NotFound)));
+    assert_eq!(window.answers(1).await, [gone]);
 }
 
 #[wasm_bindgen_test]

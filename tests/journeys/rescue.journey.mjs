@@ -97,6 +97,13 @@ journey('a project is deleted from the start page, and nothing else with it', {}
       database.close();
       return counts;
     });
+  const forGood = async () => {
+    await page.tab.waitForSelector('.bin summary');
+    await page.tab.click('.bin:not([open]) summary').catch(() => {});
+    await page.click('button', /^Delete for good: /);
+    await page.find('dialog', 'Delete for good');
+    await page.click('button', 'Delete for good');
+  };
   await page.click('button', 'Statement by H.E. Ms. Inês Taravel');
   await page.click('menuitem', 'All projects');
   const before = await count();
@@ -107,8 +114,11 @@ journey('a project is deleted from the start page, and nothing else with it', {}
   await page.find('dialog', 'Delete a project');
   await page.axe();
   await page.click('button', 'Delete');
-  await page.waitForText(/was deleted from this browser/);
+  await page.waitForText(/was deleted\. You can bring it back/);
   assert.equal((await page.all('button', ACTIONS)).length, 1);
+  assert.deepEqual(await count(), before, 'it can still be brought back');
+  await forGood();
+  await page.waitForText(/was deleted from this browser/);
   const after = await count();
   assert.equal(after[0], before[0], 'the text is needed by the other one');
   assert.ok(after[1] < before[1]);
@@ -119,6 +129,7 @@ journey('a project is deleted from the start page, and nothing else with it', {}
   await page.click('button', ACTIONS);
   await page.click('menuitem', 'Delete…');
   await page.click('button', 'Delete');
+  await forGood();
   await page.until('all to be gone', async () => (await count()).every((number) => number === 0));
 });
 

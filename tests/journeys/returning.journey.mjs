@@ -62,8 +62,27 @@ journey('a project that is not open is renamed, duplicated, saved and deleted', 
   await page.find('button', 'Save a copy first');
   await page.screenshot('delete');
   await page.click('button', 'Delete');
-  await page.waitForText(/was deleted from this browser/);
+  await page.waitForText(/was deleted\. You can bring it back for 30 days/);
   assert.equal((await page.all('button', ACTIONS)).length, 1);
+
+  // It comes back whole, also after the page was closed.
+  await page.reload();
+  await page.tab.click('.bin summary');
+  await page.waitForText('Deleted (1)');
+  await page.waitForText(/deleted just now, kept until/);
+  await page.axe();
+  await page.screenshot('start-deleted');
+  await page.setViewport(390, 800);
+  await page.setScheme('dark');
+  await page.screenshot('start-deleted-390');
+  await page.axe();
+  await page.setScheme('light');
+  await page.setViewport(1400, 800);
+  await page.click('button', 'Restore Relief, second reading');
+  await page.waitForText('“Relief, second reading” is back.');
+  await page.gone('button', 'Restore Relief, second reading');
+  await page.click('button', /^Relief, second reading/);
+  await page.find('button', /^Pledge: /);
 });
 
 journey('settings act at once and stay: theme, size of text, width of lines', async ({ page }) => {

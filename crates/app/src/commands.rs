@@ -33,6 +33,16 @@ pub enum Command {
     PreviousStatement,
     /// Opens what is known about the statement shown.
     Details,
+    /// Copies a link to the selection or the chosen annotation.
+    CopyLink,
+    /// Corrects the text of the statement shown.
+    CorrectText,
+    /// The statement proper begins with this paragraph.
+    BeginsHere,
+    /// The statement proper ends with this paragraph.
+    EndsHere,
+    /// Defines variables of statements.
+    Variables,
     OpenFile,
     PasteText,
     AddCode,
@@ -84,10 +94,11 @@ pub enum Part {
 }
 
 use Command::{
-    AddCode, AddSecondCode, AllProjects, Annotators, Details, EditHere, EndKept, Export, KeepCopy,
-    Keys, Messages, Names, NewProject, NextRecord, NextStatement, NextTag, OpenFile, PaintAll,
-    Palette, PasteText, PinStatements, PreviousStatement, PreviousTag, Read, Redo, RemoveTag,
-    ReplacePassage, SaveToFile, Statements, TurnCodebook, TurnRecord, Undo, UnpinStatements,
+    AddCode, AddSecondCode, AllProjects, Annotators, BeginsHere, CopyLink, CorrectText, Details,
+    EditHere, EndKept, EndsHere, Export, KeepCopy, Keys, Messages, Names, NewProject, NextRecord,
+    NextStatement, NextTag, OpenFile, PaintAll, Palette, PasteText, PinStatements,
+    PreviousStatement, PreviousTag, Read, Redo, RemoveTag, ReplacePassage, SaveToFile, Statements,
+    TurnCodebook, TurnRecord, Undo, UnpinStatements,
 };
 
 impl Command {
@@ -106,6 +117,11 @@ impl Command {
         NextStatement,
         PreviousStatement,
         Details,
+        CopyLink,
+        CorrectText,
+        BeginsHere,
+        EndsHere,
+        Self::Variables,
         OpenFile,
         PasteText,
         AddCode,
@@ -155,6 +171,9 @@ impl Command {
     /// Whether the page has it. In an exercise, a student only works on the exercise.
     fn is_there(self, model: &Model, open: &Open) -> bool {
         match self {
+            CopyLink | CorrectText | BeginsHere | EndsHere | Self::Variables => {
+                !open.is_exercise() && !open.is_feedback()
+            }
             Details | OpenFile | PasteText | Export | KeepCopy | Read | Statements | Annotators
             | Names | NewProject => !open.is_exercise(),
             AddCode => !open.is_codebook_locked(),
@@ -208,6 +227,15 @@ impl Command {
             NextStatement => step_statement(open, true),
             PreviousStatement => step_statement(open, false),
             Details => dialog(Dialog::Metadata(open.current?, DetailField::Title)),
+            CopyLink if reading => {
+                open.passage_to_link().map(|_| Msg::Statements(StatementsMsg::LinkWanted))
+            }
+            CorrectText if reading => dialog(Dialog::CorrectText(open.current?)),
+            BeginsHere | EndsHere if reading => {
+                Some(Msg::Statements(StatementsMsg::EdgeHere(self == EndsHere)))
+            }
+            CopyLink | CorrectText | BeginsHere | EndsHere => None,
+            Self::Variables => open.current.and_then(|_| dialog(Dialog::Variables)),
             PasteText => dialog(Dialog::Paste),
             AddCode => {
                 let layer = open.project.codebook.layers.first()?.id.clone();

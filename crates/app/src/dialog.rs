@@ -18,12 +18,20 @@ pub enum Dialog {
     EditCode(CodeId),
     /// Edit what is known about a statement, beginning with this field.
     Metadata(StatementId, DetailField),
+    /// Correct the text of a statement.
+    CorrectText(StatementId),
+    /// Define variables of statements, and look through groups.
+    Variables,
+    /// Review a table that is joined to statements.
+    JoinTable,
     /// Change the names of the project and the annotator.
     Project,
     Export,
     /// Decide what to do if the file that the project is written to was changed by something else.
     FileChanged,
     DeleteProject(ProjectId),
+    /// Ask whether to delete a deleted project for good.
+    EmptyBin(ProjectId),
     /// Ask whether to remove statements, some of which have annotations.
     RemoveStatements(Vec<StatementId>),
     /// Ask what becomes of the annotations of a code that is to be removed, and of the codes under
@@ -86,10 +94,14 @@ impl Dialog {
             | Self::RemoveStatements(_)
             | Self::RemoveCode(_) => true,
             Self::Metadata(..)
+            | Self::CorrectText(_)
+            | Self::Variables
+            | Self::JoinTable
             | Self::Project
             | Self::Export
             | Self::FileChanged
             | Self::DeleteProject(_)
+            | Self::EmptyBin(_)
             | Self::Palette
             | Self::Keys
             | Self::Settings
@@ -109,6 +121,9 @@ impl Dialog {
         match self {
             Self::Paste
             | Self::Metadata(..)
+            | Self::CorrectText(_)
+            | Self::Variables
+            | Self::JoinTable
             | Self::Project
             | Self::Export
             | Self::RemoveStatements(_) => true,
@@ -117,6 +132,7 @@ impl Dialog {
             | Self::RemoveCode(_)
             | Self::FileChanged
             | Self::DeleteProject(_)
+            | Self::EmptyBin(_)
             | Self::Palette
             | Self::Keys
             | Self::Settings

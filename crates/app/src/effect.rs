@@ -3,8 +3,10 @@
 use std::rc::Rc;
 
 use crate::input::FileBytes;
+use crate::keeping::bin::Binned;
 use crate::keeping::reading::Reading;
 use crate::keeping::storage::{Place, Recent, Settings, ToFile};
+use crate::later::Later;
 use crate::room::Room;
 use annotator_core::project::Project;
 use annotator_core::project::id::{AnnotationId, AttributeId, ProjectId};
@@ -55,6 +57,12 @@ pub enum Effect {
     ShowReading(Reading),
     /// Ask the browser to keep what is stored even if space runs out. Not acknowledged.
     KeepStored,
+    /// Read the list of deleted projects. Answered by `BinRead`.
+    LoadBin,
+    /// Move a project from the list of projects to that of deleted ones. Not acknowledged.
+    MoveToBin(Later<Binned>),
+    /// Take a project out of the list of deleted ones. Not acknowledged.
+    TakeFromBin(ProjectId),
     /// Delete everything that is stored for a project, for good. Not acknowledged.
     DeleteProject(ProjectId),
     /// Offer the stored form of a project as a file, without decoding it.
@@ -98,6 +106,8 @@ pub enum Effect {
     RetryLater,
     /// Send `SnapshotDue` when the last change is on the screen, or when the user leaves the page.
     SnapshotLater,
+    /// Copy the address of the page with this fragment.
+    CopyLink(String),
     /// Offer a file as a download.
     Download {
         /// The file's name.

@@ -22,9 +22,11 @@ use crate::exchange::importing::Importing;
 use crate::hints::Hint;
 use crate::input::{FileBytes, Pointing};
 use crate::intake::Intake;
+use crate::keeping::bin::Binned;
 use crate::keeping::storage::{Backup, InClassroom, Recent, Settings, StorageProblem};
 use crate::notice::{Announcement, Notice};
 use crate::room::Room;
+use crate::statements::joining::Joining;
 use crate::statements::table::Table;
 use annotator_core::edit::history::{History, StepName};
 use annotator_core::project::Project;
@@ -57,6 +59,8 @@ pub struct Model {
     pub held: Option<ProjectId>,
     /// Recent projects, the last used first.
     pub recents: Rc<Vec<Recent>>,
+    /// Deleted projects; `None` until their list was read.
+    pub bin: Option<Later<Vec<Binned>>>,
     pub settings: Settings,
     /// The notices that are shown, the newest last.
     pub notices: Vec<Notice>,
@@ -70,6 +74,8 @@ pub struct Model {
     /// What the status line suggests while it has nothing else to say.
     pub hint: Option<Hint>,
     pub dialog: Option<Dialog>,
+    /// A link to a passage that waits for its project.
+    pub link: Option<String>,
     /// What is shown of the open project.
     pub room: Room,
     /// Dropped, chosen or pasted texts that are not in the project yet.
@@ -86,6 +92,8 @@ pub struct Model {
     pub waiting_imports: Vec<Vec<Rc<FileBytes>>>,
     /// Project files that may be added to a project, while their dialog is open.
     pub adding: Option<Later<Adding>>,
+    /// A table that is being joined to statements, while its dialog is open.
+    pub joining: Option<Later<Joining>>,
     /// An export, while its dialog is open.
     pub exporting: Option<Later<Exporting>>,
     pub last_job: JobNumber,
@@ -121,8 +129,8 @@ pub struct Open {
     pub(crate) painted: Option<ShownSet>,
     /// The statement shown.
     pub current: Option<StatementId>,
-    /// The structure of each statement shown so far, with the text it was made from.
-    pub outlines: SmallMap<StatementId, (Rc<Text>, Rc<Outline>)>,
+    /// The structure of each statement shown so far, with the statement it was made from.
+    pub outlines: SmallMap<StatementId, (Rc<Statement>, Rc<Outline>)>,
     /// The first paragraph in view, by statement.
     pub paragraphs: SmallMap<StatementId, usize>,
     pub caret: Caret,
@@ -374,13 +382,13 @@ impl Open {
         self.outlines.get(&self.current?).map(|(_, outline)| outline)
     }
 
-    /// Computes the structure of the statement shown, unless it is known for its current text.
+    /// Computes the structure of the statement shown, unless it is known and nothing has changed.
     pub(crate) fn update_outline(&mut self) {
         let Some(statement) = self.statement().cloned() else { return };
         let known = self.outlines.get(&statement.id);
-        if known.is_none_or(|(text, _)| !Rc::ptr_eq(text, &statement.text)) {
+        if known.is_none_or(|(known, _)| !Rc::ptr_eq(known, &statement)) {
             let outline = Rc::new(Outline::of(&statement.text, &statement.layout));
-            self.outlines.insert(statement.id, (Rc::clone(&statement.text), outline));
+            self.outlines.insert(statement.id, (statement, outline));
         }
     }
 

@@ -16,6 +16,7 @@ use crate::keeping::KeepingMsg;
 use crate::keeping::storage::Settings;
 use crate::room::Room;
 use crate::start::StartMsg;
+use crate::statements::variables::VariablesMsg;
 use crate::statements::{StatementsMsg, TableMsg};
 #[cfg(feature = "bench")]
 use annotator_core::project::id::CodeId;
@@ -33,6 +34,8 @@ pub enum Msg {
     Statements(StatementsMsg),
     /// About the table of statements.
     Table(TableMsg),
+    /// About variables and groups of statements.
+    Variables(Later<VariablesMsg>),
     /// About the selection, annotations or the list of them.
     Coding(CodingMsg),
     /// About annotators.

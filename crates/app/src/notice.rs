@@ -235,7 +235,17 @@ pub enum Reason {
         /// Why, in the browser's words.
         words: String,
     },
-    /// A project was deleted.
+    /// A project was deleted, and can be brought back.
+    Binned {
+        /// The project's name.
+        name: String,
+    },
+    /// A deleted project is in the list again.
+    Restored {
+        /// The project's name.
+        name: String,
+    },
+    /// A project was deleted for good.
     Deleted {
         /// The project's name.
         name: String,
@@ -266,6 +276,22 @@ pub enum Reason {
     DoneSet { done: bool, statements: usize },
     /// Several statements were removed from the project, with their annotations.
     StatementsRemoved { statements: usize, annotations: usize },
+    /// The text of a statement was corrected in some places.
+    TextCorrected {
+        places: usize,
+        /// How many annotations have no words left and were removed.
+        lost: usize,
+    },
+    /// A variable was set for several statements.
+    VariableSet { name: String, statements: usize },
+    /// What was typed is no value of a variable.
+    NoValue { words: String, variable: String },
+    /// A variable or a group of statements was removed.
+    VariableRemoved { name: String },
+    /// A group of statements was saved.
+    GroupSaved { name: String },
+    /// A table was joined to statements.
+    TableJoined { values: usize, statements: usize },
     /// What was typed is not a day, or could be two.
     NoDay { words: String },
     /// The file of an exercise is damaged or incomplete.
@@ -293,6 +319,19 @@ pub enum Reason {
     ExerciseRemoved { title: String },
     /// The link to an exercise is in the clipboard.
     LinkCopied,
+    /// The link to a passage is in the clipboard.
+    PassageLinkCopied,
+    /// A link to a passage cannot be read.
+    LinkDamaged,
+    /// The text has changed since a link was made; the passage was found by its words.
+    LinkToOtherText,
+    /// The passage that a link leads to is not here.
+    LinkNotFound {
+        /// Its words.
+        quote: String,
+        /// Whether the project of the link is open.
+        project_here: bool,
+    },
     /// The page cannot be had as one file.
     NoOneFile,
     /// Hand-ins were collected.

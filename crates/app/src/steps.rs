@@ -81,8 +81,8 @@ impl Open {
     /// The number of the paragraph in which a passage begins. Statements that were not shown yet
     /// have no numbers.
     pub(crate) fn paragraph_number(&self, statement: StatementId, spans: &Spans) -> Option<u32> {
-        let (text, outline) = self.outlines.get(&statement)?;
-        outline.number(text.paragraph_at(spans.start()))
+        let (statement, outline) = self.outlines.get(&statement)?;
+        outline.number(statement.text.paragraph_at(spans.start()))
     }
 
     /// Where a step was made. What it did to a passage counts before what it did to a statement.
@@ -107,6 +107,7 @@ impl Open {
             Edit::AddStatement { statement, .. } => (statement.id, None),
             Edit::RemoveStatement { statement }
             | Edit::SetMetadata { statement, .. }
+            | Edit::SetLayout { statement, .. }
             | Edit::SetDone { statement, .. } => (*statement, None),
             Edit::ReplaceText(change) => (change.statement, None),
             // The inverse says more.

@@ -5,9 +5,10 @@ use std::borrow::Cow;
 
 use crate::csv::table::{CsvVariant, Table, export_csv};
 use crate::export::{Export, Format, Written};
-use crate::shared::tables::{CODE_COLUMNS, STATEMENT_COLUMNS, TableCell, code_row, statement_row};
+use crate::shared::tables::{CODE_COLUMNS, TableCell, code_row, statement_columns, statement_row};
 use annotator_core::exchange::about::{About, Feature, Group, Remedy, Shape};
 use annotator_core::project::Project;
+use annotator_core::project::variables::Variables;
 use annotator_words::formats as words;
 
 pub(crate) static FORMAT: Format = Format {
@@ -42,9 +43,10 @@ fn write(export: &mut Export) -> Written {
 }
 
 fn statements(export: &mut Export) -> String {
-    let mut table = table(&STATEMENT_COLUMNS);
+    let variables = Variables::of(&export.project.attachments);
+    let mut table = table(&statement_columns(&variables));
     for (done, statement) in export.project.statements.iter().enumerate() {
-        row(&mut table, &statement_row(export.project, statement));
+        row(&mut table, &statement_row(export.project, &variables, statement));
         (export.progress)(done.saturating_add(1));
     }
     table.finish()
@@ -59,9 +61,9 @@ fn codebook(project: &Project) -> String {
     table.finish()
 }
 
-fn table(headers: &[&str]) -> Table {
+fn table(headers: &[impl AsRef<str>]) -> Table {
     let mut table = Table::new(CsvVariant::Plain);
-    headers.iter().for_each(|header| table.raw(header));
+    headers.iter().for_each(|header| table.raw(header.as_ref()));
     table.end_row();
     table
 }
@@ -70,7 +72,8 @@ fn row(table: &mut Table, cells: &[TableCell]) {
     for cell in cells {
         match cell {
             TableCell::Written(text) => table.text(text),
-            TableCell::Word(word) => table.raw(word),
+            TableCell::Typed(text) => table.text(text),
+            TableCell::Word(word) | TableCell::Decimal(word) => table.raw(word),
             TableCell::Number(number) => table.raw(&number.to_string()),
         }
     }
@@ -83,6 +86,7 @@ mod tests {
 
     use super::*;
     use crate::export::export;
+    use crate::tests::with_variables;
     use annotator_core::exchange::about::Options;
     use annotator_core::project::annotation_set::AnnotationSet;
     use annotator_core::project::id::Slug;
@@ -161,6 +165,21 @@ mod tests {
         let row = annotations.iter().find(|row| !row["strength"].is_empty()).unwrap();
         assert_eq!((&*row["strength"], &*row["strength_label"]), ("weak", "WEAK"));
         assert_eq!((&*row["means"], &*row["means_label"]), ("strong|weak", "STRONG|WEAK"));
+    }
+
+    #[test]
+    fn variables_are_columns_of_statements_and_of_annotations() {
+        let project = with_variables();
+        check(&project);
+        let [annotations, statements, _] = read(&project);
+        let first = project.statements[0].id.to_string();
+        for row in annotations.iter().chain(&statements) {
+            let values = (row["variable_region"].as_str(), row["variable_year"].as_str());
+            let expected =
+                if row["statement_id"] == first { ("=Asia 😀", "2017") } else { ("", "") };
+            assert_eq!(values, expected);
+        }
+        assert!(annotations.iter().any(|row| row["statement_id"] == first));
     }
 
     proptest! {

@@ -11,7 +11,9 @@ use annotator_core::exchange::import::CodeChoice;
 use annotator_core::exchange::imported::{InFile, Incoming};
 use annotator_core::project::Project;
 use annotator_core::project::annotation::{Annotation, Timestamp};
+use annotator_core::project::attachment::document;
 use annotator_core::project::hash::Sha256;
+use annotator_core::project::variables::{VARIABLES, Values, VariableKind, Variables, values_name};
 use annotator_core::testing::generate;
 use annotator_core::text::span::Span;
 
@@ -168,6 +170,37 @@ fn formats_that_declare_to_read_have_a_reader() {
 fn a_rich_project_survives_a_round_trip() {
     for format in readable() {
         check(format, &generate::rich_project());
+    }
+}
+
+/// The rich project with variables of its first statement.
+pub(crate) fn with_variables() -> Project {
+    let mut project = generate::rich_project();
+    let mut variables = Variables::default();
+    let region = variables.add("Region", VariableKind::Choice).id.clone();
+    let year = variables.add("Year", VariableKind::Number).id.clone();
+    let values = Values::from([(region, "=Asia 😀".to_owned()), (year, "2017".to_owned())]);
+    project.attachments.insert(VARIABLES.to_owned(), document(&variables));
+    project.attachments.insert(values_name(project.statements[0].id), document(&values));
+    project
+}
+
+#[test]
+fn variables_of_statements_do_not_become_fields_of_annotations() {
+    let project = with_variables();
+    for format in readable() {
+        check(format, &project);
+    }
+    for format in FORMATS {
+        let id = (format.about)().id;
+        let exported = export(format, &project, &Options::default(), &mut |_| ());
+        let lost = exported.losses.iter().find(|loss| loss.feature == Feature::Variables);
+        assert_eq!(
+            lost.map(|loss| loss.count),
+            loses(format, Feature::Variables).map(|_| 1),
+            "{id}"
+        );
+        assert!(exported.losses.iter().all(|loss| loss.feature != Feature::Attachments), "{id}");
     }
 }
 

@@ -17,6 +17,11 @@ pub enum Job {
     /// [`Reply::NotRead`](crate::Reply::NotRead) for each text, and at the end by `Done`,
     /// `Annotated`, `Table` or `Failed`.
     Read(Choice),
+    /// Read all cells of a table. Answered by [`Reply::WholeTable`](crate::Reply::WholeTable).
+    ReadTable {
+        /// The encoding, if the user chose one.
+        encoding: Option<String>,
+    },
     /// List the formats of other programs. Answered by `Formats`.
     ListFormats,
     /// Write the project in a format. Answered by `Written` or `NothingChosen`.
@@ -144,7 +149,7 @@ impl Job {
     #[must_use]
     pub fn lane(&self) -> Lane {
         match self {
-            Self::Read(_) => Lane::Reading,
+            Self::Read(_) | Self::ReadTable { .. } => Lane::Reading,
             Self::ListFormats
             | Self::Write { .. }
             | Self::Pack { .. }

@@ -2,7 +2,7 @@
 
 use annotator_core::exchange::about::{About, Loss};
 use annotator_core::exchange::import::{ImportSummary, LeftOut};
-use annotator_core::reading::{Document, Failure, Table, Understanding};
+use annotator_core::reading::{Document, Failure, Table, Understanding, WholeTable};
 use serde::{Deserialize, Serialize};
 
 use crate::class::{ClassReport, CollectReport, Looked};
@@ -31,6 +31,8 @@ pub enum Reply {
     Annotated,
     /// A table. The user must choose its columns first.
     Table(Table),
+    /// All cells of a table, or why they cannot be read.
+    WholeTable(Result<WholeTable, Failure>),
     /// The whole file could not be read.
     Failed(Failure),
     /// The whole file was read.
@@ -136,6 +138,7 @@ impl Reply {
             Self::Broken(_)
             | Self::Annotated
             | Self::Table(_)
+            | Self::WholeTable(_)
             | Self::Failed(_)
             | Self::Done
             | Self::Formats(_)

@@ -37,6 +37,7 @@ pub mod understanding;
 mod tests;
 
 pub use event::Event;
+pub use table::whole::read_whole_table;
 
 use crate::understanding::understand;
 use annotator_core::reading::{Choice, Document, Failure, Format, Remark};

@@ -103,6 +103,11 @@ impl Worker {
                 let File { name, bytes } = files.first().copied().unwrap_or_default();
                 reading::read(name, &choice, bytes, &mut |reply| say(reply, None));
             }
+            Job::ReadTable { encoding } => {
+                let File { bytes, .. } = files.first().copied().unwrap_or_default();
+                let read = annotator_readers::read_whole_table(bytes, encoding.as_deref());
+                say(Reply::WholeTable(read), None);
+            }
             Job::ListFormats => say(exchange::formats(), None),
             Job::Write { format, options } => {
                 let written = self.exchange.write(&format, &options, &mut |reply| say(reply, None));

@@ -4,6 +4,7 @@
 //! the browser at once, and IndexedDB keeps their order. A snapshot waits for the records being
 //! written, because they may find that another window has written first.
 
+mod bin;
 mod connection;
 mod delete;
 pub mod idb;
@@ -26,8 +27,10 @@ use crate::browser::page::document;
 use crate::browser::ports::BrowserPorts;
 use annotator_app::effect::Effect;
 use annotator_app::keeping::KeepingMsg;
+use annotator_app::keeping::bin::{Binned, with};
 use annotator_app::keeping::ledger::Ledger;
 use annotator_app::keeping::storage::{Place, Recent, Settings, StorageProblem};
+use annotator_app::later::Later;
 use annotator_app::msg::Msg;
 use annotator_app::ports::Ports as _;
 use annotator_app::start::StartMsg;
@@ -131,6 +134,14 @@ impl Storage {
                     storage.write_snapshot(writing, answer);
                 });
             }
+            Effect::LoadBin => self.load_bin(answer),
+            Effect::MoveToBin(binned) => {
+                self.change_bin(Some(binned.recent.id), move |list| with(list, binned.take()));
+            }
+            Effect::TakeFromBin(project) => self.change_bin(None, move |mut list| {
+                list.retain(|binned| binned.recent.id != project);
+                list
+            }),
             Effect::DeleteProject(project) => self.delete_project(project),
             Effect::SetAside { project, records } => self.set_aside(project, records, answer),
             Effect::SaveSettings(settings) => {
@@ -208,6 +219,34 @@ impl Storage {
             spawn_local(async move {
                 let deleted = async { Ok(delete::project(&database?, project)?.await?) };
                 if let Err(failure) = deleted.await {
+                    storage.problem(failure);
+                }
+            });
+        });
+    }
+
+    fn load_bin(&self, answer: Answer) {
+        self.with_database(move |storage, database| {
+            spawn_local(async move {
+                let read = async { Ok(bin::read(&database?).await?) };
+                match read.await {
+                    Ok(list) => answer(Msg::Keeping(KeepingMsg::BinRead(Later::new(list)))),
+                    Err(failure) => drop(storage.problem(failure)),
+                }
+            });
+        });
+    }
+
+    /// Changes the list of deleted projects, and takes a project out of the other list.
+    fn change_bin(
+        &self,
+        binned: Option<ProjectId>,
+        change: impl FnOnce(Vec<Binned>) -> Vec<Binned> + 'static,
+    ) {
+        self.with_database(move |storage, database| {
+            spawn_local(async move {
+                let changed = async { Ok(bin::change(&database?, binned, change).await?) };
+                if let Err(failure) = changed.await {
                     storage.problem(failure);
                 }
             });

@@ -6,7 +6,7 @@
 //! | `parts`   | `[project, name]`          | see [`part`] |
 //! | `journal` | `[project, seq]`           | `{ record, texts: [SHA-256, …] }` |
 //! | `aside`   | `[project, seq, SHA-256]`  | the record |
-//! | `page`    | `"settings"`, `"recents"`  | JSON |
+//! | `page`    | `"settings"`, `"recents"`, `"deleted"` | JSON |
 //!
 //! The digests of a snapshot's or record's texts are stored outside its JSON, so that a project's
 //! texts are found without decoding it. Sequence numbers are JavaScript numbers, which are exact up
@@ -41,6 +41,9 @@ pub const STORES: [&str; 5] = [TEXTS, PARTS, JOURNAL, ASIDE, PAGE];
 pub const SETTINGS: &str = "settings";
 /// The recent projects' key in [`PAGE`].
 pub const RECENTS: &str = "recents";
+
+/// The deleted projects' key in [`PAGE`]. Their parts stay where they are.
+pub const DELETED: &str = "deleted";
 
 /// Names of a project's parts.
 pub mod part {

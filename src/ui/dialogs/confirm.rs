@@ -44,9 +44,27 @@ pub fn DeleteProjectDialog(props: &DeleteProjectProps) -> Html {
     let name = project.name;
     let answers = [
         (words::save_copy_first(), None, Msg::Keeping(KeepingMsg::StoredWanted(id, name))),
-        (words::delete(), Some("danger"), Msg::Keeping(KeepingMsg::ProjectDeleted(id))),
+        (words::delete(), Some("danger"), Msg::Keeping(KeepingMsg::ProjectBinned(id))),
     ];
     question("delete-project", words::delete_title(), what, answers, &dispatch)
+}
+
+/// Asks whether to delete a deleted project for good.
+#[component]
+pub fn EmptyBinDialog(props: &DeleteProjectProps) -> Html {
+    let dispatch = use_dispatch();
+    let id = props.id;
+    let project = use_selector(move |model| {
+        let binned = model.bin.as_ref()?.iter().find(|binned| binned.recent.id == id)?;
+        Some(binned.recent.clone())
+    });
+    let Some(project) = project else { return Html::default() };
+    let what = words::delete_project_for_good(&project_name(&project.name), project.annotations);
+    let answers = [
+        (words::save_copy_first(), None, Msg::Keeping(KeepingMsg::StoredWanted(id, project.name))),
+        (words::delete_for_good(), Some("danger"), Msg::Keeping(KeepingMsg::BinEmptied(id))),
+    ];
+    question("empty-bin", words::delete_for_good_title(), what, answers, &dispatch)
 }
 
 #[derive(Properties, PartialEq)]

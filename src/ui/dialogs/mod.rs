@@ -8,6 +8,7 @@ mod settings;
 
 use yew::prelude::*;
 
+use crate::browser::doors;
 use crate::browser::leaving::ask_before_leaving;
 use crate::browser::regions::FocusKeeper;
 use crate::ui::classroom::student::hand_in;
@@ -16,7 +17,10 @@ use crate::ui::exchange::{adding, export, foreign, project_file};
 use crate::ui::intake::{paste, reading};
 use crate::ui::palette::PaletteDialog;
 use crate::ui::parts::hooks::{use_effect_on, use_selector, use_store};
+use crate::ui::statements::correct::CorrectDialog;
 use crate::ui::statements::metadata;
+use crate::ui::statements::variables::VariablesDialog;
+use crate::ui::statements::variables::join::JoinDialog;
 use annotator_app::dialog::Dialog;
 
 /// The open dialog. Each dialog looks up its own content. Each has its own key in the virtual tree,
@@ -26,6 +30,7 @@ pub fn Dialogs() -> Html {
     let dialog = use_selector(|model| model.dialog.clone());
     let store = use_store();
     use_effect_on(store, |store| {
+        doors::open(store);
         let kept = (FocusKeeper::new(store), ask_before_leaving(store));
         move || drop(kept)
     });
@@ -44,12 +49,16 @@ fn draw(dialog: Dialog) -> Html {
         Dialog::Metadata(id, field) => {
             html! { <metadata::MetadataDialog key={id.to_string()} {id} {field} /> }
         }
+        Dialog::CorrectText(id) => html! { <CorrectDialog key={id.to_string()} {id} /> },
+        Dialog::Variables => html! { <VariablesDialog /> },
+        Dialog::JoinTable => html! { <JoinDialog /> },
         Dialog::Project => html! { <project::ProjectDialog /> },
         Dialog::Export => html! { <export::ExportDialog /> },
         Dialog::FileChanged => html! { <confirm::FileChangedDialog /> },
         Dialog::RemoveStatements(ids) => html! { <confirm::RemoveStatementsDialog {ids} /> },
         Dialog::RemoveCode(id) => html! { <remove_code::RemoveCodeDialog {id} /> },
         Dialog::DeleteProject(id) => html! { <confirm::DeleteProjectDialog {id} /> },
+        Dialog::EmptyBin(id) => html! { <confirm::EmptyBinDialog {id} /> },
         Dialog::Palette => html! { <PaletteDialog /> },
         Dialog::Keys => html! { <keys::KeysDialog /> },
         Dialog::Settings => html! { <settings::SettingsDialog /> },

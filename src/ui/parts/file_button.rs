@@ -9,7 +9,7 @@ use crate::browser::store::Store;
 
 /// What the browser offers first. The user can still choose any file.
 const ACCEPT: &str = "text/*,.txt,.md,.html,.htm,.mhtml,.mht,.pdf,.docx,.doc,.odt,.fodt,.rtf,.epub,.zip,\
-    .csv,.tsv,.json,.jsonl,.ndjson";
+    .csv,.tsv,.xlsx,.json,.jsonl,.ndjson,.statement";
 
 /// The hidden input that opens the file picker. A button clicks it.
 pub fn file_input(node: &NodeRef, store: &Store) -> Html {

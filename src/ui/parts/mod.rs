@@ -14,6 +14,7 @@ pub mod mark;
 pub mod memo;
 pub mod menu;
 pub mod modal;
+pub mod one_file;
 pub mod popover;
 pub mod roving;
 pub mod select;

@@ -5,20 +5,24 @@ use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::cell::{is_day, suggestion_lists, suggestions};
+use super::cell::{Subject, suggestion_lists, variable_list};
 use super::grid::GRID_ID;
+use super::own::GroupName;
 use crate::browser::focus::focus_id;
 use crate::browser::keyboard::is_of_ime;
 use crate::ui::parts::hooks::{use_dispatch, use_effect_on};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::menu::{Menu, menu, menu_item};
-use crate::ui::words::{dialogs, intake, passages as words};
+use crate::ui::words::{dialogs, intake, passages as words, variables};
 use annotator_app::msg::Msg;
 use annotator_app::statements::table::{Row, values};
+use annotator_app::statements::variables::VariablesMsg;
 use annotator_app::statements::{StatementsMsg, TableMsg};
 use annotator_core::project::id::StatementId;
 use annotator_core::project::statement::Statement;
+use annotator_core::project::variables::{Variable, Variables};
 use annotator_core::reading::Field;
+use annotator_core::text::direction::visible;
 
 /// The fields that most statements of a meeting have in common.
 pub const COMMON_FIELDS: [Field; 3] = [Field::Date, Field::Organ, Field::Occasion];
@@ -33,12 +37,13 @@ pub struct BulkProps {
     pub all: Rc<Vec<Row>>,
     /// How many of them the filters hide.
     pub hidden: usize,
+    pub variables: Rc<Variables>,
 }
 
 #[component]
 pub fn Bulk(props: &BulkProps) -> Html {
     let dispatch = use_dispatch();
-    let asked = use_state_eq(|| None::<Field>);
+    let asked = use_state_eq(|| None::<Asked>);
     let count = props.rows.len();
     let ids: Vec<StatementId> = props.rows.iter().map(|statement| statement.id).collect();
     let all_done = props.rows.iter().all(|statement| statement.done);
@@ -60,8 +65,8 @@ pub fn Bulk(props: &BulkProps) -> Html {
     let answered = {
         let (asked, dispatch) = (asked.clone(), dispatch.clone());
         Callback::from(move |answer: Option<String>| {
-            if let (Some(field), Some(answer)) = (*asked, answer) {
-                dispatch.emit(Msg::Table(TableMsg::TypedForChosen(field, answer)));
+            if let (Some(asked), Some(answer)) = (&*asked, answer) {
+                dispatch.emit(asked.answered(answer));
             }
             asked.set(None);
             focus_id(GRID_ID);
@@ -72,12 +77,11 @@ pub fn Bulk(props: &BulkProps) -> Html {
             <strong class="bulk__count" role="status">
                 { words::chosen_rows(count, props.hidden) }
             </strong>
-            if let Some(field) = *asked {
-                <Question {field} {count} {answered} />
-                { suggestion_lists(|field| values(&props.all, field)) }
+            if let Some(asked) = &*asked {
+                { question(asked, count, answered, &props.all) }
             } else {
                 for field in COMMON_FIELDS {
-                    <button type="button" onclick={ask(&asked, field).reform(|_: MouseEvent| ())}>
+                    <button type="button" onclick={ask(&asked, Asked::of(field)).reform(|_: MouseEvent| ())}>
                         { words::set_field(field) }
                     </button>
                 }
@@ -89,10 +93,17 @@ pub fn Bulk(props: &BulkProps) -> Html {
                     button: html! { { words::set_other() } },
                     children: OTHER_FIELDS
                         .map(|field| menu_item(intake::field(field), None,
-                            field == Field::Delegation, ask(&asked, field)))
+                            field == Field::Delegation, ask(&asked, Asked::of(field))))
                         .into_iter()
+                        .chain(props.variables.variables.iter().map(|variable| {
+                            let asked = ask(&asked, Asked::variable(variable));
+                            menu_item(visible(&variable.name), None, false, asked)
+                        }))
                         .collect(),
                 }) }
+                <button type="button" onclick={ask(&asked, Asked::Group).reform(|_: MouseEvent| ())}>
+                    { variables::make_group() }
+                </button>
                 <button type="button" onclick={done}>
                     { if all_done { words::mark_not_done() } else { words::mark_done() } }
                 </button>
@@ -109,14 +120,59 @@ pub fn Bulk(props: &BulkProps) -> Html {
     }
 }
 
-fn ask(asked: &UseStateHandle<Option<Field>>, field: Field) -> Callback<()> {
-    let asked = asked.setter();
-    Callback::from(move |()| asked.set(Some(field)))
+/// What is asked for.
+#[derive(Clone, PartialEq)]
+enum Asked {
+    Value(Subject),
+    /// The name of a group of the chosen statements.
+    Group,
+}
+
+impl Asked {
+    fn of(field: Field) -> Self {
+        Self::Value(field.into())
+    }
+
+    fn variable(variable: &Variable) -> Self {
+        Self::Value(Subject::Variable(Rc::new(variable.clone())))
+    }
+
+    fn answered(&self, answer: String) -> Msg {
+        match self {
+            Self::Value(Subject::Field(field)) => {
+                Msg::Table(TableMsg::TypedForChosen(*field, answer))
+            }
+            Self::Value(Subject::Variable(variable)) => {
+                VariablesMsg::TypedForChosen(variable.id.clone(), answer).into()
+            }
+            Self::Group => VariablesMsg::GroupOfChosen(answer).into(),
+        }
+    }
+}
+
+fn ask(state: &UseStateHandle<Option<Asked>>, asked: Asked) -> Callback<()> {
+    let state = state.setter();
+    Callback::from(move |()| state.set(Some(asked.clone())))
+}
+
+fn question(asked: &Asked, count: usize, answered: Callback<Option<String>>, rows: &[Row]) -> Html {
+    match asked {
+        Asked::Group => html! { <GroupName {answered} /> },
+        Asked::Value(subject) => html! {
+            <>
+                <Question subject={subject.clone()} {count} {answered} />
+                { match subject {
+                    Subject::Field(_) => suggestion_lists(|field| values(rows, field)),
+                    Subject::Variable(variable) => variable_list(variable, rows),
+                } }
+            </>
+        },
+    }
 }
 
 #[derive(Properties, PartialEq)]
 pub struct QuestionProps {
-    pub field: Field,
+    pub subject: Subject,
     /// For how many statements it is set.
     pub count: usize,
     /// Called with the value, or with nothing if it was given up.
@@ -127,24 +183,24 @@ pub struct QuestionProps {
 #[component]
 pub fn Question(props: &QuestionProps) -> Html {
     let node = use_node_ref();
-    let wrong = use_state_eq(|| false);
+    let wrong = use_state_eq(|| None::<String>);
     use_effect_on(node.clone(), |node| {
         if let Some(input) = node.cast::<HtmlInputElement>() {
             // `focus` does not throw.
             let _ = input.focus();
         }
     });
-    let field = props.field;
+    let subject = &props.subject;
     let onsubmit = {
         let (node, wrong, answered) = (node.clone(), wrong.setter(), props.answered.clone());
+        let subject = subject.clone();
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             let Some(input) = node.cast::<HtmlInputElement>() else { return };
             let typed = input.value();
-            if field == Field::Date && !is_day(&typed) {
-                wrong.set(true);
-            } else {
-                answered.emit(Some(typed));
+            match subject.problem(&typed) {
+                Some(problem) => wrong.set(Some(problem)),
+                None => answered.emit(Some(typed)),
             }
         })
     };
@@ -160,12 +216,12 @@ pub fn Question(props: &QuestionProps) -> Html {
     };
     html! {
         <form class="bulk__question" {onsubmit} {onkeydown}>
-            <label for="bulk-value">{ intake::field(field) }</label>
+            <label for="bulk-value">{ subject.name() }</label>
             <input class="field" id="bulk-value" ref={node} autocomplete="off" dir="auto"
-                list={suggestions(field)} aria-invalid={wrong.then_some("true")}
+                list={subject.suggestions()} aria-invalid={wrong.as_ref().map(|_| "true")}
                 aria-describedby="bulk-hint" />
-            <span class="hint" id="bulk-hint" role="alert" data-problem="true" hidden={!*wrong}>
-                { if *wrong { words::no_day() } else { "" } }
+            <span class="hint" id="bulk-hint" role="alert" data-problem="true" hidden={wrong.is_none()}>
+                { wrong.as_ref().cloned().unwrap_or_default() }
             </span>
             <button type="submit" class="button" data-kind="primary">
                 { words::set_for(props.count) }

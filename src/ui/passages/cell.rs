@@ -1,15 +1,19 @@
 //! The field that edits a cell.
 
+use std::rc::Rc;
+
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::browser::keyboard::is_of_ime;
 use crate::ui::parts::field::value_of;
 use crate::ui::parts::hooks::use_effect_on;
-use crate::ui::words::{intake, passages as words};
-use annotator_app::statements::table::typed_value;
+use crate::ui::words::{intake, passages as words, variables};
+use annotator_app::statements::table::{Row, typed_value, used_values};
 use annotator_core::phrases::states::countries;
+use annotator_core::project::variables::Variable;
 use annotator_core::reading::Field;
+use annotator_core::text::direction::visible;
 
 /// Where to go after a cell was edited.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,14 +58,65 @@ pub fn suggestion_lists(values: impl Fn(Field) -> Vec<String>) -> Html {
     }
 }
 
-/// Whether the words are a day, or nothing.
-pub fn is_day(typed: &str) -> bool {
-    typed_value(Field::Date, typed).is_some()
+/// What is edited: a field of what is known about statements, or a variable.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Subject {
+    Field(Field),
+    Variable(Rc<Variable>),
+}
+
+impl From<Field> for Subject {
+    fn from(field: Field) -> Self {
+        Self::Field(field)
+    }
+}
+
+impl Subject {
+    pub fn name(&self) -> String {
+        match self {
+            Self::Field(field) => intake::field(*field).to_owned(),
+            Self::Variable(variable) => visible(&variable.name),
+        }
+    }
+
+    /// The id of the list of values that it offers.
+    pub fn suggestions(&self) -> Option<String> {
+        match self {
+            Self::Field(field) => suggestions(*field).map(str::to_owned),
+            Self::Variable(variable) => Some(format!("known-variable-{}", variable.id)),
+        }
+    }
+
+    /// What is wrong with what was typed.
+    pub fn problem(&self, typed: &str) -> Option<String> {
+        match self {
+            Self::Field(Field::Date) => {
+                typed_value(Field::Date, typed).is_none().then(|| words::no_day().to_owned())
+            }
+            Self::Field(_) => None,
+            Self::Variable(variable) => {
+                variable.read(typed).is_none().then(|| variables::no_value(variable))
+            }
+        }
+    }
+}
+
+/// The list of values that a variable offers: those to choose from, or those of other statements.
+pub fn variable_list(variable: &Variable, rows: &[Row]) -> Html {
+    let mut values = variable.choices.clone();
+    if values.is_empty() {
+        values = used_values(rows, variable);
+    }
+    html! {
+        <datalist id={format!("known-variable-{}", variable.id)}>
+            for value in values { <option {value} /> }
+        </datalist>
+    }
 }
 
 #[derive(Properties, PartialEq)]
 pub struct EditorProps {
-    pub field: Field,
+    pub subject: Subject,
     /// What the cell shows.
     pub value: String,
     /// Called with what was typed, unless it was given up, and where to go next.
@@ -73,7 +128,7 @@ pub struct EditorProps {
 #[component]
 pub fn Editor(props: &EditorProps) -> Html {
     let node = use_node_ref();
-    let wrong = use_state_eq(|| false);
+    let wrong = use_state_eq(|| None::<String>);
     let closed = use_mut_ref(|| false);
     // Not an attribute: drawing the field again would drop what was typed.
     use_effect_on((node.clone(), props.value.clone()), |(node, value)| {
@@ -84,14 +139,14 @@ pub fn Editor(props: &EditorProps) -> Html {
             input.select();
         }
     });
-    let field = props.field;
+    let subject = props.subject.clone();
+    let (name, list) = (subject.name(), subject.suggestions());
     let leave = {
         let (closed, wrong, ondone) = (closed, wrong.setter(), props.ondone.clone());
         move |typed: Option<String>, step: Step| {
-            if step != Step::Away
-                && typed.as_ref().is_some_and(|typed| field == Field::Date && !is_day(typed))
-            {
-                wrong.set(true);
+            let problem = typed.as_ref().and_then(|typed| subject.problem(typed));
+            if step != Step::Away && problem.is_some() {
+                wrong.set(problem);
                 return;
             }
             // Removing a field that has the focus also leaves it.
@@ -125,10 +180,10 @@ pub fn Editor(props: &EditorProps) -> Html {
     html! {
         <>
             <input class="field grid__input" ref={node} dir="auto"
-                autocomplete="off" aria-label={intake::field(field)} list={suggestions(field)}
-                aria-invalid={wrong.then_some("true")} {onkeydown} {onblur} />
-            if *wrong {
-                <span class="grid__problem" role="alert">{ words::no_day() }</span>
+                autocomplete="off" aria-label={name} {list}
+                aria-invalid={wrong.as_ref().map(|_| "true")} {onkeydown} {onblur} />
+            if let Some(problem) = &*wrong {
+                <span class="grid__problem" role="alert">{ problem }</span>
             }
         </>
     }

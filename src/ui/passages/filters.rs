@@ -1,10 +1,13 @@
 //! The filters of the table: words, values, states, days, and what is missing. One that is set has
 //! a button that clears it.
 
+use std::rc::Rc;
+
 use time::Date;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use super::own;
 use crate::browser::focus::focus_id;
 use crate::ui::parts::draft::use_mirrored;
 use crate::ui::parts::field::value_of;
@@ -14,7 +17,8 @@ use crate::ui::parts::select::{Entry, Select};
 use crate::ui::words::{panels, passages as words};
 use annotator_app::msg::Msg;
 use annotator_app::statements::TableMsg;
-use annotator_app::statements::table::{Filter, Row, State, typed_bound, values};
+use annotator_app::statements::table::{Filter, Row, State, typed_bound, used_values, values};
+use annotator_core::project::variables::Variables;
 use annotator_core::reading::Field;
 
 /// Fields that can be missing.
@@ -25,9 +29,12 @@ const STATES: [State; 3] = [State::New, State::InWork, State::Done];
 const WORDS_ID: &str = "passages-words";
 const FROM_ID: &str = "passages-from";
 
-pub fn filters(filter: &Filter, rows: &[Row]) -> Html {
+pub fn filters(filter: &Filter, rows: &[Row], variables: &Rc<Variables>) -> Html {
     let (organs, delegations) = (values(rows, Field::Organ), values(rows, Field::Delegation));
-    html! { <Filters filter={filter.clone()} {organs} {delegations} /> }
+    let used: Vec<_> = variables.variables.iter().map(|it| used_values(rows, it)).collect();
+    html! {
+        <Filters filter={filter.clone()} {organs} {delegations} variables={Rc::clone(variables)} {used} />
+    }
 }
 
 #[derive(Properties, PartialEq)]
@@ -35,6 +42,9 @@ struct FiltersProps {
     filter: Filter,
     organs: Vec<String>,
     delegations: Vec<String>,
+    variables: Rc<Variables>,
+    /// The values of each variable.
+    used: Vec<Vec<String>>,
 }
 
 #[component]
@@ -63,38 +73,40 @@ fn Filters(props: &FiltersProps) -> Html {
                 autocomplete="off" aria-label={words::filter()} placeholder={words::filter()}
                 {oninput} />
             { choice(Choice {
-                id: "passages-organ",
-                label: words::filter_organ(),
-                any: words::any_organ(),
+                id: "passages-organ".into(),
+                label: words::filter_organ().into(),
+                any: words::any_organ().into(),
                 value: filter.organ.clone(),
                 entries: same(&props.organs),
                 onchoose: change.to(|filter, value| filter.organ = some(value)),
             }) }
             { choice(Choice {
-                id: "passages-delegation",
-                label: words::filter_delegation(),
-                any: words::any_delegation(),
+                id: "passages-delegation".into(),
+                label: words::filter_delegation().into(),
+                any: words::any_delegation().into(),
                 value: filter.delegation.clone(),
                 entries: same(&props.delegations),
                 onchoose: change.to(|filter, value| filter.delegation = some(value)),
             }) }
             { days(filter, &change, &cleared) }
             { choice(Choice {
-                id: "passages-state",
-                label: words::filter_state(),
-                any: words::any_state(),
+                id: "passages-state".into(),
+                label: words::filter_state().into(),
+                any: words::any_state().into(),
                 value: state.map(|at| at.to_string()),
                 entries: numbered(STATES.map(words::state)),
                 onchoose: change.to(|filter, value: String| filter.state = nth(&STATES, &value)),
             }) }
             { choice(Choice {
-                id: "passages-missing",
-                label: words::filter_missing(),
-                any: words::nothing_missing(),
+                id: "passages-missing".into(),
+                label: words::filter_missing().into(),
+                any: words::nothing_missing().into(),
                 value: missing.map(|at| at.to_string()),
                 entries: numbered(MISSING.map(words::missing)),
                 onchoose: change.to(|filter, value: String| filter.missing = nth(&MISSING, &value)),
             }) }
+            { own::variable_filters(filter, &props.variables, &props.used, &change) }
+            { own::group_filter(filter, &props.variables, &change) }
             <button type="button" class="link" hidden={*filter == Filter::default()} onclick={clear}>
                 { words::clear_filters() }
             </button>
@@ -102,18 +114,18 @@ fn Filters(props: &FiltersProps) -> Html {
     }
 }
 
-fn filtered(filter: Filter) -> Msg {
+pub(super) fn filtered(filter: Filter) -> Msg {
     Msg::Table(TableMsg::Filtered(Box::new(filter)))
 }
 
 /// Sends changed filters.
-struct Change {
-    filter: Filter,
-    send: Callback<Filter>,
+pub(super) struct Change {
+    pub filter: Filter,
+    pub send: Callback<Filter>,
 }
 
 impl Change {
-    fn to<T: 'static>(&self, set: fn(&mut Filter, T)) -> Callback<T> {
+    pub fn to<T: 'static>(&self, set: fn(&mut Filter, T)) -> Callback<T> {
         let filter = self.filter.clone();
         self.send.reform(move |value| {
             let mut filter = filter.clone();
@@ -123,7 +135,7 @@ impl Change {
     }
 }
 
-fn some(value: String) -> Option<String> {
+pub(super) fn some(value: String) -> Option<String> {
     (!value.is_empty()).then_some(value)
 }
 
@@ -135,43 +147,49 @@ fn same(values: &[String]) -> Vec<Entry> {
     values.iter().map(|value| Entry::new(value.clone(), value.clone())).collect()
 }
 
-fn numbered<const N: usize>(names: [&'static str; N]) -> Vec<Entry> {
+pub(super) fn numbered<const N: usize>(names: [&'static str; N]) -> Vec<Entry> {
     names.into_iter().enumerate().map(|(at, name)| Entry::new(at.to_string(), name)).collect()
 }
 
-/// A filter that is chosen from a list.
-struct Choice {
-    id: &'static str,
-    label: &'static str,
-    /// The entry for no choice.
-    any: &'static str,
-    value: Option<String>,
-    entries: Vec<Entry>,
-    onchoose: Callback<String>,
+/// Entries that are numbered from `first`.
+pub(super) fn numbered_values(values: &[String], first: usize) -> Vec<Entry> {
+    let entry = |(at, value): (usize, &String)| Entry::new(at.to_string(), value.clone());
+    (first..).zip(values).map(entry).collect()
 }
 
-fn choice(mut props: Choice) -> Html {
+/// A filter that is chosen from a list.
+pub(super) struct Choice {
+    pub id: AttrValue,
+    pub label: AttrValue,
+    /// The entry for no choice.
+    pub any: AttrValue,
+    pub value: Option<String>,
+    pub entries: Vec<Entry>,
+    pub onchoose: Callback<String>,
+}
+
+pub(super) fn choice(mut props: Choice) -> Html {
     props.entries.insert(0, Entry::new("", props.any));
     let set = props.value.is_some();
     let clear = props.onchoose.reform(|()| String::new());
     let list = html! {
-        <Select id={props.id} label={AttrValue::from(props.label)}
+        <Select id={props.id.clone()} label={props.label.clone()}
             value={props.value.unwrap_or_default()} entries={props.entries}
             onchoose={props.onchoose} />
     };
-    pill(list, props.label, set.then_some((props.id, clear)))
+    pill(list, &props.label, set.then_some((props.id, clear)))
 }
 
 /// A filter. What is set looks different, so that nobody wonders where the other rows are, and has a
 /// button that clears it and moves the focus to the field with this id.
-fn pill(content: Html, label: &'static str, set: Option<(&'static str, Callback<()>)>) -> Html {
+pub(super) fn pill(content: Html, label: &str, set: Option<(AttrValue, Callback<()>)>) -> Html {
     html! {
         <span class="passages__filter" data-set={set.is_some().to_string()}>
             { content }
             if let Some((id, clear)) = set {
                 <button type="button" class="passages__clear" aria-label={words::clear_filter(label)}
                     title={words::clear_filter(label)}
-                    onclick={clear.reform(move |_: MouseEvent| focus_id(id))}>
+                    onclick={clear.reform(move |_: MouseEvent| focus_id(&id))}>
                     { icon(Icon::Close) }
                 </button>
             }
@@ -200,7 +218,7 @@ fn days(filter: &Filter, change: &Change, cleared: &UseStateHandle<u32>) -> Html
                 onday={change.to(|filter, day| filter.to = day)} />
         </span>
     };
-    pill(fields, words::filter_days(), set.then_some((FROM_ID, clear)))
+    pill(fields, words::filter_days(), set.then_some((FROM_ID.into(), clear)))
 }
 
 #[derive(Properties, PartialEq)]

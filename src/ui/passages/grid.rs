@@ -5,13 +5,14 @@
 use std::ops::Range;
 use std::rc::Rc;
 
+use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use super::cell::{Step, suggestion_lists};
-use super::row::{CELLS, RowView, cell_id};
+use super::cell::{Step, Subject, suggestion_lists, variable_list};
+use super::row::{RowView, cell_id, is_variable, subject_of};
 use crate::browser::focus::focus_id;
 use crate::browser::frame::after_frame;
-use crate::browser::list::{show_cell, view_of};
+use crate::browser::list::{set_more_columns, show_cell, view_of};
 use crate::browser::page::is_right_to_left;
 use crate::browser::store::Store;
 use crate::ui::parts::hooks::{use_effect_on, use_row_boxes, use_store};
@@ -20,8 +21,9 @@ use annotator_app::coding::rows::{View, Window};
 use annotator_app::msg::Msg;
 use annotator_app::statements::TableMsg;
 use annotator_app::statements::table::{Column, Row, Table, values};
+use annotator_app::statements::variables::VariablesMsg;
 use annotator_core::project::id::StatementId;
-use annotator_core::reading::Field;
+use annotator_core::project::variables::Variables;
 
 /// The id of the table.
 pub const GRID_ID: &str = "statements-table";
@@ -44,7 +46,7 @@ pub enum Did {
     /// A cell was clicked, with or without Shift.
     Pointed(Place, bool),
     /// A cell was edited, or that was given up.
-    Edited(StatementId, Field, Option<String>, Step),
+    Edited(StatementId, Subject, Option<String>, Step),
 }
 
 #[derive(Properties, PartialEq)]
@@ -52,6 +54,7 @@ pub struct GridProps {
     /// The rows to show.
     pub rows: Rc<Vec<Row>>,
     pub table: Table,
+    pub variables: Rc<Variables>,
 }
 
 /// What the keys and clicks change.
@@ -59,6 +62,7 @@ pub struct GridProps {
 struct Control {
     store: Store,
     rows: Rc<Vec<Row>>,
+    columns: Rc<[Column]>,
     place: UseStateHandle<Place>,
     editing: UseStateHandle<bool>,
     /// The row that a range of chosen rows starts at.
@@ -76,18 +80,27 @@ pub fn Grid(props: &GridProps) -> Html {
         let store = store.clone();
         move |ids| store.dispatch(Msg::Table(TableMsg::Shown(ids.clone())))
     });
+    let columns: Rc<[Column]> = Column::shown(&props.variables).into();
     let control = Control {
         store,
         rows: Rc::clone(&props.rows),
+        columns: Rc::clone(&columns),
         place: place.clone(),
         editing: editing.clone(),
         anchor,
     };
     let at = control.row();
-    let now = Place { row: at.and_then(|at| control.id(at)), cell: place.cell };
+    let cell = place.cell.min(columns.len());
+    let now = Place { row: at.and_then(|at| control.id(at)), cell };
     let scroller = use_node_ref();
     let (window, onscroll, space, drawn) = use_window(props.rows.len(), at, &scroller);
     use_effect_on((), |()| focus_id(GRID_ID));
+    let more = columns.len().saturating_sub(Column::ALL.len());
+    use_effect_on((more, scroller.clone()), |(more, scroller)| {
+        if let Some(grid) = scroller.cast::<HtmlElement>() {
+            set_more_columns(&grid, *more);
+        }
+    });
     use_effect_on((now, *editing), |(now, _)| show_cell(&cell_id(*now)));
     let latest = use_mut_ref(|| control.clone());
     *latest.borrow_mut() = control.clone();
@@ -103,15 +116,16 @@ pub fn Grid(props: &GridProps) -> Html {
     html! {
         <div class="grid" id={GRID_ID} ref={scroller} role="grid" tabindex="0"
             aria-label={words::table()} aria-multiselectable="true"
-            aria-rowcount={(rows.len() + 1).to_string()} aria-colcount={CELLS.to_string()}
+            aria-rowcount={(rows.len() + 1).to_string()} aria-colcount={(columns.len() + 1).to_string()}
             aria-activedescendant={cell_id(now)} aria-describedby="grid-hint"
             {onscroll} {onkeydown}>
-            { header(&props.table, &rows, now, &did) }
+            { header(props, &columns, now, &did) }
             <div class="grid__space" role="rowgroup" ref={space}>
                 <div class="grid__drawn" role="presentation" ref={drawn}>
                     for at in window {
                         if let Some(row) = rows.get(at) {
                             <RowView key={row.statement.id.to_string()} row={row.clone()} {at}
+                                columns={Rc::clone(&columns)}
                                 chosen={props.table.chosen.contains(&row.statement.id)}
                                 active={(now.row == Some(row.statement.id)).then_some(now.cell)}
                                 editing={*editing} did={did.clone()} />
@@ -121,7 +135,7 @@ pub fn Grid(props: &GridProps) -> Html {
             </div>
             <p id="grid-hint" hidden=true>{ words::edit_hint() }</p>
             if *editing {
-                { suggestion_lists(|field| values(&rows, field)) }
+                { lists(&rows, columns.get(now.cell.wrapping_sub(1)).copied()) }
             }
         </div>
     }
@@ -131,7 +145,17 @@ fn first(rows: &[Row]) -> Option<StatementId> {
     rows.first().map(|row| row.statement.id)
 }
 
-fn header(table: &Table, rows: &[Row], now: Place, did: &Callback<Did>) -> Html {
+/// The values that the field offers in which a cell of this column is edited.
+fn lists(rows: &[Row], column: Option<Column>) -> Html {
+    let subject = column.zip(rows.first()).and_then(|(column, row)| subject_of(column, row));
+    match subject {
+        Some(Subject::Variable(variable)) => variable_list(&variable, rows),
+        _ => suggestion_lists(|field| values(rows, field)),
+    }
+}
+
+fn header(props: &GridProps, columns: &[Column], now: Place, did: &Callback<Did>) -> Html {
+    let GridProps { rows, table, variables } = props;
     let all = !rows.is_empty() && rows.iter().all(|row| table.chosen.contains(&row.statement.id));
     let active = |cell: usize| (now == Place { row: None, cell }).to_string();
     let pointed = |cell: usize| {
@@ -146,11 +170,12 @@ fn header(table: &Table, rows: &[Row], now: Place, did: &Callback<Did>) -> Html 
                     <input type="checkbox" tabindex="-1" checked={all}
                         aria-label={words::choose_all()} />
                 </span>
-                for (column, cell) in Column::ALL.into_iter().zip(1..) {
+                for (column, cell) in columns.iter().copied().zip(1..) {
                     <span class="grid__cell" role="columnheader" id={id(cell)}
                         data-column={cell.to_string()} data-active={active(cell)}
+                        data-variable={is_variable(Some(column))}
                         aria-sort={sorted(table, column)} onclick={pointed(cell)}>
-                        <button type="button" tabindex="-1">{ words::column(column) }</button>
+                        <button type="button" tabindex="-1">{ words::column(column, variables) }</button>
                     </span>
                 }
             </div>
@@ -206,10 +231,15 @@ impl Control {
         self.rows.get(at).map(|row| row.statement.id)
     }
 
+    /// The column of a cell; `None` for the box that chooses the row.
+    fn column(&self, cell: usize) -> Option<Column> {
+        self.columns.get(cell.checked_sub(1)?).copied()
+    }
+
     fn go(&self, row: Option<usize>, cell: usize) {
         let last = self.rows.len().saturating_sub(1);
         let row = row.and_then(|at| self.id(at.min(last)));
-        self.place.set(Place { row, cell: cell.min(CELLS - 1) });
+        self.place.set(Place { row, cell: cell.min(self.columns.len()) });
     }
 
     fn send(&self, msg: TableMsg) {
@@ -229,11 +259,11 @@ impl Control {
                     _ => self.act(at, place.cell),
                 }
             }
-            Did::Edited(id, field, typed, step) => self.edited(id, field, typed, step),
+            Did::Edited(id, subject, typed, step) => self.edited(id, subject, typed, step),
         }
     }
 
-    fn edited(&self, id: StatementId, field: Field, typed: Option<String>, step: Step) {
+    fn edited(&self, id: StatementId, subject: Subject, typed: Option<String>, step: Step) {
         self.editing.set(false);
         // Before the change, which may move the row.
         let at = self.rows.iter().position(|row| row.statement.id == id).unwrap_or_default();
@@ -249,7 +279,12 @@ impl Control {
             focus_id(GRID_ID);
         }
         if let Some(typed) = typed {
-            self.send(TableMsg::Typed(id, field, typed));
+            self.store.dispatch(match subject {
+                Subject::Field(field) => Msg::Table(TableMsg::Typed(id, field, typed)),
+                Subject::Variable(variable) => {
+                    VariablesMsg::Typed(id, variable.id.clone(), typed).into()
+                }
+            });
         }
     }
 
@@ -279,7 +314,7 @@ impl Control {
 
     /// What Enter or a click does: sorts, opens, edits, or marks as done.
     fn act(&self, at: Option<usize>, cell: usize) {
-        let Some(column) = cell.checked_sub(1).and_then(|at| Column::ALL.get(at)).copied() else {
+        let Some(column) = self.column(cell) else {
             return self.choose(at, false);
         };
         let Some(row) = at.and_then(|at| self.rows.get(at)) else {
@@ -328,19 +363,21 @@ impl Control {
             ("PageDown", false) => self.go(Some(at.unwrap_or_default() + PAGE), cell),
             ("PageUp", false) => self.go(at.map(|at| at.saturating_sub(PAGE)), cell),
             ("Home", false) => self.go(at, 0),
-            ("End", false) => self.go(at, CELLS - 1),
+            ("End", false) => self.go(at, self.columns.len()),
             ("Home", true) => self.go(Some(0), cell),
             ("End", true) => self.go(Some(last), cell),
             ("a", true) => self.choose(None, false),
             (" ", false) => match at {
-                Some(_) if cell == CELLS - 1 => self.act(at, cell),
+                Some(_) if self.column(cell) == Some(Column::Done) => self.act(at, cell),
                 None if cell > 0 => self.act(None, cell),
                 _ => self.choose(at, event.shift_key()),
             },
             ("Enter", false) => self.act(at, cell),
             ("F2", false) => {
-                let column = cell.checked_sub(1).and_then(|at| Column::ALL.get(at));
-                if at.is_none() || column.is_none_or(|column| column.field().is_none()) {
+                let row = at.and_then(|at| self.rows.get(at));
+                let subject =
+                    row.and_then(|row| self.column(cell).and_then(|it| subject_of(it, row)));
+                if subject.is_none() {
                     return;
                 }
                 self.edit();

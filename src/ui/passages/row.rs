@@ -1,15 +1,14 @@
 //! A row of the table.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
-use super::cell::Editor;
+use super::cell::{Editor, Subject};
 use super::grid::{Did, Place};
 use crate::ui::words::{number, passages as words, statements};
 use annotator_app::statements::table::{Column, Row};
-use annotator_core::reading::Field;
-
-/// How many cells a row has: the box that chooses it, and the columns.
-pub const CELLS: usize = Column::ALL.len() + 1;
+use annotator_core::text::direction::visible;
 
 /// The id of a cell on the page.
 pub fn cell_id(place: Place) -> String {
@@ -20,6 +19,8 @@ pub fn cell_id(place: Place) -> String {
 #[derive(Properties, PartialEq)]
 pub struct RowProps {
     pub row: Row,
+    /// The columns, after the box that chooses the row.
+    pub columns: Rc<[Column]>,
     /// Its place among the rows shown.
     pub at: usize,
     pub chosen: bool,
@@ -40,7 +41,7 @@ pub fn RowView(props: &RowProps) -> Html {
                 <input type="checkbox" tabindex="-1" checked={props.chosen}
                     aria-label={words::choose_row(&name)} />
             }) }
-            for (column, at) in Column::ALL.into_iter().zip(1..) {
+            for (column, at) in props.columns.iter().copied().zip(1..) {
                 { column_cell(props, column, at, &name) }
             }
         </div>
@@ -53,12 +54,12 @@ fn name_of(row: &Row) -> String {
 }
 
 fn column_cell(props: &RowProps, column: Column, at: usize, name: &str) -> Html {
-    let Row { statement, counts } = &props.row;
-    if let Some(field) = column.field()
+    let Row { statement, counts, .. } = &props.row;
+    if let Some(subject) = subject_of(column, &props.row)
         && props.editing
         && props.active == Some(at)
     {
-        return cell(props, at, Some(column), editor(props, field));
+        return cell(props, at, Some(column), editor(props, subject));
     }
     let content = match column {
         Column::Title => html! {
@@ -80,23 +81,41 @@ fn column_cell(props: &RowProps, column: Column, at: usize, name: &str) -> Html 
             <input type="checkbox" tabindex="-1" checked={statement.done}
                 aria-label={words::is_done(name)} />
         },
-        _ => column.field().map(|field| value(props, field)).unwrap_or_default(),
+        _ => subject_of(column, &props.row).map(|it| value(props, &it)).unwrap_or_default(),
     };
     cell(props, at, Some(column), content)
 }
 
-fn value(props: &RowProps, field: Field) -> Html {
-    let value = words::value(&props.row.statement, field);
+/// What is edited in a column; `None` if nothing is.
+pub fn subject_of(column: Column, row: &Row) -> Option<Subject> {
+    let variable = column.variable(&row.variables);
+    variable
+        .map(|variable| Subject::Variable(Rc::new(variable.clone())))
+        .or_else(|| column.field().map(Subject::Field))
+}
+
+fn shown_value(row: &Row, subject: &Subject) -> String {
+    match subject {
+        Subject::Field(field) => words::value(&row.statement, *field),
+        Subject::Variable(variable) => row.value(&variable.id).to_owned(),
+    }
+}
+
+fn value(props: &RowProps, subject: &Subject) -> Html {
+    let value = shown_value(&props.row, subject);
     if value.trim().is_empty() {
         return html! { <span class="grid__missing">{ words::add() }</span> };
     }
-    html! { <span dir="auto" title={value.clone()}>{ value }</span> }
+    html! { <span dir="auto" title={value.clone()}>{ visible(&value) }</span> }
 }
 
-fn editor(props: &RowProps, field: Field) -> Html {
+fn editor(props: &RowProps, subject: Subject) -> Html {
     let id = props.row.statement.id;
-    let ondone = props.did.reform(move |(typed, step)| Did::Edited(id, field, typed, step));
-    html! { <Editor {field} value={words::value(&props.row.statement, field)} {ondone} /> }
+    let edited = subject.clone();
+    let ondone =
+        props.did.reform(move |(typed, step)| Did::Edited(id, edited.clone(), typed, step));
+    let value = shown_value(&props.row, &subject);
+    html! { <Editor {subject} {value} {ondone} /> }
 }
 
 fn cell(props: &RowProps, at: usize, column: Option<Column>, content: Html) -> Html {
@@ -113,8 +132,13 @@ fn cell(props: &RowProps, at: usize, column: Option<Column>, content: Html) -> H
     html! {
         <div {class} {role} id={cell_id(place)} data-column={at.to_string()}
             aria-colindex={(at + 1).to_string()} data-active={active.to_string()}
-            data-editing={editing.to_string()} {onclick}>
+            data-variable={is_variable(column)} data-editing={editing.to_string()} {onclick}>
             { content }
         </div>
     }
+}
+
+/// Marks the columns of variables.
+pub fn is_variable(column: Option<Column>) -> Option<&'static str> {
+    matches!(column, Some(Column::Variable(_))).then_some("true")
 }

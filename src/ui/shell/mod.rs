@@ -2,6 +2,7 @@
 
 pub mod announcer;
 pub mod bar;
+pub mod bin;
 pub mod me;
 pub mod name_question;
 pub mod notices;

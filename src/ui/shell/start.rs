@@ -58,6 +58,7 @@ pub fn Start() -> Html {
                         { words::try_exercise() }
                     </button>
                 </p>
+                { later::bin() }
                 { privacy() }
             </div>
             { later::rehearsal() }

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use web_sys::{HtmlElement, HtmlInputElement};
 use yew::prelude::*;
 
+use super::only::Only;
 use crate::browser::list::show_row;
 use crate::browser::store::Store;
 use crate::ui::parts::context_menu::{ContextMenu, area_of_id, asks_for_menu};
@@ -48,6 +49,10 @@ fn rows(model: &Model) -> Vec<StatementRow> {
         annotations: open.project.annotations.get(&statement.id).map_or(0, |set| set.len()),
         current: open.current == Some(statement.id),
     };
+    if open.table.is_filtered() {
+        let shown = open.table.order.iter().filter_map(|id| open.project.statement(*id));
+        return shown.map(row).collect();
+    }
     open.project.statements.iter().map(row).collect()
 }
 
@@ -122,6 +127,7 @@ pub fn StatementList(props: &StatementListProps) -> Html {
                     { more_button(&shown, at, ask) }
                 }
             </div>
+            <Only pinned={props.pinned} />
             <div class="statements__rows" id={list_id} role="listbox" aria-label={words::statements()}
                 tabindex="-1" hidden={shown.is_empty()}>
                 for row in &shown {

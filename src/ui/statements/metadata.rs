@@ -1,17 +1,22 @@
 //! The dialog with what is known about a statement.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::ui::intake::paste::form_buttons;
-use crate::ui::parts::field::{Field, FieldKind, field};
+use crate::ui::parts::field::{Field, FieldKind, field, value_of};
 use crate::ui::parts::hooks::{use_dispatch, use_selector};
 use crate::ui::parts::modal::Modal;
-use crate::ui::words::dialogs as words;
+use crate::ui::words::{dialogs as words, variables};
 use annotator_app::dialog::DetailField;
+use annotator_app::model::Model;
 use annotator_app::msg::Msg;
-use annotator_app::statements::StatementsMsg;
+use annotator_app::statements::variables::VariablesMsg;
 use annotator_core::project::id::StatementId;
 use annotator_core::project::statement::Metadata;
+use annotator_core::project::variables::{Values, Variable, Variables, values_of};
+use annotator_core::text::direction::visible;
 
 /// A field of the form.
 struct Entry {
@@ -73,21 +78,32 @@ fn id_of(field: DetailField) -> &'static str {
 pub fn MetadataDialog(props: &MetadataDialogProps) -> Html {
     let dispatch = use_dispatch();
     let id = props.id;
-    let stored = use_selector(move |model| {
-        let statement = model.open.as_ref()?.project.statement(id)?;
-        Some(statement.metadata.clone())
-    });
-    let stored = stored.unwrap_or_default();
-    let draft = use_state_eq(|| stored.clone());
-    let typed = *draft != stored;
+    let stored = use_selector(move |model| Stored::of(model, id)).unwrap_or_default();
+    let draft = use_state_eq(|| stored.metadata.clone());
+    let values = use_state_eq(|| stored.values.clone());
+    let typed = *draft != stored.metadata || *values != stored.values;
+    let problems: Vec<_> = stored
+        .variables
+        .variables
+        .iter()
+        .map(|variable| {
+            let typed = values.get(&variable.id).map_or("", String::as_str);
+            variable.read(typed).is_none().then(|| variables::no_value(variable))
+        })
+        .collect();
+    let ready = problems.iter().all(Option::is_none);
     let onsubmit = {
-        let (dispatch, draft) = (dispatch.clone(), draft.clone());
+        let (dispatch, draft, values) = (dispatch.clone(), draft.clone(), values.clone());
+        let all = Rc::clone(&stored.variables);
         move |event: SubmitEvent| {
             event.prevent_default();
-            dispatch.emit(Msg::Statements(StatementsMsg::MetadataChanged(
-                id,
-                Box::new((*draft).clone()),
-            )));
+            // What was emptied is taken away.
+            let typed = all.variables.iter().map(|variable| {
+                let value = values.get(&variable.id).cloned().unwrap_or_default();
+                (variable.id.clone(), value)
+            });
+            let (metadata, typed) = (Box::new((*draft).clone()), typed.collect());
+            dispatch.emit(VariablesMsg::DetailsChanged(id, metadata, typed).into());
             dispatch.emit(Msg::DialogClosed);
         }
     };
@@ -117,9 +133,71 @@ pub fn MetadataDialog(props: &MetadataDialogProps) -> Html {
                             ..Field::default()
                         }) }
                     }
+                    for (variable, problem) in stored.variables.variables.iter().zip(problems) {
+                        { variable_field(variable, problem, &values) }
+                    }
                 </div>
-                { form_buttons(words::save(), true, &dispatch) }
+                { form_buttons(words::save(), ready, &dispatch) }
             </form>
         </Modal>
+    }
+}
+
+/// What is stored about a statement.
+#[derive(Clone, Default, PartialEq)]
+struct Stored {
+    metadata: Metadata,
+    variables: Rc<Variables>,
+    values: Values,
+}
+
+impl Stored {
+    fn of(model: &Model, id: StatementId) -> Option<Self> {
+        let project = &model.open.as_ref()?.project;
+        Some(Self {
+            metadata: project.statement(id)?.metadata.clone(),
+            variables: Rc::new(Variables::of(&project.attachments)),
+            values: values_of(&project.attachments, id),
+        })
+    }
+}
+
+/// The field of a variable. One with a list of values offers them.
+fn variable_field(
+    variable: &Variable,
+    problem: Option<String>,
+    values: &UseStateHandle<Values>,
+) -> Html {
+    let id = format!("metadata-variable-{}", variable.id);
+    let (hint, list) = (format!("{id}-hint"), format!("{id}-list"));
+    let oninput = {
+        let (values, variable) = (values.clone(), variable.id.clone());
+        Callback::from(move |event: InputEvent| {
+            let mut changed = (*values).clone();
+            let typed = value_of(&event);
+            if typed.is_empty() {
+                changed.remove(&variable);
+            } else {
+                changed.insert(variable.clone(), typed);
+            }
+            values.set(changed);
+        })
+    };
+    html! {
+        <div key={id.clone()} class="field-row">
+            <label for={id.clone()} dir="auto">{ visible(&variable.name) }</label>
+            <input class="field" {id} type="text" autocomplete="off" dir="auto" {oninput}
+                value={values.get(&variable.id).cloned().unwrap_or_default()}
+                list={(!variable.choices.is_empty()).then(|| list.clone())}
+                aria-invalid={problem.as_ref().map(|_| "true")} aria-describedby={hint.clone()} />
+            if !variable.choices.is_empty() {
+                <datalist id={list}>
+                    for choice in &variable.choices { <option value={choice.clone()} /> }
+                </datalist>
+            }
+            <p class="hint" id={hint} data-problem="true" hidden={problem.is_none()}>
+                { problem.unwrap_or_default() }
+            </p>
+        </div>
     }
 }

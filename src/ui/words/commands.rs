@@ -2,7 +2,7 @@
 
 pub use annotator_words::commands::*;
 
-use super::{annotators, dialogs, inspector, notices, panels, tools};
+use super::{annotators, dialogs, inspector, notices, panels, tools, variables};
 use annotator_app::commands::Command;
 use annotator_app::model::Model;
 
@@ -23,6 +23,11 @@ pub fn name(command: Command) -> &'static str {
         Command::NextStatement => next_statement(),
         Command::PreviousStatement => previous_statement(),
         Command::Details => dialogs::metadata_title(),
+        Command::CopyLink => copy_link(),
+        Command::CorrectText => correct_text(),
+        Command::BeginsHere => begins_here(),
+        Command::EndsHere => ends_here(),
+        Command::Variables => variables::variables_title(),
         Command::OpenFile => panels::open_file(),
         Command::PasteText => panels::paste_text(),
         Command::AddCode => panels::add_code(),

@@ -78,6 +78,11 @@ pub fn delete_project(name: &str, tags: usize) -> String {
     delete_what(tags, &quoted(name))
 }
 
+/// Asks whether to delete a deleted project for good.
+pub fn delete_project_for_good(name: &str, tags: usize) -> String {
+    delete_for_good_what(tags, &quoted(name))
+}
+
 /// Asks whether to remove a statement.
 pub fn remove_statement(title: &str, tags: usize) -> String {
     remove_statement_what(tags, &quoted(title))
@@ -137,7 +142,7 @@ mod tests {
         assert!(
             delete_project("P", 1).starts_with("“P” is deleted from this browser, with 1 tag.")
         );
-        assert!(delete_project("P", 0).contains("no tags. This cannot be undone."));
+        assert!(delete_project("P", 0).contains("no tags. You can bring it back"));
     }
 
     #[test]

@@ -7,6 +7,7 @@ pub mod adding;
 pub mod annotators;
 pub mod class;
 pub mod commands;
+pub mod correct;
 pub mod dialogs;
 pub mod document;
 pub mod encodings;
@@ -26,6 +27,7 @@ pub mod student;
 pub mod tags;
 pub mod teaching;
 pub mod tools;
+pub mod variables;
 
 use annotator_core::text::direction;
 

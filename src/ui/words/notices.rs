@@ -72,6 +72,8 @@ pub fn notice(reason: &Reason) -> String {
         Reason::NotWrittenToFile { name, words } => {
             not_written_to_file(&quoted(name), within_sentence(words))
         }
+        Reason::Binned { name } => project_binned(&quoted(name)),
+        Reason::Restored { name } => project_restored(&quoted(name)),
         Reason::Deleted { name } => project_deleted(&quoted(name)),
         Reason::ForeignNotRead { name, format, place } if place.is_empty() => {
             foreign_not_read(&quoted(name), format)
@@ -93,6 +95,14 @@ pub fn notice(reason: &Reason) -> String {
         Reason::StatementsRemoved { statements, annotations } => {
             statements_removed(*statements, *annotations)
         }
+        Reason::TextCorrected { places, lost: 0 } => text_corrected(*places),
+        Reason::TextCorrected { places, lost } => text_corrected_losing(*places, *lost),
+        Reason::VariableSet { name, statements } => variable_set(*statements, &quoted(name)),
+        Reason::NoValue { words, variable } => no_value(&quoted(words), &quoted(variable)),
+        Reason::VariableRemoved { name } => variable_removed(&quoted(name)),
+        Reason::GroupSaved { name } => group_saved(&quoted(name)),
+        Reason::TableJoined { values: 0, .. } => table_joined_nothing().to_owned(),
+        Reason::TableJoined { values, statements } => table_joined(*values, *statements),
         Reason::NoDay { words } => no_day(&quoted(words)),
         Reason::ExerciseDamaged => exercise_damaged().to_owned(),
         Reason::ExerciseWithoutText => exercise_without_text().to_owned(),
@@ -109,6 +119,11 @@ pub fn notice(reason: &Reason) -> String {
             exercise_removed_any().to_owned()
         }
         Reason::ExerciseRemoved { title } => exercise_removed(&quoted(title)),
+        Reason::PassageLinkCopied => passage_link_copied().to_owned(),
+        Reason::LinkDamaged => link_damaged().to_owned(),
+        Reason::LinkToOtherText => link_to_other_text().to_owned(),
+        Reason::LinkNotFound { quote, project_here: true } => link_not_found(&quoted(quote)),
+        Reason::LinkNotFound { quote, project_here: false } => link_project_missing(&quoted(quote)),
         Reason::LinkCopied => link_copied().to_owned(),
         Reason::NoOneFile => no_one_file().to_owned(),
         Reason::Collected { taken: 0, here: 0, .. } => nothing_collected().to_owned(),

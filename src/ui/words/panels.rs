@@ -72,6 +72,8 @@ pub fn step(name: &StepName) -> String {
         StepKind::Collect => step_collect(what),
         StepKind::Grade => step_grade(what),
         StepKind::WorkOnExercise => step_work_on_exercise(what),
+        StepKind::SetVariables => step_set_variables(what),
+        StepKind::SetLayout => step_set_layout(what),
     }
 }
 
@@ -100,6 +102,8 @@ fn step_of_kind(kind: StepKind) -> &'static str {
         StepKind::Collect => step_collect_any(),
         StepKind::Grade => step_grade_any(),
         StepKind::WorkOnExercise => step_work_on_exercise_any(),
+        StepKind::SetVariables => step_set_variables_any(),
+        StepKind::SetLayout => step_set_layout_any(),
     }
 }
 

@@ -5,11 +5,16 @@ pub use annotator_words::passages::*;
 use super::{dialogs, panels};
 use annotator_app::statements::table::{Column, Row, State};
 use annotator_core::project::statement::Statement;
+use annotator_core::project::variables::Variables;
 use annotator_core::reading::Field;
+use annotator_core::text::direction::visible;
 
 /// The heading of a column.
-pub fn column(column: Column) -> &'static str {
-    match column {
+pub fn column(column: Column, variables: &Variables) -> String {
+    if let Some(variable) = column.variable(variables) {
+        return visible(&variable.name);
+    }
+    let name = match column {
         Column::Delegation => dialogs::delegation(),
         Column::Date => dialogs::date(),
         Column::Speaker => dialogs::speaker(),
@@ -20,7 +25,9 @@ pub fn column(column: Column) -> &'static str {
         Column::Records => records(),
         Column::Progress => progress(),
         Column::Done => done(),
-    }
+        Column::Variable(_) => "",
+    };
+    name.to_owned()
 }
 
 /// What a cell of a field says.

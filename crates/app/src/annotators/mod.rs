@@ -225,7 +225,9 @@ impl Work<'_> {
             | StepKind::SetExercise
             | StepKind::Collect
             | StepKind::Grade
-            | StepKind::WorkOnExercise => false,
+            | StepKind::WorkOnExercise
+            | StepKind::SetVariables
+            | StepKind::SetLayout => false,
         };
         let Some(open) = self.model.open.as_ref().filter(|_| own) else { return Ok(()) };
         let changed = edits.iter().flat_map(|edit| match edit {

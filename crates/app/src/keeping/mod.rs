@@ -1,6 +1,7 @@
 //! Opening, saving, backups, recent projects, and several windows.
 
 mod backup;
+pub mod bin;
 pub mod ledger;
 mod msg;
 pub mod reading;

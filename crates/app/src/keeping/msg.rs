@@ -1,7 +1,9 @@
 //! Messages about stored projects, and what handles each.
 
 use crate::effect::Effect;
+use crate::keeping::bin::Binned;
 use crate::keeping::storage::{ToFile, ToFileProblem};
+use crate::later::Later;
 use crate::work::Work;
 use annotator_core::project::id::ProjectId;
 
@@ -28,7 +30,17 @@ pub enum KeepingMsg {
     RenameChosen(ProjectId),
     /// The user wants a copy of a stored project under this name.
     DuplicateChosen(ProjectId, String),
-    /// The user wants to delete a stored project for good.
+    /// The user wants to delete a stored project. It can be brought back for a while.
+    ProjectBinned(ProjectId),
+    /// The list of deleted projects is to be shown.
+    BinWanted,
+    /// The list of deleted projects was read.
+    BinRead(Later<Vec<Binned>>),
+    /// The user wants a deleted project back.
+    Restored(ProjectId),
+    /// The user wants to delete a deleted project for good.
+    BinEmptied(ProjectId),
+    /// A stored project is to be deleted for good.
     ProjectDeleted(ProjectId),
     /// The user wants the stored form of the project with this key and name as a file.
     StoredWanted(ProjectId, String),
@@ -57,6 +69,11 @@ impl Work<'_> {
             KeepingMsg::NotHandedOver(project) => self.not_handed_over(project),
             KeepingMsg::RenameChosen(id) => self.open_to_rename(id),
             KeepingMsg::DuplicateChosen(id, name) => self.duplicate_project(id, name),
+            KeepingMsg::ProjectBinned(id) => self.bin_project(id),
+            KeepingMsg::BinWanted => self.effects.push(Effect::LoadBin),
+            KeepingMsg::BinRead(list) => self.bin_read(list.take()),
+            KeepingMsg::Restored(id) => self.restore_project(id),
+            KeepingMsg::BinEmptied(id) => self.empty_bin_of(id),
             KeepingMsg::ProjectDeleted(id) => self.delete_project(id),
             KeepingMsg::StoredWanted(project, name) => {
                 self.effects.push(Effect::DownloadStored { project, name });

@@ -55,7 +55,7 @@ impl Work<'_> {
         }
     }
 
-    /// Deletes a stored project for good. The open one must be closed first.
+    /// Deletes a listed project for good. The open one must be closed first.
     pub(crate) fn delete_project(&mut self, id: ProjectId) {
         self.model.dialog = None;
         if self.model.open.as_ref().is_some_and(|open| open.key == id) {

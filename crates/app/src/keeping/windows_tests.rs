@@ -12,11 +12,13 @@ use crate::exchange::importing_tests::{found, jobs, merged, reply};
 use crate::palette::{self, Entry};
 use crate::room::Room;
 use crate::statements::TableMsg;
+use crate::statements::variables::VariablesMsg;
 use crate::testing::page::*;
 use annotator_core::project::Project;
 use annotator_core::project::annotation::Confidence;
 use annotator_core::project::id::StatementId;
 use annotator_core::project::statement::Metadata;
+use annotator_core::project::variables::VariableKind;
 use annotator_core::reading::Field;
 use annotator_core::stored::file::import::Answer;
 use annotator_core::testing::damage::cases;
@@ -92,7 +94,7 @@ fn typed_text_stays_in_its_dialog_when_the_project_is_lost() {
     page.send(Msg::DialogOpened(Dialog::Metadata(id, DetailField::Title)));
     page.lose_project();
     let metadata = Metadata { title: "Another".into(), ..Metadata::default() };
-    page.send(Msg::Statements(StatementsMsg::MetadataChanged(id, Box::new(metadata))));
+    page.send(details(id, metadata));
     assert_eq!(page.model.dialog, Some(Dialog::Metadata(id, DetailField::Title)));
     assert_eq!(page.reasons(), [&Reason::OpenElsewhere]);
 }
@@ -156,7 +158,7 @@ fn message(page: &Page, number: u8, word: &str, flag: bool) -> Msg {
         7 => Msg::Statements(StatementsMsg::ProjectRenamed(word.into())),
         8 => Msg::Statements(StatementsMsg::AnnotatorRenamed(word.into())),
         9 => Msg::Statements(StatementsMsg::StatementsRemoved(vec![statement])),
-        10 => Msg::Statements(StatementsMsg::MetadataChanged(statement, Box::new(metadata))),
+        10 => details(statement, metadata),
         11 => Msg::Start(StartMsg::Scrolled(2)),
         12 => {
             Msg::Coding(CodingMsg::SelectionMade { anchor, focus, free: flag, by: Pointing::Mouse })
@@ -225,6 +227,13 @@ fn message(page: &Page, number: u8, word: &str, flag: bool) -> Msg {
             Some(Deed::Send(msg)) => msg,
             _ => Msg::RoomWanted(Room::Read),
         },
+        58 => VariablesMsg::Added(word.into(), VariableKind::Text, Vec::new()).into(),
+        59 => VariablesMsg::GroupSaved(word.into()).into(),
+        60 => Msg::Statements(StatementsMsg::TextCorrected(statement, word.into())),
+        61 => Msg::Statements(StatementsMsg::EdgeMoved { end: flag, paragraph: 2 }),
+        62 => page
+            .held_elsewhere
+            .map_or(Msg::DialogClosed, |it| Msg::Keeping(KeepingMsg::ProjectBinned(it))),
         _ => page.held_elsewhere.map_or(Msg::Keeping(KeepingMsg::ProjectClosed), |it| {
             Msg::Keeping(KeepingMsg::HandOverAsked(it))
         }),
@@ -248,7 +257,7 @@ proptest! {
     #[test]
     fn a_read_only_window_changes_nothing(
         under_way in 0..4_u8,
-        messages in prop::collection::vec((0..59_u8, "[a-z ]{0,6}", any::<bool>()), 1..12),
+        messages in prop::collection::vec((0..64_u8, "[a-z ]{0,6}", any::<bool>()), 1..12),
     ) {
         let mut page = page_that_lost_its_project(under_way);
         let (project, before) = (page.open().project.clone(), stored(&page));

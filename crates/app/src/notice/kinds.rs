@@ -67,6 +67,11 @@ impl Reason {
             | Self::Joined { .. }
             | Self::FieldSet { .. }
             | Self::DoneSet { .. }
+            | Self::TextCorrected { .. }
+            | Self::VariableSet { .. }
+            | Self::VariableRemoved { .. }
+            | Self::GroupSaved { .. }
+            | Self::TableJoined { values: 1.., .. }
             | Self::ExerciseRemoved { .. }
             | Self::CodingAccepted { .. }
             | Self::StatementsRemoved { .. }
@@ -81,9 +86,14 @@ impl Reason {
             | Self::Collected { .. }
             | Self::Imported { .. }
             | Self::WrittenToFile { .. }
+            | Self::Binned { .. }
+            | Self::Restored { .. }
             | Self::Deleted { .. }
+            | Self::TableJoined { .. }
             | Self::NoOpenRecord
             | Self::LinkCopied
+            | Self::PassageLinkCopied
+            | Self::LinkToOtherText
             | Self::OlderFeedback { .. }
             | Self::Exported { .. } => Kind::News,
             Self::BackupDue { .. } => Kind::OffersProject { is_problem: false },
@@ -120,6 +130,9 @@ impl Reason {
             | Self::FeedbackStays
             | Self::NotCompared(_)
             | Self::NoDay { .. }
+            | Self::NoValue { .. }
+            | Self::LinkDamaged
+            | Self::LinkNotFound { .. }
             | Self::StoredNotOpened { .. }
             | Self::ForeignNotRead { .. } => Kind::Problem,
         }

@@ -1,15 +1,24 @@
 //! Projects and their statements, and where opened files go.
 
+pub mod correcting;
+pub mod groups;
+pub mod joining;
+mod joining_update;
+pub mod link;
 pub mod naming;
 mod order;
 mod removal;
 pub mod table;
 mod table_update;
+pub mod variables;
+pub mod zones;
 
 #[cfg(test)]
 mod table_tests;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod variables_tests;
 
 use std::rc::Rc;
 
@@ -22,7 +31,6 @@ use annotator_core::edit::Edit;
 use annotator_core::edit::history::StepKind;
 use annotator_core::project::annotation::Stamp;
 use annotator_core::project::id::{AnnotationId, AnnotatorId, ProjectId, StatementId};
-use annotator_core::project::statement::Metadata;
 use annotator_core::project::{Annotator, AnnotatorKind, Project};
 use annotator_core::starter;
 
@@ -46,7 +54,24 @@ pub enum StatementsMsg {
     /// The user wants to remove statements, and is asked first if any has annotations.
     RemovalAsked(Vec<StatementId>),
     StatementsRemoved(Vec<StatementId>),
-    MetadataChanged(StatementId, Box<Metadata>),
+    /// The user corrected the text of a statement to this.
+    TextCorrected(StatementId, String),
+    /// The user wants a link to the selection or the chosen annotation.
+    LinkWanted,
+    /// The address has this link to a passage.
+    LinkCame(String),
+    /// The statement begins (`false`) or ends with the paragraph that the user is at.
+    EdgeHere(bool),
+    /// The first (`false`) or last paragraph of the statement was chosen.
+    EdgeMoved {
+        end: bool,
+        paragraph: u32,
+    },
+    /// An edge of the statement was moved by one paragraph.
+    EdgeStepped {
+        end: bool,
+        forward: bool,
+    },
 }
 
 impl Work<'_> {
@@ -60,7 +85,12 @@ impl Work<'_> {
             StatementsMsg::StatementStepped(forward) => self.step_statement(forward),
             StatementsMsg::RemovalAsked(ids) => self.ask_to_remove_statements(ids),
             StatementsMsg::StatementsRemoved(ids) => self.remove_statements(&ids),
-            StatementsMsg::MetadataChanged(id, metadata) => self.change_metadata(id, *metadata),
+            StatementsMsg::TextCorrected(id, text) => self.correct_statement(id, &text),
+            StatementsMsg::LinkWanted => self.copy_link(),
+            StatementsMsg::LinkCame(fragment) => self.link_came(fragment),
+            StatementsMsg::EdgeHere(end) => self.set_edge_here(end),
+            StatementsMsg::EdgeMoved { end, paragraph } => self.move_zone_edge(end, paragraph),
+            StatementsMsg::EdgeStepped { end, forward } => self.step_zone_edge(end, forward),
         }
     }
 
@@ -86,6 +116,14 @@ impl Work<'_> {
             return;
         }
         self.project_files_opened(projects);
+        if let [only] = others.as_slice()
+            && only.name.to_ascii_lowercase().ends_with(".xlsx")
+            && self.has_statements()
+        {
+            // A workbook is no text of a statement, so it is about statements that are here.
+            others.into_iter().for_each(|table| self.begin_join(Rc::new(table), None));
+            return;
+        }
         if others.iter().any(comes_with_others) {
             return self.begin_import(others.into_iter().map(Rc::new).collect());
         }
@@ -183,19 +221,6 @@ impl Work<'_> {
         }
     }
 
-    pub(crate) fn change_metadata(&mut self, id: StatementId, metadata: Metadata) {
-        let Some(open) = &self.model.open else { return };
-        if open.project.statement(id).is_none_or(|statement| statement.metadata == metadata) {
-            self.model.dialog = None;
-            return;
-        }
-        let title = metadata.title.clone();
-        let edit = Edit::SetMetadata { statement: id, metadata };
-        if self.perform_or_say(StepKind::SetMetadata, title, vec![edit]) {
-            self.model.dialog = None;
-        }
-    }
-
     pub(crate) fn scrolled(&mut self, paragraph: usize) {
         let Some(open) = &mut self.model.open else { return };
         let Some(id) = open.current else { return };
@@ -209,6 +234,7 @@ impl Work<'_> {
         self.mend_paint_filter();
         let Some(open) = &mut self.model.open else { return };
         open.table.mend(&open.project.statements);
+        open.mend_filter();
         if open.current.is_none_or(|id| open.project.statement(id).is_none()) {
             open.current = None;
             open.selection = None;
@@ -219,6 +245,7 @@ impl Work<'_> {
             }
             return;
         }
+        open.mend_places();
         open.update_outline();
         open.update_shown();
         let codebook = &open.project.codebook;
@@ -245,10 +272,15 @@ fn comes_with_others(file: &FileBytes) -> bool {
     [".ann", ".xmi"].iter().any(|ending| name.ends_with(ending))
 }
 
-/// Whether to open the file as a project file: its name ends in `.json`, or it begins like a
+/// The ending of project files that the installed page opens by a double click. It is in one piece,
+/// because some systems look only at what follows the last dot.
+const OWN_ENDING: &str = ".statement";
+
+/// Whether to open the file as a project file: its name ends in `.json` or `.statement`, or it begins like a
 /// project file. A list of objects is never a project file, but a table of statements.
 fn looks_like_project_file(file: &FileBytes) -> bool {
-    let is_json = file.name.to_ascii_lowercase().ends_with(".json");
+    let name = file.name.to_ascii_lowercase();
+    let is_json = [".json", OWN_ENDING].iter().any(|ending| name.ends_with(ending));
     let content = file.bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&file.bytes);
     let mut filled = content.iter().filter(|byte| !byte.is_ascii_whitespace());
     match (filled.next(), filled.next()) {

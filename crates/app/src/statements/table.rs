@@ -12,8 +12,12 @@ use annotator_core::phrases::day::day_given;
 use annotator_core::phrases::fold::fold;
 use annotator_core::project::annotation::Annotation;
 use annotator_core::project::annotation_set::AnnotationSet;
+use annotator_core::project::attachment::Attachments;
 use annotator_core::project::id::StatementId;
 use annotator_core::project::statement::Statement;
+use annotator_core::project::variables::{
+    Condition, Values, Variable, VariableCache, VariableId, VariableKind, Variables, number,
+};
 use annotator_core::reading::Field;
 use annotator_core::small_map::{SmallMap, SmallSet, sort_by};
 
@@ -30,10 +34,12 @@ pub enum Column {
     Records,
     Progress,
     Done,
+    /// A variable, by its place among those of the project.
+    Variable(u16),
 }
 
 impl Column {
-    /// All columns, in the order shown.
+    /// The columns that every table has, in the order shown.
     pub const ALL: [Self; 10] = [
         Self::Delegation,
         Self::Date,
@@ -57,7 +63,25 @@ impl Column {
             Self::Organ => Some(Field::Organ),
             Self::Meeting => Some(Field::Occasion),
             Self::Title => Some(Field::Title),
-            Self::Tags | Self::Records | Self::Progress | Self::Done => None,
+            Self::Tags | Self::Records | Self::Progress | Self::Done | Self::Variable(_) => None,
+        }
+    }
+
+    /// The columns of a table: those that every table has, and those of the variables that are
+    /// shown.
+    #[must_use]
+    pub fn shown(variables: &Variables) -> Vec<Self> {
+        let own = (0..).zip(&variables.variables);
+        let own = own.filter(|(_, variable)| !variable.hidden).map(|(at, _)| Self::Variable(at));
+        Self::ALL.into_iter().chain(own).collect()
+    }
+
+    /// The variable of the column.
+    #[must_use]
+    pub fn variable(self, variables: &Variables) -> Option<&Variable> {
+        match self {
+            Self::Variable(at) => variables.variables.get(usize::from(at)),
+            _ => None,
         }
     }
 }
@@ -91,9 +115,28 @@ pub struct Counts {
 pub struct Row {
     pub statement: Rc<Statement>,
     pub counts: Counts,
+    /// The variables of the project.
+    pub variables: Rc<Variables>,
+    /// The values of the statement.
+    pub values: Rc<Values>,
 }
 
 impl Row {
+    /// Adds variables to rows without any.
+    pub fn add_variables(rows: &mut [Self], documents: &Attachments, cache: &mut VariableCache) {
+        let variables = cache.variables(documents);
+        for row in rows {
+            row.variables = Rc::clone(&variables);
+            row.values = cache.values(documents, row.statement.id);
+        }
+    }
+
+    /// The value of a variable; empty if it has none.
+    #[must_use]
+    pub fn value(&self, id: &VariableId) -> &str {
+        self.values.get(id).map_or("", String::as_str)
+    }
+
     #[must_use]
     pub fn state(&self) -> State {
         match (self.statement.done, self.counts.annotations) {
@@ -136,7 +179,8 @@ impl Counter {
         let row = |statement: &Rc<Statement>| {
             let set = sets.get(&statement.id);
             let counts = self.counts(statement, set, codebook);
-            Row { statement: Rc::clone(statement), counts }
+            let (variables, values) = Default::default();
+            Row { statement: Rc::clone(statement), counts, variables, values }
         };
         statements.iter().map(row).collect()
     }
@@ -200,6 +244,10 @@ pub struct Filter {
     pub to: Option<Date>,
     /// A field that must be empty.
     pub missing: Option<Field>,
+    /// Only these statements, unless there are none.
+    pub only: Vec<StatementId>,
+    /// Conditions on variables.
+    pub variables: SmallMap<VariableId, Condition>,
 }
 
 /// The state of the table. It stays while the project is open.
@@ -257,6 +305,11 @@ impl Table {
         self.order = left.chain(new).collect();
     }
 
+    /// Forgets that the rows are sorted by a variable, whose place has changed.
+    pub(crate) fn unsort_variables(&mut self) {
+        self.sort.take_if(|(column, _)| matches!(column, Column::Variable(_)));
+    }
+
     /// Sorts by a column: first up, then down, then as in the project.
     pub(crate) fn sort_by(&mut self, column: Column) {
         self.sort = match self.sort {
@@ -286,7 +339,9 @@ impl Filter {
             && self.state.is_none_or(|state| row.state() == state)
             && self.has_day(&known.date)
             && self.missing.is_none_or(|field| field.of(known).trim().is_empty())
-            && (words.is_empty() || has_words(&row.statement, words, day))
+            && (self.only.is_empty() || self.only.contains(&row.statement.id))
+            && self.variables.iter().all(|(id, condition)| condition.fits(row.value(id)))
+            && (words.is_empty() || has_words(row, words, day))
     }
 }
 
@@ -298,7 +353,8 @@ pub fn typed_bound(typed: &str, end: bool) -> Option<Date> {
     Some(if end { last } else { first })
 }
 
-fn has_words(statement: &Statement, words: &[&str], day: &dyn Fn(&str) -> String) -> bool {
+fn has_words(row: &Row, words: &[&str], day: &dyn Fn(&str) -> String) -> bool {
+    let Row { statement, values, .. } = row;
     let known = &statement.metadata;
     let all = [
         &known.delegation,
@@ -311,7 +367,8 @@ fn has_words(statement: &Statement, words: &[&str], day: &dyn Fn(&str) -> String
         &known.title,
         &statement.provenance.file_name,
     ];
-    let all = fold(&all.map(String::as_str).join("\n"));
+    let all: Vec<&str> = all.into_iter().chain(values.values()).map(String::as_str).collect();
+    let all = fold(&all.join("\n"));
     words.iter().all(|word| all.contains(word))
 }
 
@@ -319,6 +376,7 @@ fn has_words(statement: &Statement, words: &[&str], day: &dyn Fn(&str) -> String
 enum Key {
     Words(String),
     Number(usize),
+    Decimal(f64),
 }
 
 impl Key {
@@ -330,8 +388,12 @@ impl Key {
                 (a, b) => return a.cmp(&b),
             },
             (Self::Number(a), Self::Number(b)) => a.cmp(b),
-            (Self::Words(_), Self::Number(_)) => Ordering::Less,
-            (Self::Number(_), Self::Words(_)) => Ordering::Greater,
+            (Self::Decimal(a), Self::Decimal(b)) => a.total_cmp(b),
+            // A statement without the number comes last in either direction.
+            (Self::Words(_), _) => return Ordering::Greater,
+            (_, Self::Words(_)) => return Ordering::Less,
+            (Self::Number(_), Self::Decimal(_)) => Ordering::Less,
+            (Self::Decimal(_), Self::Number(_)) => Ordering::Greater,
         };
         if down { order.reverse() } else { order }
     }
@@ -343,8 +405,18 @@ fn key(row: &Row, column: Column) -> Key {
         (Some(field), _) => Key::Words(fold(field.of(&row.statement.metadata))),
         (None, Column::Tags) => Key::Number(counts.annotations),
         (None, Column::Records) => Key::Number(per_mille(counts.filled, counts.records)),
+        (None, Column::Variable(_)) => variable_key(row, column),
         (None, Column::Progress) => Key::Number(per_mille(row.reached(), counts.paragraphs)),
         (None, _) => Key::Number(row.state() as usize),
+    }
+}
+
+fn variable_key(row: &Row, column: Column) -> Key {
+    let Some(variable) = column.variable(&row.variables) else { return Key::Words(String::new()) };
+    let value = row.value(&variable.id);
+    match (variable.kind, number(value)) {
+        (VariableKind::Number, Some(number)) => Key::Decimal(number),
+        _ => Key::Words(fold(value)),
     }
 }
 
@@ -356,7 +428,20 @@ fn per_mille(part: usize, whole: usize) -> usize {
 /// The different values of a field, in the order of the alphabet.
 #[must_use]
 pub fn values(rows: &[Row], field: Field) -> Vec<String> {
-    let values = rows.iter().map(|row| field.of(&row.statement.metadata));
+    different(rows.iter().map(|row| field.of(&row.statement.metadata)))
+}
+
+/// The different values of a variable: those to choose from in their order, others in the order of
+/// the alphabet.
+#[must_use]
+pub fn used_values(rows: &[Row], variable: &Variable) -> Vec<String> {
+    let used = different(rows.iter().map(|row| row.value(&variable.id)));
+    let choices = variable.choices.iter().filter(|choice| used.contains(choice)).cloned();
+    let others = used.iter().filter(|value| !variable.choices.contains(value)).cloned();
+    choices.chain(others).collect()
+}
+
+fn different<'a>(values: impl Iterator<Item = &'a str>) -> Vec<String> {
     let mut values: Vec<(String, &str)> =
         values.filter(|it| !it.is_empty()).map(|it| (fold(it), it)).collect();
     sort_by(&mut values, Ord::cmp);

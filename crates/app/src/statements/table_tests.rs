@@ -34,7 +34,7 @@ fn page() -> Page {
             organ: organ.into(),
             ..old
         };
-        page.send(Msg::Statements(StatementsMsg::MetadataChanged(id, Box::new(metadata))));
+        page.send(details(id, metadata));
     }
     page
 }
@@ -251,7 +251,7 @@ fn five_hundred_rows_are_sorted_and_filtered_at_once() {
         .map(|at| {
             let mut statement = Statement { ..one.clone() };
             statement.metadata.delegation = format!("State {:03}", 499 - at);
-            Row { statement: Rc::new(statement), counts: rows(&page)[0].counts }
+            Row { statement: Rc::new(statement), ..rows(&page)[0].clone() }
         })
         .collect();
     let filter = Filter { words: "state 4".into(), ..Filter::default() };

@@ -109,8 +109,8 @@ fn corrected_metadata_is_one_step_and_unchanged_metadata_none() {
     let id = shown(&page);
     let old = page.open().statement().unwrap().metadata.clone();
     let new = Metadata { title: "Almora on relief".into(), ..old.clone() };
-    page.send(Msg::Statements(StatementsMsg::MetadataChanged(id, Box::new(new.clone()))));
-    page.send(Msg::Statements(StatementsMsg::MetadataChanged(id, Box::new(new))));
+    page.send(details(id, new.clone()));
+    page.send(details(id, new));
     assert_eq!(title(&page), "Almora on relief");
     assert_eq!(page.model.undo_name().map(|name| name.detail.as_str()), Some("Almora on relief"));
     page.send(Msg::UndoChosen);

@@ -7,10 +7,12 @@ use std::rc::Rc;
 
 use crate::effect::Effect;
 use crate::keeping::KeepingMsg;
+use crate::keeping::bin::{Binned, with};
 use crate::keeping::ledger::Ledger;
 use crate::keeping::storage::{
     Place, Recent, Settings, StorageProblem, StoredProject, with_other_windows,
 };
+use crate::later::Later;
 use crate::msg::Msg;
 use crate::start::StartMsg;
 use annotator_core::project::annotation::Timestamp;
@@ -37,6 +39,7 @@ pub struct MemoryStorage {
 struct Disk {
     settings: Settings,
     recents: Vec<Recent>,
+    bin: Vec<Binned>,
     texts: BTreeMap<Sha256, String>,
     snapshots: BTreeMap<ProjectId, (u64, Snapshot)>,
     journal: BTreeMap<(ProjectId, u64), JournalEntry>,
@@ -126,6 +129,20 @@ impl MemoryStorage {
             }
             Effect::SaveSettings(settings) => {
                 self.disk.borrow_mut().settings = settings;
+                Vec::new()
+            }
+            Effect::LoadBin => {
+                let bin = Later::new(self.disk.borrow().bin.clone());
+                vec![Msg::Keeping(KeepingMsg::BinRead(bin))]
+            }
+            Effect::MoveToBin(binned) => {
+                let mut disk = self.disk.borrow_mut();
+                disk.recents.retain(|recent| recent.id != binned.recent.id);
+                disk.bin = with(take(&mut disk.bin), binned.take());
+                Vec::new()
+            }
+            Effect::TakeFromBin(project) => {
+                self.disk.borrow_mut().bin.retain(|binned| binned.recent.id != project);
                 Vec::new()
             }
             Effect::DeleteProject(project) => {

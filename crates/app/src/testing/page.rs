@@ -22,13 +22,17 @@ pub(crate) use crate::notice::{Offer, Reason, Stays};
 pub(crate) use crate::ports::FixedPorts;
 pub(crate) use crate::start::StartMsg;
 pub(crate) use crate::statements::StatementsMsg;
+use crate::statements::variables::VariablesMsg;
 pub(crate) use crate::testing::memory::MemoryStorage;
 pub(crate) use crate::testing::worker;
 pub(crate) use crate::update::{update, update_early};
 pub(crate) use annotator_core::codebook::COLOUR_SLOTS;
 pub(crate) use annotator_core::project::annotation::Timestamp;
+use annotator_core::project::id::StatementId;
 pub(crate) use annotator_core::project::id::{ProjectId, Slug};
+use annotator_core::project::statement::Metadata;
 pub(crate) use annotator_core::project::value::Value;
+use annotator_core::project::variables::Values;
 pub(crate) use annotator_core::reading::Failure;
 pub(crate) use annotator_core::text::boundaries::StepUnit;
 pub(crate) use annotator_core::text::units::{ByteOffset, Utf16Offset};
@@ -132,7 +136,7 @@ impl Page {
 
     pub(crate) fn run(&mut self, effect: Effect) {
         match effect {
-            Effect::Run(_, Job::Read(_), _) => {
+            Effect::Run(_, Job::Read(_) | Job::ReadTable { .. }, _) => {
                 self.answers.extend(worker::run(&mut Worker::default(), effect));
             }
             Effect::Run(_, Job::Class { .. }, _) | Effect::SendProject(Lane::Class, _) => {
@@ -197,6 +201,11 @@ impl Page {
 
 pub(crate) fn slug<K>(id: &str) -> Slug<K> {
     Slug::parse(id).unwrap()
+}
+
+/// What is known about a statement was changed.
+pub(crate) fn details(id: StatementId, metadata: Metadata) -> Msg {
+    VariablesMsg::DetailsChanged(id, Box::new(metadata), Values::new()).into()
 }
 
 pub(crate) fn pair(code: &str, quote: &str) -> (String, String) {

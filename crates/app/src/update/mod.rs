@@ -27,7 +27,9 @@ pub fn update(model: &mut Model, msg: Msg, ports: &mut dyn Ports) -> Vec<Effect>
         work.take(msg);
     }
     work.add_after_opening();
+    work.follow_link();
     work.end_closed_exchange();
+    work.end_closed_join();
     work.keep_class_marked();
     work.keep_sheet_read();
     work.update_hold();
@@ -58,6 +60,7 @@ impl Work<'_> {
             Msg::Keeping(msg) => self.take_keeping(msg),
             Msg::Statements(msg) => self.take_statements(msg),
             Msg::Table(msg) => self.take_table(msg),
+            Msg::Variables(msg) => self.take_variables(msg.take()),
             Msg::Coding(msg) => self.take_coding(msg),
             Msg::Annotators(msg) => self.take_annotators(msg),
             Msg::Classroom(msg) => self.take_classroom(msg),
@@ -101,7 +104,10 @@ impl Work<'_> {
     /// Hands a reply to the part that asked for the job. Replies to jobs that were cancelled or
     /// replaced are dropped.
     fn job_replied(&mut self, job: JobNumber, reply: Reply) {
-        if self.practice_replied(job, &reply) || self.class_replied(job, &reply) {
+        if self.practice_replied(job, &reply)
+            || self.class_replied(job, &reply)
+            || self.join_replied(job, &reply)
+        {
             return;
         }
         let Model { importing, exporting, .. } = &*self.model;

@@ -59,6 +59,10 @@ pub(crate) struct Documents {
     /// What the teacher says about a hand-in.
     #[schemars(skip_serializing_if = "Option::is_none")]
     feedback: Option<feedback::Feedback>,
+    /// The variables of statements, and groups of statements. The values of a statement are in
+    /// `variables/ID`: strings by the ids of the variables.
+    #[schemars(skip_serializing_if = "Option::is_none")]
+    variables: Option<crate::project::variables::Variables>,
 }
 
 /// The start of the names of exercises, in the project that they were made from.

@@ -62,6 +62,10 @@ pub enum StepKind {
     Grade,
     /// Began an exercise, or prepared the hand-in.
     WorkOnExercise,
+    /// Set variables of statements, or defined them.
+    SetVariables,
+    /// Moved where the statement proper begins or ends.
+    SetLayout,
 }
 
 impl StepKind {
@@ -87,6 +91,7 @@ impl StepKind {
             Self::ReplaceText | Self::ReplaceCodebook => 2,
             Self::SetDone => 3,
             Self::SetExercise | Self::Collect | Self::Grade | Self::WorkOnExercise => 4,
+            Self::SetVariables | Self::SetLayout => 5,
         }
     }
 }

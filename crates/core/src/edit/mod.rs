@@ -27,6 +27,7 @@ pub mod history;
 #[cfg(test)]
 mod laws;
 pub mod replace_text;
+mod statements;
 
 use std::rc::Rc;
 
@@ -38,7 +39,7 @@ use crate::project::annotation_set::AnnotationSet;
 use crate::project::attachment::is_document;
 use crate::project::foreign::{Fields, ForeignPlace};
 use crate::project::id::{AnnotationId, AnnotatorId, AttributeId, CodeId, StatementId};
-use crate::project::statement::{Metadata, Statement};
+use crate::project::statement::{Layout, Metadata, Statement};
 use crate::project::value::Attribute;
 use crate::text::span::Spans;
 use replace_text::ReplaceText;
@@ -78,6 +79,13 @@ pub enum Edit {
         statement: StatementId,
         /// Whether it is done.
         done: bool,
+    },
+    /// Sets the layout of a statement: where the statement proper is, and the kinds of paragraphs.
+    SetLayout {
+        /// The statement.
+        statement: StatementId,
+        /// All of the new layout.
+        layout: Layout,
     },
     /// Adds an annotator at the end of the list.
     AddAnnotator {
@@ -226,13 +234,16 @@ impl Edit {
                 Ok(Self::RenameProject { name: old })
             }
             Self::AddStatement { at, statement, annotations } => {
-                add_statement(project, *at, statement, annotations)
+                statements::add(project, *at, statement, annotations)
             }
-            Self::RemoveStatement { statement } => remove_statement(project, *statement),
+            Self::RemoveStatement { statement } => statements::remove(project, *statement),
             Self::SetMetadata { statement, metadata } => {
-                set_metadata(project, *statement, metadata)
+                statements::set_metadata(project, *statement, metadata)
             }
-            Self::SetDone { statement, done } => set_done(project, *statement, *done),
+            Self::SetDone { statement, done } => statements::set_done(project, *statement, *done),
+            Self::SetLayout { statement, layout } => {
+                statements::set_layout(project, *statement, layout)
+            }
             Self::AddAnnotator { annotator } => add_annotator(project, annotator),
             Self::RemoveAnnotator { annotator } => remove_annotator(project, *annotator),
             Self::RenameAnnotator { annotator, name } => {
@@ -264,54 +275,6 @@ impl Edit {
             }
         }
     }
-}
-
-fn add_statement(
-    project: &mut Project,
-    at: usize,
-    statement: &Rc<Statement>,
-    annotations: &[Rc<Annotation>],
-) -> Result<Edit, EditError> {
-    if project.statement(statement.id).is_some() {
-        return Err(EditError::StatementExists(statement.id));
-    }
-    if at > project.statements.len() {
-        return Err(EditError::NoSuchPlace(at));
-    }
-    project.statements.insert(at, Rc::clone(statement));
-    if !annotations.is_empty()
-        && let Err(error) = add_annotations(project, statement.id, annotations)
-    {
-        project.statements.remove(at);
-        return Err(error);
-    }
-    Ok(Edit::RemoveStatement { statement: statement.id })
-}
-
-fn remove_statement(project: &mut Project, id: StatementId) -> Result<Edit, EditError> {
-    let at = statement_position(project, id)?;
-    let statement = project.statements.remove(at);
-    let annotations = project.annotations.remove(&id).unwrap_or_default();
-    let annotations = annotations.iter().cloned().collect();
-    Ok(Edit::AddStatement { at, statement, annotations })
-}
-
-fn set_metadata(
-    project: &mut Project,
-    id: StatementId,
-    metadata: &Metadata,
-) -> Result<Edit, EditError> {
-    let statement = project.statements.iter_mut().find(|statement| statement.id == id);
-    let statement = Rc::make_mut(statement.ok_or(EditError::NoSuchStatement(id))?);
-    let old = std::mem::replace(&mut statement.metadata, metadata.clone());
-    Ok(Edit::SetMetadata { statement: id, metadata: old })
-}
-
-fn set_done(project: &mut Project, id: StatementId, done: bool) -> Result<Edit, EditError> {
-    let statement = project.statements.iter_mut().find(|statement| statement.id == id);
-    let statement = Rc::make_mut(statement.ok_or(EditError::NoSuchStatement(id))?);
-    let old = std::mem::replace(&mut statement.done, done);
-    Ok(Edit::SetDone { statement: id, done: old })
 }
 
 fn set_attachment(

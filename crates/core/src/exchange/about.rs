@@ -105,6 +105,8 @@ pub enum Feature {
     Layout,
     /// Statements that are marked as done.
     Done,
+    /// Statements with values of variables.
+    Variables,
     /// Documents of the classroom: exercises, keys, hand-ins, marks.
     Attachments,
     /// Statements without annotations.

@@ -9,6 +9,7 @@ pub mod id;
 pub mod outline;
 pub mod statement;
 pub mod value;
+pub mod variables;
 
 use std::rc::Rc;
 

@@ -55,6 +55,18 @@ pub struct Columns {
     pub fields: Vec<(usize, String)>,
 }
 
+/// All cells of a table, to be joined to statements.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WholeTable {
+    /// The rows, all of the same length. The first may have the names of the columns.
+    pub rows: Vec<Vec<String>>,
+    /// Whether the first row seems to have the names of the columns.
+    pub named: bool,
+    /// The field of [`Metadata`](crate::project::statement::Metadata) that the first cell of each
+    /// column names, if any.
+    pub fields: Vec<Option<String>>,
+}
+
 /// A table as it was found, before its rows are read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Table {

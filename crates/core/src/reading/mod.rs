@@ -11,7 +11,7 @@ mod encodings;
 mod failure;
 mod understood;
 
-pub use choice::{Choice, Columns, Format, Table};
+pub use choice::{Choice, Columns, Format, Table, WholeTable};
 pub use document::{Document, Remark};
 pub use encodings::ENCODINGS;
 pub use failure::Failure;

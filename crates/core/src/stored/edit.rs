@@ -42,6 +42,12 @@ pub(super) enum EditV1 {
         statement: StatementId,
         done: bool,
     },
+    /// Version 5.
+    SetLayout {
+        statement: StatementId,
+        #[serde(default, skip_serializing_if = "LayoutV1::is_empty")]
+        layout: LayoutV1,
+    },
     AddAnnotator {
         annotator: Annotator,
     },
@@ -141,6 +147,9 @@ impl EditV1 {
             Self::RemoveStatement { statement } => Edit::RemoveStatement { statement },
             Self::SetMetadata { statement, metadata } => Edit::SetMetadata { statement, metadata },
             Self::SetDone { statement, done } => Edit::SetDone { statement, done },
+            Self::SetLayout { statement, layout } => {
+                Edit::SetLayout { statement, layout: layout.into() }
+            }
             Self::AddAnnotator { annotator } => Edit::AddAnnotator { annotator },
             Self::RemoveAnnotator { annotator } => Edit::RemoveAnnotator { annotator },
             Self::RenameAnnotator { annotator, name } => Edit::RenameAnnotator { annotator, name },
@@ -209,6 +218,7 @@ pub(super) fn needs(edit: &Edit) -> Needs<'_> {
             Needs { version: version::of_code(code), ..nothing }
         }
         Edit::SetDone { .. } => Needs { version: version::THIRD, ..nothing },
+        Edit::SetLayout { .. } => Needs { version: version::FIFTH, ..nothing },
         Edit::SetAttachment { .. } => Needs { version: version::FOURTH, ..nothing },
         Edit::SetForeign { .. } => Needs { version: version::FOURTH, ..nothing },
         // The edit contains the codebook itself.
@@ -247,6 +257,9 @@ impl From<&Edit> for EditV1 {
             Edit::RemoveStatement { statement } => Self::RemoveStatement { statement },
             Edit::SetMetadata { statement, metadata } => Self::SetMetadata { statement, metadata },
             Edit::SetDone { statement, done } => Self::SetDone { statement, done },
+            Edit::SetLayout { statement, layout } => {
+                Self::SetLayout { statement, layout: (&layout).into() }
+            }
             Edit::AddAnnotator { annotator } => Self::AddAnnotator { annotator },
             Edit::RemoveAnnotator { annotator } => Self::RemoveAnnotator { annotator },
             Edit::RenameAnnotator { annotator, name } => Self::RenameAnnotator { annotator, name },

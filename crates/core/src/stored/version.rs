@@ -24,6 +24,8 @@ pub(super) const SECOND: u32 = 2;
 pub(super) const THIRD: u32 = 3;
 /// Adds documents that are attached to the project, and the edit that gives objects unknown fields.
 pub(super) const FOURTH: u32 = 4;
+/// Adds the edit of a layout.
+pub(super) const FIFTH: u32 = 5;
 
 pub(super) fn of_statement(statement: &Statement) -> u32 {
     if statement.done { THIRD } else { of(statement.earlier.is_empty()) }

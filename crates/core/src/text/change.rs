@@ -16,6 +16,8 @@
 //! # Ok::<(), annotator_core::text::change::TextChangeError>(())
 //! ```
 
+mod diff;
+
 use std::rc::Rc;
 
 use super::span::{Span, Spans};

@@ -2,6 +2,7 @@
 
 use super::table::LABEL;
 use crate::shared::flat::endings;
+use crate::shared::tables::VARIABLE;
 use annotator_core::codebook::AttributeKind;
 
 /// What a column can hold.
@@ -152,6 +153,9 @@ impl Columns {
             passed.extend(
                 ["start_utf16", "end_utf16", "codebook_revision"].map(find).into_iter().flatten(),
             );
+            let variables = headers.iter().enumerate().rev();
+            let variables = variables.take_while(|(_, name)| name.starts_with(VARIABLE));
+            passed.extend(variables.map(|(at, _)| at));
             // Older tables have neither metadata of statements nor names of choices.
             if find("statement_id").is_some() {
                 let known = ["statement_id", "delegation", "speaker", "date"].map(find);

@@ -6,12 +6,14 @@
 use ::csv::{Terminator, Writer, WriterBuilder};
 
 use crate::shared::flat::{cells, endings, word};
+use crate::shared::tables::variable_columns;
 use annotator_core::codebook::{AttributeDefinition, AttributeKind, Codebook};
 use annotator_core::project::Project;
 use annotator_core::project::annotation::Annotation;
 use annotator_core::project::id::{AttributeId, ChoiceId, LayerId};
 use annotator_core::project::statement::Statement;
 use annotator_core::project::value::Value;
+use annotator_core::project::variables::{VariableCache, VariableKind, Variables};
 use annotator_core::small_map::SmallSet;
 use annotator_core::stored::file::export::in_order;
 use annotator_core::stored::file::iso::iso_8601;
@@ -38,10 +40,14 @@ pub(crate) const FORMULA_STARTS: [char; 12] =
 #[must_use]
 pub(crate) fn export_csv(project: &Project, variant: CsvVariant) -> String {
     let columns = Columns::with_labels(&project.codebook, &FIXED);
+    let variables = Variables::of(&project.attachments);
+    let mut cache = VariableCache::default();
     let mut table = Table::new(variant);
     for header in FIXED.iter().copied().chain(columns.headers.iter().map(String::as_str)) {
         table.raw(header);
     }
+    // They come last, which is how our own import knows them.
+    variable_columns(&variables).for_each(|header| table.raw(&header));
     table.end_row();
     for (statement, annotation) in in_order(project) {
         fixed_fields(&mut table, project, &statement, &annotation);
@@ -56,6 +62,14 @@ pub(crate) fn export_csv(project: &Project, variant: CsvVariant) -> String {
                 _ => endings.iter().for_each(|_| table.raw("")),
             }
         }
+        let values = cache.values(&project.attachments, statement.id);
+        for variable in &variables.variables {
+            let value = values.get(&variable.id).map_or("", String::as_str);
+            match variable.kind {
+                VariableKind::Number => table.raw(value),
+                VariableKind::Text | VariableKind::Choice => table.text(value),
+            }
+        }
         table.end_row();
     }
     table.finish()
@@ -63,9 +77,11 @@ pub(crate) fn export_csv(project: &Project, variant: CsvVariant) -> String {
 
 /// For each column of the table, whether it holds only numbers.
 #[must_use]
-pub(crate) fn numeric_columns(codebook: &Codebook) -> Vec<bool> {
+pub(crate) fn numeric_columns(project: &Project) -> Vec<bool> {
     use AttributeKind::{Money, Number};
-    let attributes = codebook.layers.iter().flat_map(|layer| &layer.attributes);
+    let variables = Variables::of(&project.attachments).variables;
+    let variables = variables.into_iter().map(|it| it.kind == VariableKind::Number);
+    let attributes = project.codebook.layers.iter().flat_map(|layer| &layer.attributes);
     let attributes = attributes.flat_map(|attribute| {
         let number = move |end: &str| match attribute.kind {
             Number => true,
@@ -78,6 +94,7 @@ pub(crate) fn numeric_columns(codebook: &Codebook) -> Vec<bool> {
         .iter()
         .map(|name| name.starts_with("start") || name.starts_with("end"))
         .chain(attributes)
+        .chain(variables)
         .collect()
 }
 

@@ -4,18 +4,23 @@ use annotator_core::codebook::{Code, Codebook, Link};
 use annotator_core::project::Project;
 use annotator_core::project::id::CodeId;
 use annotator_core::project::statement::Statement;
+use annotator_core::project::variables::{Values, Variable, VariableKind, Variables, values_of};
 use annotator_core::small_map::SmallMap;
 
 /// A cell of such a table.
 pub(crate) enum TableCell<'a> {
     /// Text that a user wrote, or that was read.
     Written(&'a str),
+    /// The same, as a copy.
+    Typed(String),
     /// An id or one of our own words.
     Word(String),
     Number(u32),
+    /// A decimal number.
+    Decimal(String),
 }
 
-use TableCell::{Number, Word, Written};
+use TableCell::{Decimal, Number, Typed, Word, Written};
 
 fn count(count: usize) -> TableCell<'static> {
     Number(u32::try_from(count).unwrap_or(u32::MAX))
@@ -25,7 +30,7 @@ fn truth(is: bool) -> TableCell<'static> {
     Word(if is { "true" } else { "false" }.to_owned())
 }
 
-pub(crate) const STATEMENT_COLUMNS: [&str; 22] = [
+const STATEMENT_COLUMNS: [&str; 22] = [
     "statement",
     "statement_id",
     "sha256",
@@ -50,10 +55,48 @@ pub(crate) const STATEMENT_COLUMNS: [&str; 22] = [
     "text",
 ];
 
+/// The start of the names of columns with values of variables.
+pub(crate) const VARIABLE: &str = "variable_";
+
+/// The names of the columns of variables.
+pub(crate) fn variable_columns(variables: &Variables) -> impl Iterator<Item = String> {
+    variables.variables.iter().map(|variable| format!("{VARIABLE}{}", variable.id))
+}
+
+/// The cells of these columns.
+fn variable_cells(variables: &Variables, values: &Values) -> Vec<TableCell<'static>> {
+    let cell = |variable: &Variable| {
+        let value = values.get(&variable.id).cloned().unwrap_or_default();
+        match variable.kind {
+            VariableKind::Number => Decimal(value),
+            VariableKind::Text | VariableKind::Choice => Typed(value),
+        }
+    };
+    variables.variables.iter().map(cell).collect()
+}
+
+/// The names of the columns of the table of statements. The texts come last.
+pub(crate) fn statement_columns(variables: &Variables) -> Vec<String> {
+    let mut columns: Vec<String> = STATEMENT_COLUMNS.map(str::to_owned).into();
+    let last = columns.len().saturating_sub(1);
+    columns.splice(last..last, variable_columns(variables));
+    columns
+}
+
+/// The row of a statement.
 pub(crate) fn statement_row<'a>(
     project: &Project,
+    variables: &Variables,
     statement: &'a Statement,
-) -> [TableCell<'a>; 22] {
+) -> Vec<TableCell<'a>> {
+    let mut cells: Vec<TableCell> = fixed_cells(project, statement).into();
+    let last = cells.len().saturating_sub(1);
+    let values = values_of(&project.attachments, statement.id);
+    cells.splice(last..last, variable_cells(variables, &values));
+    cells
+}
+
+fn fixed_cells<'a>(project: &Project, statement: &'a Statement) -> [TableCell<'a>; 22] {
     let (known, read) = (&statement.metadata, &statement.provenance);
     let end = statement.text.end();
     [

@@ -14,9 +14,10 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 
 use crate::csv::table::{CsvVariant, export_csv, numeric_columns};
 use crate::export::{Export, Format, Written};
-use crate::shared::tables::{CODE_COLUMNS, STATEMENT_COLUMNS, TableCell, code_row, statement_row};
+use crate::shared::tables::{CODE_COLUMNS, TableCell, code_row, statement_columns, statement_row};
 use annotator_core::exchange::about::{About, Feature, Group, Remedy, Shape};
 use annotator_core::project::Project;
+use annotator_core::project::variables::Variables;
 use annotator_words::formats as words;
 use sheet::{Cell, Sheet};
 
@@ -68,9 +69,12 @@ fn workbook(export: &mut Export, lost: &mut sheet::CellLosses) -> Result<Vec<u8>
     // Programs identify sheets and columns by name, so these are the same in every language.
     annotations(project, &mut Sheet::new(&mut workbook, "Annotations", lost)?)?;
     let mut sheet = Sheet::new(&mut workbook, "Statements", lost)?;
-    sheet.header(&STATEMENT_COLUMNS)?;
+    let variables = Variables::of(&project.attachments);
+    let columns = statement_columns(&variables);
+    sheet.header(&columns.iter().map(String::as_str).collect::<Vec<_>>())?;
     for (done, statement) in project.statements.iter().enumerate() {
-        sheet.row(&statement_row(project, statement).map(cell))?;
+        let row = statement_row(project, &variables, statement).into_iter();
+        sheet.row(&row.map(cell).collect::<Vec<_>>())?;
         (export.progress)(done.saturating_add(1));
     }
     codes(project, &mut Sheet::new(&mut workbook, "Codes", lost)?)?;
@@ -80,7 +84,7 @@ fn workbook(export: &mut Export, lost: &mut sheet::CellLosses) -> Result<Vec<u8>
 /// The table of our CSV.
 fn annotations(project: &Project, sheet: &mut Sheet) -> Result<(), XlsxError> {
     let table = export_csv(project, CsvVariant::Plain);
-    let numeric = numeric_columns(&project.codebook);
+    let numeric = numeric_columns(project);
     let mut reader = csv::Reader::from_reader(table.as_bytes());
     // We wrote the table ourselves, so every row can be read.
     let headers = reader.headers().cloned().unwrap_or_default();
@@ -111,7 +115,11 @@ fn codes(project: &Project, sheet: &mut Sheet) -> Result<(), XlsxError> {
 fn cell(cell: TableCell) -> Cell {
     match cell {
         TableCell::Written(text) => Cell::Text(Cow::Borrowed(text)),
-        TableCell::Word(word) => Cell::Text(word.into()),
+        TableCell::Typed(word) | TableCell::Word(word) => Cell::Text(word.into()),
         TableCell::Number(number) => Cell::Number(number.into()),
+        TableCell::Decimal(number) => match Cell::number(&number) {
+            Cell::Number(number) => Cell::Number(number),
+            Cell::Text(_) => Cell::Text(number.into()),
+        },
     }
 }

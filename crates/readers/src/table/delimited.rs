@@ -43,6 +43,14 @@ pub(super) fn rows(text: &str) -> Rows {
     }
 }
 
+/// All rows, also a first one with names.
+pub(super) fn all_records(text: &str) -> Vec<Vec<String>> {
+    let (text, declared) = declared_delimiter(text);
+    let dialect =
+        declared.map_or_else(|| dialect(text), |delimiter| Dialect { delimiter, quoted: true });
+    records(text, dialect).map(|record| owned(&record)).collect()
+}
+
 /// Splits off a first line such as `sep=;`, which spreadsheets write to declare the delimiter.
 fn declared_delimiter(text: &str) -> (&str, Option<u8>) {
     let declared = text.strip_prefix("sep=").and_then(|rest| {

@@ -5,6 +5,8 @@ mod delimited;
 mod fields;
 mod guess;
 mod json_lines;
+pub(crate) mod whole;
+mod workbook;
 
 #[cfg(test)]
 mod tests;

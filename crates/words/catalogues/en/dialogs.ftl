@@ -181,6 +181,14 @@ delete-what =
         [0] { $project } is deleted from this browser. It has no tags.
         [one] { $project } is deleted from this browser, with 1 tag.
        *[other] { $project } is deleted from this browser, with { $tags } tags.
+    } You can bring it back for 30 days, from “Deleted” on the start page.
+delete-for-good-title = Delete for good
+delete-for-good = Delete for good
+delete-for-good-what =
+    { $tags ->
+        [0] { $project } is deleted for good. It has no tags.
+        [one] { $project } is deleted for good, with 1 tag.
+       *[other] { $project } is deleted for good, with { $tags } tags.
     } This cannot be undone. If you may need the project again, save a copy first.
 remove-statement-title = Remove a statement
 # $statement is in quotation marks.

@@ -212,6 +212,11 @@ statements-done =
         [one] That 1 statement is done
        *[other] That { $statements } statements are done
     }
+statements-with-variables =
+    { $statements ->
+        [one] The variables of 1 statement
+       *[other] The variables of { $statements } statements
+    }
 classroom-documents =
     { $documents ->
         [one] 1 document of the classroom

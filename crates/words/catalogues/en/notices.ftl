@@ -65,6 +65,8 @@ progress-tags =
         [one] 1 tag
        *[other] { $tags } tags
     }
+# The page is part of another one. $host is its address.
+kept-here = Kept in this browser, for this page within { $host }. It goes nowhere else.
 # Records are the tags of commitments; in $filled of them the required fields are filled.
 progress-records =
     { progress-tags }, { $filled } of { $records ->
@@ -194,6 +196,8 @@ written-to-file = The project was saved to { $name }.
 not-written-to-file =
     The project could not be saved to { $name }: { $reason }. In this browser it is saved all the
     same.
+project-binned = { $name } was deleted. You can bring it back for 30 days, from “Deleted” on the start page.
+project-restored = { $name } is back.
 project-deleted = { $name } was deleted from this browser.
 downloaded = Saved to your downloads: { $name }
 
@@ -293,6 +297,35 @@ statements-removed =
        *[other] { $tags } tags
     }.
 # $words, in quotation marks, were typed as a day.
+text-corrected =
+    { $places ->
+        [one] The text was corrected in 1 place.
+       *[other] The text was corrected in { $places } places.
+    } The earlier text is kept.
+text-corrected-losing =
+    { text-corrected } { $tags ->
+        [one] 1 tag had no words left and was removed.
+       *[other] { $tags } tags had no words left and were removed.
+    }
+# $name and $variable are names of variables, in quotation marks.
+variable-set =
+    { $statements ->
+        [one] { $name } set for 1 statement.
+       *[other] { $name } set for { $statements } statements.
+    }
+no-value = { $words } is no value of { $variable }, so nothing was changed.
+variable-removed = { $name } was removed.
+# $name is the name of a group of statements, in quotation marks.
+group-saved = The group { $name } was saved.
+table-joined-nothing = Everything in the table is here already; nothing was changed.
+table-joined =
+    { $values ->
+        [one] 1 value
+       *[other] { $values } values
+    } taken from the table for { $statements ->
+        [one] 1 statement
+       *[other] { $statements } statements
+    }.
 no-day = { $words } is not a day, or could be two. Write it like 15 Mar 2017.
 exercise-damaged = This file of an exercise is damaged or incomplete, so it was not opened. Ask for it again.
 exercise-without-text = A text of this exercise is no longer in the project. Choose its texts again, then save the file.
@@ -308,6 +341,12 @@ not-compared = Your work could not be compared with the key. It is kept: hand it
 not-compared-no-worker = The part of the page that compares your work with the key could not be loaded. Connect to the internet once, and hand it in again.
 exercise-removed = Removed exercise { $title }.
 exercise-removed-any = Removed the exercise.
+passage-link-copied = The link to the passage is copied. It works in every copy of this project, and contains the first words of the passage.
+link-damaged = This link to a passage is not complete. Ask for it again.
+link-to-other-text = The text was corrected after the link was made. This is where its words are now.
+# $quote is the start of a passage, in quotation marks.
+link-not-found = The link leads to { $quote }, but no statement of this project has these words. Perhaps the statement was removed, or is in a newer copy of the project.
+link-project-missing = The link leads to { $quote } in a project that is not in this browser. Open the file of that project, then follow the link again.
 link-copied = The link is copied.
 nothing-collected = None of the files is a hand-in of this exercise. Nothing was changed; the list says what is wrong with each.
 # $here counts hand-ins that were collected before.

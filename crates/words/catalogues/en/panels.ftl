@@ -161,6 +161,10 @@ step-grade-any = grade hand-ins
 step-grade = grade { $what }
 step-work-on-exercise-any = prepare the hand-in
 step-work-on-exercise = prepare the hand-in: { $what }
+step-set-variables-any = change variables of statements
+step-set-variables = change { $what } of statements
+step-set-layout-any = move where the statement begins or ends
+step-set-layout = move where { $what } begins or ends
 step-set-done-any = mark statements as done or not done
 step-set-done = mark { $what } as done or not done
 step-rename-project-any = rename the project
@@ -263,3 +267,14 @@ annotations-here =
         [one] 1 tag
        *[other] { $here } tags
     } in this statement, { $all } in the project
+
+## Deleted projects, on the start page
+
+# Unfolds the list of them.
+deleted = Deleted ({ $projects })
+# $when is such as "2 hours ago", $day a day.
+deleted-when = deleted { $when }, kept until { $day }
+restore = Restore
+restore-project = Restore { $project }
+delete-for-good = Delete for good
+delete-project-for-good = Delete for good: { $project }

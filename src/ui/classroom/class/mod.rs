@@ -10,7 +10,6 @@ mod grade;
 mod histogram;
 mod items;
 mod on_text;
-mod one_file;
 mod passage;
 mod people;
 mod report;

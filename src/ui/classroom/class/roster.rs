@@ -7,7 +7,6 @@ use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::give::giving;
-use super::one_file::{AsksFor, OneFile};
 use super::teacher::use_teacher;
 use super::{View, ViewProps};
 use crate::browser::keyboard::is_of_ime;
@@ -15,6 +14,7 @@ use crate::ui::parts::draft::{Draft, use_draft};
 use crate::ui::parts::field::{Field, FieldKind, field};
 use crate::ui::parts::hooks::{use_dispatch, use_effect_on, use_selector};
 use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::one_file::{AsksFor, OneFile};
 use crate::ui::parts::select::{Entry, Select};
 use crate::ui::words::{giving as words, teaching};
 use annotator_app::classroom::giving::{GivingMsg, Listing};

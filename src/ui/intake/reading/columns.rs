@@ -5,9 +5,11 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::{Buttons, encodings, stop};
+use crate::ui::parts::hooks::{use_dispatch, use_selector};
 use crate::ui::parts::select::{Entry, Select};
-use crate::ui::words::intake as words;
+use crate::ui::words::{intake as words, variables};
 use annotator_app::intake::{Incoming, IntakeMsg};
+use annotator_app::statements::joining::JoinMsg;
 use annotator_core::reading::{Columns, Field, Table};
 use annotator_jobs::JobNumber;
 
@@ -20,6 +22,7 @@ pub fn choose_columns(file: &Incoming, table: &Table, dispatch: &Callback<Intake
         <>
             <p>{ words::table_size(&words::file_name(&file.file.name), table.count) }</p>
             { encodings(file.job, &encoding, dispatch) }
+            <AboutHere job={file.job} />
             <ColumnChoice key={file.job.0.to_string()} job={file.job} table={Rc::new(table.clone())}
                 onchoose={dispatch.clone()} />
         </>
@@ -126,5 +129,27 @@ fn sample(table: &Table) -> Html {
                 </tbody>
             </table>
         </div>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct AboutHereProps {
+    job: JobNumber,
+}
+
+/// A table may also be about statements that are in the project already.
+#[component]
+fn AboutHere(props: &AboutHereProps) -> Html {
+    let dispatch = use_dispatch();
+    let job = props.job;
+    let here = use_selector(|model| {
+        model.open.as_ref().is_some_and(|open| !open.project.statements.is_empty())
+    });
+    if !here {
+        return Html::default();
+    }
+    let onclick = dispatch.reform(move |_: MouseEvent| JoinMsg::FromIntake(job).into());
+    html! {
+        <p><button type="button" class="button" {onclick}>{ variables::about_statements_here() }</button></p>
     }
 }

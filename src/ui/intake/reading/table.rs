@@ -12,7 +12,7 @@ use crate::browser::list::show_cell;
 use crate::browser::page::is_right_to_left;
 use crate::ui::parts::hooks::{use_effect_on, use_selector};
 use crate::ui::passages::bulk::{COMMON_FIELDS, Question};
-use crate::ui::passages::cell::{Editor, Step, suggestion_lists};
+use crate::ui::passages::cell::{Editor, Step, Subject, suggestion_lists};
 use crate::ui::words::{dialogs, intake as words, panels, passages};
 use annotator_app::intake::{Draft, Intake, IntakeItem, IntakeMsg, Outcome};
 use annotator_core::reading::Field;
@@ -119,7 +119,7 @@ fn bulk(
             asked.set(None);
             focus_id(ID);
         });
-        return html! { <Question {field} count={wanted} {answered} /> };
+        return html! { <Question subject={Subject::Field(field)} count={wanted} {answered} /> };
     }
     let ask = |field: Field| {
         let asked = asked.setter();
@@ -317,7 +317,7 @@ impl Control {
             let ondone = Callback::from(move |(typed, step)| {
                 control.edited(place, field, typed, step);
             });
-            html! { <Editor {field} value={shown} {ondone} /> }
+            html! { <Editor subject={Subject::Field(field)} value={shown} {ondone} /> }
         } else {
             let (words, missing) = match offered {
                 Some(state) => (words::perhaps(state), true),

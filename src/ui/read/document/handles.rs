@@ -11,6 +11,7 @@ use crate::browser::focus::focus_text;
 use crate::browser::store::Store;
 use crate::browser::text_pane::TextPane;
 use crate::ui::parts::hooks::{use_effect_on, use_selector, use_store};
+use crate::ui::read::document::borders::Borders;
 use crate::ui::read::document::caret::put;
 use crate::ui::read::document::painting::Painting;
 use crate::ui::words::document as words;
@@ -39,6 +40,8 @@ pub fn Handles(props: &HandlesProps) -> Html {
         Some((DomPoint::of(text, hull.start())?, DomPoint::of(text, hull.end())?))
     });
     html! {
+        <>
+        <Borders layout={props.layout} />
         <div class="handles">
             if let Some((start, stop)) = ends {
                 <Handle key="start" end=false point={start} layout={props.layout}
@@ -47,6 +50,7 @@ pub fn Handles(props: &HandlesProps) -> Html {
                     painting={props.painting.clone()} />
             }
         </div>
+        </>
     }
 }
 
@@ -119,12 +123,12 @@ fn Handle(props: &HandleProps) -> Html {
 }
 
 /// Sends all further moves of the pointer to the handle.
-fn capture(event: &PointerEvent) -> bool {
+pub fn capture(event: &PointerEvent) -> bool {
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     target.is_some_and(|target| target.set_pointer_capture(event.pointer_id()).is_ok())
 }
 
-fn under(pane: &TextPane, event: &PointerEvent) -> Option<DomPoint> {
+pub fn under(pane: &TextPane, event: &PointerEvent) -> Option<DomPoint> {
     pane.point_at(f64::from(event.client_x()), f64::from(event.client_y()))
 }
 

@@ -1,5 +1,6 @@
 //! The text pane: the statement, its marks, its margin, and the ways to select in it.
 
+mod borders;
 mod caret;
 pub mod chip;
 mod chip_list;

@@ -5,6 +5,7 @@ use std::cell::RefCell;
 use yew::prelude::*;
 
 use super::list::message_list;
+use crate::browser::embed;
 use crate::ui::classroom::student::note::SpeechNote;
 use crate::ui::parts::hooks::{use_dispatch, use_selector};
 use crate::ui::parts::icon::{Icon, icon};
@@ -23,8 +24,19 @@ pub fn status_end() -> Html {
             <HiddenAnnotators />
             <ProgressLine />
             <SpeechNote />
+            { kept_here() }
             { message_list() }
         </>
+    }
+}
+
+/// Where the work is kept, within another page.
+fn kept_here() -> Html {
+    let host = embed::host();
+    html! {
+        if let Some(host) = host {
+            <p class="status__hint">{ words::kept_here(&host) }</p>
+        }
     }
 }
 

@@ -135,7 +135,7 @@ fn laid_out(mut statement: Rc<Statement>) -> Rc<Statement> {
 }
 
 /// The number of kinds of edits. [`edit`] makes all of them.
-pub const EDIT_KINDS: usize = 18;
+pub const EDIT_KINDS: usize = 19;
 
 /// A number for the edit's kind, below [`EDIT_KINDS`].
 pub fn kind_of_edit(edit: &Edit) -> usize {
@@ -158,6 +158,7 @@ pub fn kind_of_edit(edit: &Edit) -> usize {
         Edit::SetDone { .. } => 15,
         Edit::SetAttachment { .. } => 16,
         Edit::SetForeign { .. } => 17,
+        Edit::SetLayout { .. } => 18,
     }
 }
 
@@ -165,7 +166,7 @@ pub fn kind_of_edit(edit: &Edit) -> usize {
 pub fn edit(seed: &Seed, project: &Project) -> Edit {
     let at_statement = seed.pick(0, project.statements.len());
     let Some(known) =
-        project.statements.get(at_statement).filter(|_| !seed.kind.is_multiple_of(18))
+        project.statements.get(at_statement).filter(|_| !seed.kind.is_multiple_of(19))
     else {
         return Edit::AddStatement {
             at: seed.pick(1, project.statements.len() + 2),
@@ -176,7 +177,7 @@ pub fn edit(seed: &Seed, project: &Project) -> Edit {
     let set = project.annotations_of(known.id);
     let chosen = set.at(seed.pick(1, set.len())).map(|annotation| annotation.id);
     let id = chosen.unwrap_or(AnnotationId(seed.uuid(1)));
-    match seed.kind % 18 {
+    match seed.kind % 19 {
         1 => Edit::RenameProject { name: seed.words.clone() },
         2 => Edit::RemoveStatement { statement: known.id },
         3 if seed.picks[6].is_multiple_of(3) => {
@@ -219,11 +220,21 @@ pub fn edit(seed: &Seed, project: &Project) -> Edit {
         10 => Edit::ChangeCode { code: some_code(seed, code_id(seed, project).as_str()) },
         11 => Edit::ReplaceCodebook { codebook: Rc::new(other_codebook(seed, project)) },
         12 => Edit::ReplaceText(Rc::new(correction(seed, project, known))),
+        18 => Edit::SetLayout { statement: known.id, layout: layout(seed, known) },
         _ => Edit::AddAnnotations {
             statement: known.id,
             annotations: annotations(seed, project, known),
         },
     }
+}
+
+/// A layout that fits the text.
+fn layout(seed: &Seed, statement: &Statement) -> Layout {
+    let paragraphs = u32::try_from(statement.text.paragraphs().len()).unwrap();
+    let (first, last) = (seed.picks[1] % (paragraphs + 1), seed.picks[2] % (paragraphs + 1));
+    let body = Some(first.min(last)..first.max(last));
+    let kinds = (0..paragraphs).zip(PARAGRAPH_KINDS).collect();
+    Layout::fitting(&statement.text, body, kinds)
 }
 
 /// A document that is set or taken away; sometimes text that is no document.
