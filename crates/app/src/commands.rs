@@ -8,8 +8,10 @@ use crate::keeping::storage::{Settings, ToFile};
 use crate::keys::{Chord, KEYS, Topic};
 use crate::model::{Given, Model, Open};
 use crate::msg::Msg;
+use crate::passages::{PassagesMsg, PassagesTab};
 use crate::room::Room;
 use crate::statements::StatementsMsg;
+use annotator_core::project::memo::MemoOf;
 
 /// Something to do in an open project.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,6 +35,9 @@ pub enum Command {
     PreviousStatement,
     /// Opens what is known about the statement shown.
     Details,
+    /// Opens the memo on the statement shown.
+    StatementMemo,
+    ProjectMemo,
     OpenFile,
     PasteText,
     AddCode,
@@ -43,7 +48,11 @@ pub enum Command {
     /// Takes the project over from another window.
     EditHere,
     Read,
+    /// Shows the table of all annotations.
+    Passages,
     Statements,
+    /// Shows the report of memos and notes.
+    Memos,
     /// Pins the list of statements above the codes, or takes it away.
     PinStatements,
     UnpinStatements,
@@ -86,8 +95,9 @@ pub enum Part {
 use Command::{
     AddCode, AddSecondCode, AllProjects, Annotators, Details, EditHere, EndKept, Export, KeepCopy,
     Keys, Messages, Names, NewProject, NextRecord, NextStatement, NextTag, OpenFile, PaintAll,
-    Palette, PasteText, PinStatements, PreviousStatement, PreviousTag, Read, Redo, RemoveTag,
-    ReplacePassage, SaveToFile, Statements, TurnCodebook, TurnRecord, Undo, UnpinStatements,
+    Palette, Passages, PasteText, PinStatements, PreviousStatement, PreviousTag, Read, Redo,
+    RemoveTag, ReplacePassage, SaveToFile, Statements, TurnCodebook, TurnRecord, Undo,
+    UnpinStatements,
 };
 
 impl Command {
@@ -106,6 +116,8 @@ impl Command {
         NextStatement,
         PreviousStatement,
         Details,
+        Self::StatementMemo,
+        Self::ProjectMemo,
         OpenFile,
         PasteText,
         AddCode,
@@ -114,7 +126,9 @@ impl Command {
         KeepCopy,
         EditHere,
         Read,
+        Passages,
         Statements,
+        Self::Memos,
         PinStatements,
         UnpinStatements,
         TurnCodebook,
@@ -155,8 +169,20 @@ impl Command {
     /// Whether the page has it. In an exercise, a student only works on the exercise.
     fn is_there(self, model: &Model, open: &Open) -> bool {
         match self {
-            Details | OpenFile | PasteText | Export | KeepCopy | Read | Statements | Annotators
-            | Names | NewProject => !open.is_exercise(),
+            Details
+            | Self::StatementMemo
+            | Self::ProjectMemo
+            | OpenFile
+            | PasteText
+            | Export
+            | KeepCopy
+            | Read
+            | Passages
+            | Statements
+            | Self::Memos
+            | Annotators
+            | Names
+            | NewProject => !open.is_exercise(),
             AddCode => !open.is_codebook_locked(),
             AllProjects => model.given != Given::Only,
             Palette
@@ -208,6 +234,8 @@ impl Command {
             NextStatement => step_statement(open, true),
             PreviousStatement => step_statement(open, false),
             Details => dialog(Dialog::Metadata(open.current?, DetailField::Title)),
+            Self::StatementMemo => dialog(Dialog::Memo(MemoOf::Statement(open.current?))),
+            Self::ProjectMemo => dialog(Dialog::Memo(MemoOf::Project)),
             PasteText => dialog(Dialog::Paste),
             AddCode => {
                 let layer = open.project.codebook.layers.first()?.id.clone();
@@ -218,7 +246,9 @@ impl Command {
             KeepCopy => Some(Msg::ExportChosen),
             EditHere => open.read_only.map(|_| Msg::Keeping(KeepingMsg::TakeOverChosen)),
             Read => (model.room != Room::Read).then_some(Msg::RoomWanted(Room::Read)),
-            Statements => (model.room != Room::Passages).then_some(Msg::RoomWanted(Room::Passages)),
+            Passages => show_table(model, open, PassagesTab::Tags),
+            Statements => show_table(model, open, PassagesTab::Statements),
+            Self::Memos => show_table(model, open, PassagesTab::Memos),
             PinStatements => pin_statements(&model.settings, true),
             UnpinStatements => pin_statements(&model.settings, false),
             Names => dialog(Dialog::Project),
@@ -231,6 +261,13 @@ impl Command {
             OpenFile | TurnCodebook | TurnRecord | Messages | Annotators => None,
         }
     }
+}
+
+/// Shows a table, unless it is shown already.
+fn show_table(model: &Model, open: &Open, tab: PassagesTab) -> Option<Msg> {
+    let tags = open.project.annotation_count() > 0;
+    let shown = model.room == Room::Passages && open.passages_room().tab(tags) == tab;
+    (!shown).then(|| PassagesMsg::TableWanted(tab).send())
 }
 
 /// Goes to the statement beside the one shown, if there is one.

@@ -2,6 +2,7 @@
 
 mod confirm;
 mod keys;
+pub mod memo;
 mod project;
 pub mod reading_settings;
 mod settings;
@@ -50,6 +51,7 @@ fn draw(dialog: Dialog) -> Html {
         Dialog::RemoveStatements(ids) => html! { <confirm::RemoveStatementsDialog {ids} /> },
         Dialog::RemoveCode(id) => html! { <remove_code::RemoveCodeDialog {id} /> },
         Dialog::DeleteProject(id) => html! { <confirm::DeleteProjectDialog {id} /> },
+        Dialog::Memo(about) => html! { <memo::MemoDialog {about} /> },
         Dialog::Palette => html! { <PaletteDialog /> },
         Dialog::Keys => html! { <keys::KeysDialog /> },
         Dialog::Settings => html! { <settings::SettingsDialog /> },

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use crate::browser::keyboard::is_of_ime;
 use crate::ui::parts::field::value_of;
 use crate::ui::parts::hooks::use_effect_on;
-use crate::ui::words::{intake, passages as words};
+use crate::ui::words::passages as words;
 use annotator_app::statements::table::typed_value;
 use annotator_core::phrases::states::countries;
 use annotator_core::reading::Field;
@@ -59,11 +59,26 @@ pub fn is_day(typed: &str) -> bool {
     typed_value(Field::Date, typed).is_some()
 }
 
+/// Says what is wrong with typed words, if anything.
+pub type Problem = Callback<String, Option<&'static str>>;
+
+/// What is wrong with a value of a statement's field.
+pub fn problem_of(field: Field) -> Problem {
+    Callback::from(move |typed: String| {
+        (field == Field::Date && !is_day(&typed)).then(words::no_day)
+    })
+}
+
 #[derive(Properties, PartialEq)]
 pub struct EditorProps {
-    pub field: Field,
+    /// The name of the field.
+    pub label: AttrValue,
+    /// The id of the list of values that it offers.
+    #[prop_or_default]
+    pub list: Option<&'static str>,
     /// What the cell shows.
     pub value: String,
+    pub problem: Problem,
     /// Called with what was typed, unless it was given up, and where to go next.
     pub ondone: Callback<(Option<String>, Step)>,
 }
@@ -73,7 +88,7 @@ pub struct EditorProps {
 #[component]
 pub fn Editor(props: &EditorProps) -> Html {
     let node = use_node_ref();
-    let wrong = use_state_eq(|| false);
+    let wrong = use_state_eq(|| None);
     let closed = use_mut_ref(|| false);
     // Not an attribute: drawing the field again would drop what was typed.
     use_effect_on((node.clone(), props.value.clone()), |(node, value)| {
@@ -84,14 +99,13 @@ pub fn Editor(props: &EditorProps) -> Html {
             input.select();
         }
     });
-    let field = props.field;
     let leave = {
         let (closed, wrong, ondone) = (closed, wrong.setter(), props.ondone.clone());
+        let problem = props.problem.clone();
         move |typed: Option<String>, step: Step| {
-            if step != Step::Away
-                && typed.as_ref().is_some_and(|typed| field == Field::Date && !is_day(typed))
-            {
-                wrong.set(true);
+            let found = typed.as_ref().and_then(|typed| problem.emit(typed.clone()));
+            if step != Step::Away && found.is_some() {
+                wrong.set(found);
                 return;
             }
             // Removing a field that has the focus also leaves it.
@@ -125,10 +139,10 @@ pub fn Editor(props: &EditorProps) -> Html {
     html! {
         <>
             <input class="field grid__input" ref={node} dir="auto"
-                autocomplete="off" aria-label={intake::field(field)} list={suggestions(field)}
-                aria-invalid={wrong.then_some("true")} {onkeydown} {onblur} />
-            if *wrong {
-                <span class="grid__problem" role="alert">{ words::no_day() }</span>
+                autocomplete="off" aria-label={props.label.clone()} list={props.list}
+                aria-invalid={wrong.map(|_| "true")} {onkeydown} {onblur} />
+            if let Some(problem) = *wrong {
+                <span class="grid__problem" role="alert">{ problem }</span>
             }
         </>
     }

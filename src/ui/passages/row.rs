@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use super::cell::Editor;
+use super::cell::{Editor, problem_of, suggestions};
 use super::grid::{Did, Place};
-use crate::ui::words::{number, passages as words, statements};
+use crate::ui::words::{intake, number, passages as words, statements};
 use annotator_app::statements::table::{Column, Row};
 use annotator_core::reading::Field;
 
@@ -96,7 +96,10 @@ fn value(props: &RowProps, field: Field) -> Html {
 fn editor(props: &RowProps, field: Field) -> Html {
     let id = props.row.statement.id;
     let ondone = props.did.reform(move |(typed, step)| Did::Edited(id, field, typed, step));
-    html! { <Editor {field} value={words::value(&props.row.statement, field)} {ondone} /> }
+    html! {
+        <Editor label={intake::field(field)} list={suggestions(field)} problem={problem_of(field)}
+            value={words::value(&props.row.statement, field)} {ondone} />
+    }
 }
 
 fn cell(props: &RowProps, at: usize, column: Option<Column>, content: Html) -> Html {

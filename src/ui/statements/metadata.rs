@@ -2,15 +2,17 @@
 
 use yew::prelude::*;
 
+use crate::ui::dialogs::memo::MemoField;
 use crate::ui::intake::paste::form_buttons;
 use crate::ui::parts::field::{Field, FieldKind, field};
 use crate::ui::parts::hooks::{use_dispatch, use_selector};
 use crate::ui::parts::modal::Modal;
-use crate::ui::words::dialogs as words;
+use crate::ui::words::{dialogs as words, memos};
 use annotator_app::dialog::DetailField;
 use annotator_app::msg::Msg;
 use annotator_app::statements::StatementsMsg;
 use annotator_core::project::id::StatementId;
+use annotator_core::project::memo::MemoOf;
 use annotator_core::project::statement::Metadata;
 
 /// A field of the form.
@@ -117,6 +119,10 @@ pub fn MetadataDialog(props: &MetadataDialogProps) -> Html {
                             ..Field::default()
                         }) }
                     }
+                </div>
+                <div class="field-row">
+                    <span>{ memos::statement_memo() }</span>
+                    <MemoField about={MemoOf::Statement(id)} />
                 </div>
                 { form_buttons(words::save(), true, &dispatch) }
             </form>

@@ -65,6 +65,7 @@ impl Reason {
             | Self::StatementRemoved { .. }
             | Self::CodeRemoved { .. }
             | Self::Joined { .. }
+            | Self::TagsChanged(_)
             | Self::FieldSet { .. }
             | Self::DoneSet { .. }
             | Self::ExerciseRemoved { .. }
@@ -84,6 +85,7 @@ impl Reason {
             | Self::Deleted { .. }
             | Self::NoOpenRecord
             | Self::LinkCopied
+            | Self::TagsCopied(_)
             | Self::OlderFeedback { .. }
             | Self::Exported { .. } => Kind::News,
             Self::BackupDue { .. } => Kind::OffersProject { is_problem: false },

@@ -58,6 +58,7 @@ impl Work<'_> {
             Msg::Keeping(msg) => self.take_keeping(msg),
             Msg::Statements(msg) => self.take_statements(msg),
             Msg::Table(msg) => self.take_table(msg),
+            Msg::Passages(msg) => self.take_passages(msg.take()),
             Msg::Coding(msg) => self.take_coding(msg),
             Msg::Annotators(msg) => self.take_annotators(msg),
             Msg::Classroom(msg) => self.take_classroom(msg),

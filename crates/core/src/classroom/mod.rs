@@ -59,6 +59,9 @@ pub(crate) struct Documents {
     /// What the teacher says about a hand-in.
     #[schemars(skip_serializing_if = "Option::is_none")]
     feedback: Option<feedback::Feedback>,
+    /// A memo; its name is `memo/project`, `memo/statement/ID` or `memo/code/CODE`.
+    #[schemars(skip_serializing_if = "Option::is_none")]
+    memo: Option<crate::project::memo::Memo>,
 }
 
 /// The start of the names of exercises, in the project that they were made from.

@@ -105,7 +105,7 @@ pub enum Feature {
     Layout,
     /// Statements that are marked as done.
     Done,
-    /// Documents of the classroom: exercises, keys, hand-ins, marks.
+    /// Memos and documents of the classroom: exercises, keys, hand-ins, marks.
     Attachments,
     /// Statements without annotations.
     UntaggedStatements,

@@ -214,8 +214,8 @@ statements-done =
     }
 classroom-documents =
     { $documents ->
-        [one] 1 document of the classroom
-       *[other] { $documents } documents of the classroom
+        [one] 1 memo or document of the classroom
+       *[other] { $documents } memos and documents of the classroom
     }
 untagged-statements =
     { $statements ->

@@ -12,7 +12,7 @@ use crate::browser::list::show_cell;
 use crate::browser::page::is_right_to_left;
 use crate::ui::parts::hooks::{use_effect_on, use_selector};
 use crate::ui::passages::bulk::{COMMON_FIELDS, Question};
-use crate::ui::passages::cell::{Editor, Step, suggestion_lists};
+use crate::ui::passages::cell::{Editor, Step, problem_of, suggestion_lists, suggestions};
 use crate::ui::words::{dialogs, intake as words, panels, passages};
 use annotator_app::intake::{Draft, Intake, IntakeItem, IntakeMsg, Outcome};
 use annotator_core::reading::Field;
@@ -317,7 +317,10 @@ impl Control {
             let ondone = Callback::from(move |(typed, step)| {
                 control.edited(place, field, typed, step);
             });
-            html! { <Editor {field} value={shown} {ondone} /> }
+            html! {
+                <Editor label={words::field(field)} list={suggestions(field)}
+                    problem={problem_of(field)} value={shown} {ondone} />
+            }
         } else {
             let (words, missing) = match offered {
                 Some(state) => (words::perhaps(state), true),
