@@ -114,6 +114,16 @@ pub fn scroll_to_row(store: &Store, id: AnnotationId) {
     }
 }
 
+/// Scrolls a list whose rows are `row` rem high so that the row at this place is in its middle.
+pub fn scroll_to_line(list: &yew::NodeRef, row: f64, at: usize) {
+    let Some(list) = list.cast::<HtmlElement>() else { return };
+    let view = view_of(&list, row);
+    #[allow(clippy::cast_precision_loss)] // a list has fewer than 2^52 rows
+    let top = (at as f64 + 0.5) * view.row - view.height / 2.0;
+    #[allow(clippy::cast_possible_truncation)] // CSS pixels
+    list.set_scroll_top(top.max(0.0).round() as i32);
+}
+
 /// Scrolls the cell with this id into view once it is drawn.
 pub fn show_cell(id: &str) {
     let id = id.to_owned();

@@ -8,8 +8,10 @@ use crate::keeping::storage::{Settings, ToFile};
 use crate::keys::{Chord, KEYS, Topic};
 use crate::model::{Given, Model, Open};
 use crate::msg::Msg;
+use crate::passages::{PassagesMsg, PassagesTab};
 use crate::room::Room;
 use crate::statements::StatementsMsg;
+use annotator_core::project::memo::MemoOf;
 
 /// Something to do in an open project.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,6 +45,9 @@ pub enum Command {
     EndsHere,
     /// Defines variables of statements.
     Variables,
+    /// Opens the memo on the statement shown.
+    StatementMemo,
+    ProjectMemo,
     OpenFile,
     PasteText,
     AddCode,
@@ -53,7 +58,11 @@ pub enum Command {
     /// Takes the project over from another window.
     EditHere,
     Read,
+    /// Shows the table of all annotations.
+    Passages,
     Statements,
+    /// Shows the report of memos and notes.
+    Memos,
     /// Pins the list of statements above the codes, or takes it away.
     PinStatements,
     UnpinStatements,
@@ -96,7 +105,7 @@ pub enum Part {
 use Command::{
     AddCode, AddSecondCode, AllProjects, Annotators, BeginsHere, CopyLink, CorrectText, Details,
     EditHere, EndKept, EndsHere, Export, KeepCopy, Keys, Messages, Names, NewProject, NextRecord,
-    NextStatement, NextTag, OpenFile, PaintAll, Palette, PasteText, PinStatements,
+    NextStatement, NextTag, OpenFile, PaintAll, Palette, Passages, PasteText, PinStatements,
     PreviousStatement, PreviousTag, Read, Redo, RemoveTag, ReplacePassage, SaveToFile, Statements,
     TurnCodebook, TurnRecord, Undo, UnpinStatements,
 };
@@ -122,6 +131,8 @@ impl Command {
         BeginsHere,
         EndsHere,
         Self::Variables,
+        Self::StatementMemo,
+        Self::ProjectMemo,
         OpenFile,
         PasteText,
         AddCode,
@@ -130,7 +141,9 @@ impl Command {
         KeepCopy,
         EditHere,
         Read,
+        Passages,
         Statements,
+        Self::Memos,
         PinStatements,
         UnpinStatements,
         TurnCodebook,
@@ -174,8 +187,20 @@ impl Command {
             CopyLink | CorrectText | BeginsHere | EndsHere | Self::Variables => {
                 !open.is_exercise() && !open.is_feedback()
             }
-            Details | OpenFile | PasteText | Export | KeepCopy | Read | Statements | Annotators
-            | Names | NewProject => !open.is_exercise(),
+            Details
+            | Self::StatementMemo
+            | Self::ProjectMemo
+            | OpenFile
+            | PasteText
+            | Export
+            | KeepCopy
+            | Read
+            | Passages
+            | Statements
+            | Self::Memos
+            | Annotators
+            | Names
+            | NewProject => !open.is_exercise(),
             AddCode => !open.is_codebook_locked(),
             AllProjects => model.given != Given::Only,
             Palette
@@ -236,6 +261,8 @@ impl Command {
             }
             CopyLink | CorrectText | BeginsHere | EndsHere => None,
             Self::Variables => open.current.and_then(|_| dialog(Dialog::Variables)),
+            Self::StatementMemo => dialog(Dialog::Memo(MemoOf::Statement(open.current?))),
+            Self::ProjectMemo => dialog(Dialog::Memo(MemoOf::Project)),
             PasteText => dialog(Dialog::Paste),
             AddCode => {
                 let layer = open.project.codebook.layers.first()?.id.clone();
@@ -246,7 +273,9 @@ impl Command {
             KeepCopy => Some(Msg::ExportChosen),
             EditHere => open.read_only.map(|_| Msg::Keeping(KeepingMsg::TakeOverChosen)),
             Read => (model.room != Room::Read).then_some(Msg::RoomWanted(Room::Read)),
-            Statements => (model.room != Room::Passages).then_some(Msg::RoomWanted(Room::Passages)),
+            Passages => show_table(model, open, PassagesTab::Tags),
+            Statements => show_table(model, open, PassagesTab::Statements),
+            Self::Memos => show_table(model, open, PassagesTab::Memos),
             PinStatements => pin_statements(&model.settings, true),
             UnpinStatements => pin_statements(&model.settings, false),
             Names => dialog(Dialog::Project),
@@ -259,6 +288,13 @@ impl Command {
             OpenFile | TurnCodebook | TurnRecord | Messages | Annotators => None,
         }
     }
+}
+
+/// Shows a table, unless it is shown already.
+fn show_table(model: &Model, open: &Open, tab: PassagesTab) -> Option<Msg> {
+    let tags = open.project.annotation_count() > 0;
+    let shown = model.room == Room::Passages && open.passages_room().tab(tags) == tab;
+    (!shown).then(|| PassagesMsg::TableWanted(tab).send())
 }
 
 /// Goes to the statement beside the one shown, if there is one.

@@ -2,6 +2,7 @@ use crate::later::Later;
 
 use crate::classroom::working::SavedHandIn;
 use annotator_core::project::id::{CodeId, LayerId, ProjectId, StatementId};
+use annotator_core::project::memo::MemoOf;
 use annotator_core::stored::file::import::Question;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -37,6 +38,8 @@ pub enum Dialog {
     /// Ask what becomes of the annotations of a code that is to be removed, and of the codes under
     /// it.
     RemoveCode(CodeId),
+    /// Write a memo.
+    Memo(MemoOf),
     /// Find commands, codes, statements and words.
     Palette,
     /// The list of keys.
@@ -92,6 +95,7 @@ impl Dialog {
             | Self::NewCode { .. }
             | Self::EditCode(_)
             | Self::RemoveStatements(_)
+            | Self::Memo(_)
             | Self::RemoveCode(_) => true,
             Self::Metadata(..)
             | Self::CorrectText(_)
@@ -126,6 +130,7 @@ impl Dialog {
             | Self::JoinTable
             | Self::Project
             | Self::Export
+            | Self::Memo(_)
             | Self::RemoveStatements(_) => true,
             Self::NewCode { .. }
             | Self::EditCode(_)

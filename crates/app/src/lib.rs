@@ -13,6 +13,7 @@ pub mod intake;
 pub mod keeping;
 pub mod keys;
 pub mod palette;
+pub mod passages;
 pub mod rehearsal;
 pub mod statements;
 

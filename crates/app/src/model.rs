@@ -25,6 +25,7 @@ use crate::intake::Intake;
 use crate::keeping::bin::Binned;
 use crate::keeping::storage::{Backup, InClassroom, Recent, Settings, StorageProblem};
 use crate::notice::{Announcement, Notice};
+use crate::passages::PassagesRoom;
 use crate::room::Room;
 use crate::statements::joining::Joining;
 use crate::statements::table::Table;
@@ -34,6 +35,7 @@ use annotator_core::project::annotation::{Annotation, Timestamp};
 use annotator_core::project::id::{
     AnnotationId, AnnotatorId, AttributeId, CodeId, ExerciseId, HandInId, ProjectId, StatementId,
 };
+use annotator_core::project::memo::MemoOf;
 use annotator_core::project::outline::{Outline, Zone};
 use annotator_core::project::statement::Statement;
 use annotator_core::small_map::{SmallMap, SmallSet};
@@ -164,6 +166,8 @@ pub struct Open {
     pub classroom: Option<InClassroom>,
     /// The table of all statements.
     pub table: Table,
+    /// The room with the tables, once something was changed in it.
+    pub passages: Option<Later<PassagesRoom>>,
     /// The field being typed in. Further typing in it extends the same undo step.
     pub typing: Option<TypingIn>,
     pub saving: Saving,
@@ -259,6 +263,8 @@ pub enum TypingIn {
     Attribute(AnnotationId, AttributeId),
     /// A student's note to the teacher on a statement.
     NoteToTeacher(StatementId),
+    /// A memo.
+    Memo(MemoOf),
     /// A field of an exercise.
     Exercise(ExerciseId, TypedPart),
     /// A field about the class of an exercise.

@@ -14,6 +14,7 @@ use crate::input::FileBytes;
 use crate::intake::IntakeMsg;
 use crate::keeping::KeepingMsg;
 use crate::keeping::storage::Settings;
+use crate::passages::PassagesMsg;
 use crate::room::Room;
 use crate::start::StartMsg;
 use crate::statements::variables::VariablesMsg;
@@ -36,6 +37,9 @@ pub enum Msg {
     Table(TableMsg),
     /// About variables and groups of statements.
     Variables(Later<VariablesMsg>),
+    /// About the room with the tables of all annotations and statements. A value of the later
+    /// module.
+    Passages(Later<PassagesMsg>),
     /// About the selection, annotations or the list of them.
     Coding(CodingMsg),
     /// About annotators.

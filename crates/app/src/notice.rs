@@ -6,6 +6,7 @@ mod kinds;
 use std::rc::Rc;
 
 use crate::keeping::storage::StorageProblem;
+use crate::passages::changes::TagsChanged;
 use crate::steps::StepWords;
 use annotator_core::edit::EditError;
 use annotator_core::project::annotation::Timestamp;
@@ -270,6 +271,10 @@ pub enum Reason {
         /// How many things were left out.
         left_out: usize,
     },
+    /// Several annotations were changed in the table of all of them.
+    TagsChanged(Box<TagsChanged>),
+    /// So many rows of that table were copied.
+    TagsCopied(usize),
     /// A field was set for several statements.
     FieldSet { field: Field, statements: usize },
     /// Statements were marked as done, or the mark was taken back.

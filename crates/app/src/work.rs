@@ -104,7 +104,7 @@ impl Work<'_> {
         joined: bool,
     ) -> Result<(), NotDone> {
         self.check_owner(kind, &edits)?;
-        let edits = self.with_annotator(edits);
+        let edits = self.with_memos(self.with_annotator(edits));
         let name = StepName { kind, detail: detail.into() };
         let time = self.ports.now();
         if !joined {

@@ -7,13 +7,14 @@ use super::state::Act;
 use crate::ui::parts::context_menu::ContextMenu;
 use crate::ui::parts::hooks::{sender, use_selector};
 use crate::ui::parts::menu::menu_item;
-use crate::ui::words::{inspector, panels as words, statements};
+use crate::ui::words::{inspector, memos, panels as words, statements};
 use annotator_app::codebook::tree::{RowId, groups_of};
 use annotator_app::coding::CodingMsg;
 use annotator_app::dialog::Dialog;
 use annotator_app::msg::Msg;
 use annotator_core::codebook::{Code, Codebook};
 use annotator_core::project::id::{CodeId, LayerId};
+use annotator_core::project::memo::MemoOf;
 
 /// The menu of the row that asked for it.
 pub fn menu_of_row(menu: &CodeMenu) -> Html {
@@ -77,6 +78,10 @@ fn code_items(menu: &CodeMenu, row: &RowId, code: &Code, filtered: bool, locked:
         let id = id.clone();
         dispatch.reform(move |()| Msg::DialogOpened(Dialog::EditCode(id.clone())))
     };
+    let memo = {
+        let about = MemoOf::Code(id.clone());
+        dispatch.reform(move |()| Msg::DialogOpened(Dialog::Memo(about.clone())))
+    };
     let below = new_code(menu, &code.layer, Some(id));
     let show = if filtered { words::show_all() } else { words::show_only() };
     html! {
@@ -86,6 +91,7 @@ fn code_items(menu: &CodeMenu, row: &RowId, code: &Code, filtered: bool, locked:
             if !locked {
                 { menu_item(words::edit_code_item(), None, false, edit) }
                 { menu_item(words::add_code_below(), None, false, below) }
+                { menu_item(memos::item(), None, false, memo) }
             }
         </>
     }

@@ -2,6 +2,7 @@
 
 mod confirm;
 mod keys;
+pub mod memo;
 mod project;
 pub mod reading_settings;
 mod settings;
@@ -59,6 +60,7 @@ fn draw(dialog: Dialog) -> Html {
         Dialog::RemoveCode(id) => html! { <remove_code::RemoveCodeDialog {id} /> },
         Dialog::DeleteProject(id) => html! { <confirm::DeleteProjectDialog {id} /> },
         Dialog::EmptyBin(id) => html! { <confirm::EmptyBinDialog {id} /> },
+        Dialog::Memo(about) => html! { <memo::MemoDialog {about} /> },
         Dialog::Palette => html! { <PaletteDialog /> },
         Dialog::Keys => html! { <keys::KeysDialog /> },
         Dialog::Settings => html! { <settings::SettingsDialog /> },

@@ -58,6 +58,9 @@ pub fn suggestion_lists(values: impl Fn(Field) -> Vec<String>) -> Html {
     }
 }
 
+/// Says what is wrong with typed words, if anything.
+pub type Problem = Callback<String, Option<String>>;
+
 /// What is edited: a field of what is known about statements, or a variable.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Subject {
@@ -80,11 +83,17 @@ impl Subject {
     }
 
     /// The id of the list of values that it offers.
-    pub fn suggestions(&self) -> Option<String> {
+    pub fn suggestions(&self) -> Option<AttrValue> {
         match self {
-            Self::Field(field) => suggestions(*field).map(str::to_owned),
-            Self::Variable(variable) => Some(format!("known-variable-{}", variable.id)),
+            Self::Field(field) => suggestions(*field).map(AttrValue::from),
+            Self::Variable(variable) => Some(format!("known-variable-{}", variable.id).into()),
         }
+    }
+
+    /// Says what is wrong with typed words.
+    pub fn problems(&self) -> Problem {
+        let subject = self.clone();
+        Callback::from(move |typed: String| subject.problem(&typed))
     }
 
     /// What is wrong with what was typed.
@@ -116,9 +125,14 @@ pub fn variable_list(variable: &Variable, rows: &[Row]) -> Html {
 
 #[derive(Properties, PartialEq)]
 pub struct EditorProps {
-    pub subject: Subject,
+    /// The name of the field.
+    pub label: AttrValue,
+    /// The id of the list of values that it offers.
+    #[prop_or_default]
+    pub list: Option<AttrValue>,
     /// What the cell shows.
     pub value: String,
+    pub problem: Problem,
     /// Called with what was typed, unless it was given up, and where to go next.
     pub ondone: Callback<(Option<String>, Step)>,
 }
@@ -139,14 +153,13 @@ pub fn Editor(props: &EditorProps) -> Html {
             input.select();
         }
     });
-    let subject = props.subject.clone();
-    let (name, list) = (subject.name(), subject.suggestions());
     let leave = {
         let (closed, wrong, ondone) = (closed, wrong.setter(), props.ondone.clone());
+        let problem = props.problem.clone();
         move |typed: Option<String>, step: Step| {
-            let problem = typed.as_ref().and_then(|typed| subject.problem(typed));
-            if step != Step::Away && problem.is_some() {
-                wrong.set(problem);
+            let found = typed.as_ref().and_then(|typed| problem.emit(typed.clone()));
+            if step != Step::Away && found.is_some() {
+                wrong.set(found);
                 return;
             }
             // Removing a field that has the focus also leaves it.
@@ -180,7 +193,7 @@ pub fn Editor(props: &EditorProps) -> Html {
     html! {
         <>
             <input class="field grid__input" ref={node} dir="auto"
-                autocomplete="off" aria-label={name} {list}
+                autocomplete="off" aria-label={props.label.clone()} list={props.list.clone()}
                 aria-invalid={wrong.as_ref().map(|_| "true")} {onkeydown} {onblur} />
             if let Some(problem) = &*wrong {
                 <span class="grid__problem" role="alert">{ problem }</span>

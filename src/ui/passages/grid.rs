@@ -2,22 +2,20 @@
 //! keys move through its cells. Only the rows in view are drawn, so that a long table is as fast
 //! as a short one.
 
-use std::ops::Range;
 use std::rc::Rc;
 
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::cell::{Step, Subject, suggestion_lists, variable_list};
+use super::keys::{GridKey, PAGE, grid_key};
 use super::row::{RowView, cell_id, is_variable, subject_of};
+use super::window::use_window;
 use crate::browser::focus::focus_id;
-use crate::browser::frame::after_frame;
-use crate::browser::list::{set_more_columns, show_cell, view_of};
-use crate::browser::page::is_right_to_left;
+use crate::browser::list::{set_more_columns, show_cell};
 use crate::browser::store::Store;
-use crate::ui::parts::hooks::{use_effect_on, use_row_boxes, use_store};
+use crate::ui::parts::hooks::{use_effect_on, use_store};
 use crate::ui::words::passages as words;
-use annotator_app::coding::rows::{View, Window};
 use annotator_app::msg::Msg;
 use annotator_app::statements::TableMsg;
 use annotator_app::statements::table::{Column, Row, Table, values};
@@ -27,10 +25,6 @@ use annotator_core::project::variables::Variables;
 
 /// The id of the table.
 pub const GRID_ID: &str = "statements-table";
-/// The height of a row in rem, as in `styles/passages.css`.
-const ROW: f64 = 2.25;
-/// How many rows Page Up and Page Down move.
-const PAGE: usize = 12;
 
 /// The cell that the keys are about. Without a statement, it is in the header.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -191,34 +185,6 @@ fn sorted(table: &Table, column: Column) -> &'static str {
     }
 }
 
-/// The rows to draw, the scroll callback, and the two boxes to lay out.
-#[hook]
-fn use_window(
-    count: usize,
-    at: Option<usize>,
-    scroller: &NodeRef,
-) -> (Range<usize>, Callback<Event>, NodeRef, NodeRef) {
-    let window = use_mut_ref(Window::default);
-    let shown = window.borrow_mut().rows_for(count, at);
-    let others = use_force_update();
-    let measured = {
-        let scroller = scroller.clone();
-        move || {
-            let view: Option<View> = scroller.cast().map(|list| view_of(&list, ROW));
-            if view.is_some_and(|view| window.borrow_mut().measured(view)) {
-                others.force_update();
-            }
-        }
-    };
-    let (space, drawn) = use_row_boxes(ROW, count, shown.start);
-    let onscroll = {
-        let measured = measured.clone();
-        use_callback((), move |_: Event, ()| after_frame(measured.clone()))
-    };
-    use_effect_on((count, at), move |_| after_frame(measured));
-    (shown, onscroll, space, drawn)
-}
-
 impl Control {
     /// The row that the keys are about; `None` in the header. If it is not shown, the first one.
     fn row(&self) -> Option<usize> {
@@ -345,35 +311,27 @@ impl Control {
     }
 
     fn key(&self, event: &KeyboardEvent) {
-        let control = event.ctrl_key() || event.meta_key();
-        if event.alt_key() {
-            return;
-        }
+        let Some(key) = grid_key(event) else { return };
         let (at, cell) = (self.row(), self.place.cell);
         let last = self.rows.len().saturating_sub(1);
-        let (forth, back) = if is_right_to_left() {
-            ("ArrowLeft", "ArrowRight")
-        } else {
-            ("ArrowRight", "ArrowLeft")
-        };
         let up = |by: usize| at.and_then(|at| at.checked_sub(by));
-        match (event.key().as_str(), control) {
-            ("ArrowDown", false) => self.walk(event, at.map_or(Some(0), |at| Some(at + 1)), cell),
-            ("ArrowUp", false) => self.walk(event, up(1), cell),
-            ("PageDown", false) => self.go(Some(at.unwrap_or_default() + PAGE), cell),
-            ("PageUp", false) => self.go(at.map(|at| at.saturating_sub(PAGE)), cell),
-            ("Home", false) => self.go(at, 0),
-            ("End", false) => self.go(at, self.columns.len()),
-            ("Home", true) => self.go(Some(0), cell),
-            ("End", true) => self.go(Some(last), cell),
-            ("a", true) => self.choose(None, false),
-            (" ", false) => match at {
+        match key {
+            GridKey::Down => self.walk(event, at.map_or(Some(0), |at| Some(at + 1)), cell),
+            GridKey::Up => self.walk(event, up(1), cell),
+            GridKey::PageDown => self.go(Some(at.unwrap_or_default() + PAGE), cell),
+            GridKey::PageUp => self.go(at.map(|at| at.saturating_sub(PAGE)), cell),
+            GridKey::RowStart => self.go(at, 0),
+            GridKey::RowEnd => self.go(at, self.columns.len()),
+            GridKey::First => self.go(Some(0), cell),
+            GridKey::Last => self.go(Some(last), cell),
+            GridKey::All => self.choose(None, false),
+            GridKey::Space => match at {
                 Some(_) if self.column(cell) == Some(Column::Done) => self.act(at, cell),
                 None if cell > 0 => self.act(None, cell),
                 _ => self.choose(at, event.shift_key()),
             },
-            ("Enter", false) => self.act(at, cell),
-            ("F2", false) => {
+            GridKey::Enter => self.act(at, cell),
+            GridKey::Edit => {
                 let row = at.and_then(|at| self.rows.get(at));
                 let subject =
                     row.and_then(|row| self.column(cell).and_then(|it| subject_of(it, row)));
@@ -382,9 +340,9 @@ impl Control {
                 }
                 self.edit();
             }
-            (key, false) if key == forth => self.go(at, cell + 1),
-            (key, false) if key == back => self.go(at, cell.saturating_sub(1)),
-            _ => return,
+            GridKey::Forth => self.go(at, cell + 1),
+            GridKey::Back => self.go(at, cell.saturating_sub(1)),
+            GridKey::Escape => return,
         }
         event.prevent_default();
     }

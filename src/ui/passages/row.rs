@@ -115,7 +115,10 @@ fn editor(props: &RowProps, subject: Subject) -> Html {
     let ondone =
         props.did.reform(move |(typed, step)| Did::Edited(id, edited.clone(), typed, step));
     let value = shown_value(&props.row, &subject);
-    html! { <Editor {subject} {value} {ondone} /> }
+    html! {
+        <Editor label={subject.name()} list={subject.suggestions()} problem={subject.problems()}
+            {value} {ondone} />
+    }
 }
 
 fn cell(props: &RowProps, at: usize, column: Option<Column>, content: Html) -> Html {

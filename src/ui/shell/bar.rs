@@ -9,13 +9,16 @@ use crate::ui::parts::hooks::{use_dispatch, use_effect_on, use_selector, use_sto
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::shell::me::me;
 use crate::ui::shell::project_menu;
-use crate::ui::words::{panels as words, statements};
+use crate::ui::words::panels as words;
 use annotator_app::dialog::Dialog;
 use annotator_app::keeping::KeepingMsg;
 use annotator_app::model::{Model, Open, SaveState};
 use annotator_app::msg::Msg;
 use annotator_app::room::Room;
 use annotator_core::edit::history::StepName;
+
+/// From how many tags on one wants to see them in a table.
+const TAGS_FOR_TABLES: usize = 5;
 
 #[derive(Properties, PartialEq)]
 pub struct BarProps {
@@ -40,7 +43,7 @@ struct BarContent {
     undo: Option<StepName>,
     redo: Option<StepName>,
     room: Room,
-    /// Whether there is more than one statement.
+    /// Whether there is enough for tables: several statements, or a few tags.
     several: bool,
     /// Whether exercises were made.
     exercises: bool,
@@ -57,7 +60,9 @@ fn look(model: &Model) -> BarContent {
         undo: model.undo_name().cloned(),
         redo: model.redo_name().cloned(),
         room: model.room,
-        several: model.open.as_ref().is_some_and(|open| open.project.statements.len() > 1),
+        several: model.open.as_ref().is_some_and(|open| {
+            open.project.statements.len() > 1 || open.project.annotation_count() >= TAGS_FOR_TABLES
+        }),
         exercises: model.open.as_ref().is_some_and(Open::has_exercises),
         me: model.own_name().to_owned(),
         exercise: model.open.as_ref().is_some_and(Open::is_exercise),
@@ -120,7 +125,7 @@ pub fn Bar(props: &BarProps) -> Html {
     }
 }
 
-/// The links to the rooms, from the second statement or the first exercise on.
+/// The links to the rooms, as soon as there is something in them.
 fn rooms(shown: &BarContent) -> Html {
     let BarContent { room: now, several, exercises, .. } = *shown;
     if !several && !exercises && now == Room::Read {
@@ -134,7 +139,7 @@ fn rooms(shown: &BarContent) -> Html {
         <nav class="rooms" aria-label={words::rooms()}>
             { link(Room::Read, words::read()) }
             if several || now == Room::Passages {
-                { link(Room::Passages, statements::statements()) }
+                { link(Room::Passages, words::passages()) }
             }
             if exercises || now == Room::Class {
                 { link(Room::Class, words::class()) }

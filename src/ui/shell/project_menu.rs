@@ -12,7 +12,7 @@ use crate::ui::parts::hooks::{sender, use_dispatch, use_selector};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::memo::memo;
 use crate::ui::parts::menu::{Menu, danger_item, menu, menu_item, use_popover_open};
-use crate::ui::words::{commands, panels as words, statements};
+use crate::ui::words::{commands, memos, panels as words, statements};
 use annotator_app::classroom::making::MakingMsg;
 use annotator_app::commands::Command;
 use annotator_app::dialog::Dialog;
@@ -23,6 +23,7 @@ use annotator_app::msg::Msg;
 use annotator_app::start::StartMsg;
 use annotator_app::statements::StatementsMsg;
 use annotator_core::project::id::ProjectId;
+use annotator_core::project::memo::MemoOf;
 use annotator_core::text::direction::visible;
 
 /// How many recent projects the menu offers.
@@ -93,6 +94,7 @@ pub fn project_menu_items(others: &[Recent], input: &NodeRef, store: &Store) -> 
                 { menu_item(commands::name(Command::Palette), None, true, open(Dialog::Palette)) }
                 { menu_item(words::rename(), None, false, open(Dialog::Project)) }
                 <NameOffered />
+                { menu_item(memos::project_item(), None, false, open(Dialog::Memo(MemoOf::Project))) }
                 { menu_item(words::settings(), None, false, open(Dialog::Settings)) }
                 { menu_item(words::keys(), None, false, open(Dialog::Keys)) }
             </div>

@@ -16,7 +16,7 @@ use crate::ui::parts::lang::lang;
 use crate::ui::parts::memo::memo;
 use crate::ui::parts::menu::menu_item;
 use crate::ui::words::statements as words;
-use crate::ui::words::{number, panels};
+use crate::ui::words::{memos, number, panels};
 use annotator_app::dialog::{DetailField, Dialog};
 use annotator_app::model::{Model, Open};
 use annotator_app::msg::Msg;
@@ -24,6 +24,7 @@ use annotator_app::placing::Area;
 use annotator_app::statements::StatementsMsg;
 use annotator_core::phrases::fold::fold;
 use annotator_core::project::id::StatementId;
+use annotator_core::project::memo::MemoOf;
 use annotator_core::project::statement::Statement;
 
 #[derive(Properties, PartialEq)]
@@ -275,11 +276,14 @@ fn row_menu(
             done.emit(());
             Msg::DialogOpened(Dialog::Metadata(id, DetailField::Title))
         });
+        let memo =
+            dispatch.reform(move |()| Msg::DialogOpened(Dialog::Memo(MemoOf::Statement(id))));
         let remove =
             dispatch.reform(move |()| Msg::Statements(StatementsMsg::RemovalAsked(vec![id])));
         html! {
             <>
                 { menu_item(words::details(), None, false, details) }
+                { menu_item(memos::item(), None, false, memo) }
                 { menu_item(words::remove_statement(), None, false, remove) }
             </>
         }

@@ -4,16 +4,18 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::ui::dialogs::memo::MemoField;
 use crate::ui::intake::paste::form_buttons;
 use crate::ui::parts::field::{Field, FieldKind, field, value_of};
 use crate::ui::parts::hooks::{use_dispatch, use_selector};
 use crate::ui::parts::modal::Modal;
-use crate::ui::words::{dialogs as words, variables};
+use crate::ui::words::{dialogs as words, memos, variables};
 use annotator_app::dialog::DetailField;
 use annotator_app::model::Model;
 use annotator_app::msg::Msg;
 use annotator_app::statements::variables::VariablesMsg;
 use annotator_core::project::id::StatementId;
+use annotator_core::project::memo::MemoOf;
 use annotator_core::project::statement::Metadata;
 use annotator_core::project::variables::{Values, Variable, Variables, values_of};
 use annotator_core::text::direction::visible;
@@ -136,6 +138,10 @@ pub fn MetadataDialog(props: &MetadataDialogProps) -> Html {
                     for (variable, problem) in stored.variables.variables.iter().zip(problems) {
                         { variable_field(variable, problem, &values) }
                     }
+                </div>
+                <div class="field-row">
+                    <span>{ memos::statement_memo() }</span>
+                    <MemoField about={MemoOf::Statement(id)} />
                 </div>
                 { form_buttons(words::save(), ready, &dispatch) }
             </form>

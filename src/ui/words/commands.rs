@@ -2,7 +2,7 @@
 
 pub use annotator_words::commands::*;
 
-use super::{annotators, dialogs, inspector, notices, panels, tools, variables};
+use super::{annotators, dialogs, inspector, memos, notices, panels, tools, variables};
 use annotator_app::commands::Command;
 use annotator_app::model::Model;
 
@@ -28,6 +28,8 @@ pub fn name(command: Command) -> &'static str {
         Command::BeginsHere => begins_here(),
         Command::EndsHere => ends_here(),
         Command::Variables => variables::variables_title(),
+        Command::StatementMemo => memos::statement_memo(),
+        Command::ProjectMemo => memos::project_memo(),
         Command::OpenFile => panels::open_file(),
         Command::PasteText => panels::paste_text(),
         Command::AddCode => panels::add_code(),
@@ -36,7 +38,9 @@ pub fn name(command: Command) -> &'static str {
         Command::KeepCopy => dialogs::export_json(),
         Command::EditHere => panels::edit_here(),
         Command::Read => read(),
+        Command::Passages => passages(),
         Command::Statements => statements(),
+        Command::Memos => show_memos(),
         Command::PinStatements => pin_statements(),
         Command::UnpinStatements => unpin_statements(),
         Command::TurnCodebook => turn_codebook(),

@@ -4,6 +4,7 @@
 //! decide.
 
 pub mod adding;
+pub mod all_tags;
 pub mod annotators;
 pub mod class;
 pub mod commands;
@@ -18,6 +19,7 @@ pub mod giving;
 pub mod import;
 pub mod inspector;
 pub mod intake;
+pub mod memos;
 pub mod notices;
 pub mod panels;
 pub mod passages;

@@ -8,6 +8,7 @@ use super::quoted;
 use annotator_app::hints::Hint;
 use annotator_app::keeping::storage::StorageProblem;
 use annotator_app::notice::{AnnotationsWent, OpenProblem, Reason};
+use annotator_app::passages::changes::{TagsChanged, TagsDid};
 use annotator_core::edit::EditError;
 use annotator_core::project::ProjectProblem;
 use annotator_core::project::value::ValueProblem;
@@ -87,6 +88,8 @@ pub fn notice(reason: &Reason) -> String {
         Reason::Merged { name, statements, annotations, left_out } => {
             import_done_in_part(&quoted(name), *statements, *annotations, *left_out)
         }
+        Reason::TagsChanged(changed) => tags_changed(changed),
+        Reason::TagsCopied(tags) => tags_copied(*tags),
         Reason::FieldSet { field, statements } => {
             field_set(*statements, super::intake::field(*field))
         }
@@ -144,6 +147,26 @@ pub fn notice(reason: &Reason) -> String {
         Reason::CodingAccepted { revision } => coding_accepted(*revision),
         Reason::Exported { name } => downloaded(&quoted(name)),
     }
+}
+
+/// What was done to many tags, and what became of the others.
+fn tags_changed(changed: &TagsChanged) -> String {
+    let TagsChanged { did, tags, joined, others, unfit } = changed;
+    let did = match did {
+        TagsDid::Recoded(code) => tags_recoded(*tags, &quoted(code)),
+        TagsDid::AddedCode(code) => tags_added(*tags, &quoted(code)),
+        TagsDid::SetConfidence => tags_confidence_set(*tags),
+        TagsDid::SetField(field) => tags_field_set(&quoted(field), *tags),
+        TagsDid::Noted => tags_noted(*tags),
+        TagsDid::Removed => tags_removed(*tags),
+    };
+    let further = [
+        (*joined, tags_joined(*joined)),
+        (*others, tags_of_others(*others)),
+        (*unfit, tags_unfit(*unfit)),
+    ];
+    let further = further.into_iter().filter(|(count, _)| *count > 0);
+    further.fold(did, |words, (_, more)| annotator_words::common::two_sentences(&words, &more))
 }
 
 fn removed_code(code: &str, went: &AnnotationsWent) -> String {

@@ -243,6 +243,7 @@ impl Work<'_> {
             wanted_code: None,
             list: ListOptions::default(),
             table: Table::default(),
+            passages: None,
             typing: None,
             saving,
             unsaved: Vec::new(),

@@ -10,6 +10,8 @@ use crate::commands::Deed;
 use crate::exchange::importing::ImportMsg;
 use crate::exchange::importing_tests::{found, jobs, merged, reply};
 use crate::palette::{self, Entry};
+use crate::passages::PassagesMsg;
+use crate::passages::changes::TagChange;
 use crate::room::Room;
 use crate::statements::TableMsg;
 use crate::statements::variables::VariablesMsg;
@@ -17,6 +19,7 @@ use crate::testing::page::*;
 use annotator_core::project::Project;
 use annotator_core::project::annotation::Confidence;
 use annotator_core::project::id::StatementId;
+use annotator_core::project::memo::MemoOf;
 use annotator_core::project::statement::Metadata;
 use annotator_core::project::variables::VariableKind;
 use annotator_core::reading::Field;
@@ -234,6 +237,11 @@ fn message(page: &Page, number: u8, word: &str, flag: bool) -> Msg {
         62 => page
             .held_elsewhere
             .map_or(Msg::DialogClosed, |it| Msg::Keeping(KeepingMsg::ProjectBinned(it))),
+        63 => {
+            let change = Box::new(TagChange::Recode(code));
+            PassagesMsg::TagsChanged(vec![(statement, annotation)], change).send()
+        }
+        64 => PassagesMsg::MemoTyped(MemoOf::Project, word.into()).send(),
         _ => page.held_elsewhere.map_or(Msg::Keeping(KeepingMsg::ProjectClosed), |it| {
             Msg::Keeping(KeepingMsg::HandOverAsked(it))
         }),
@@ -257,7 +265,7 @@ proptest! {
     #[test]
     fn a_read_only_window_changes_nothing(
         under_way in 0..4_u8,
-        messages in prop::collection::vec((0..64_u8, "[a-z ]{0,6}", any::<bool>()), 1..12),
+        messages in prop::collection::vec((0..66_u8, "[a-z ]{0,6}", any::<bool>()), 1..12),
     ) {
         let mut page = page_that_lost_its_project(under_way);
         let (project, before) = (page.open().project.clone(), stored(&page));

@@ -65,6 +65,7 @@ impl Reason {
             | Self::StatementRemoved { .. }
             | Self::CodeRemoved { .. }
             | Self::Joined { .. }
+            | Self::TagsChanged(_)
             | Self::FieldSet { .. }
             | Self::DoneSet { .. }
             | Self::TextCorrected { .. }
@@ -94,6 +95,7 @@ impl Reason {
             | Self::LinkCopied
             | Self::PassageLinkCopied
             | Self::LinkToOtherText
+            | Self::TagsCopied(_)
             | Self::OlderFeedback { .. }
             | Self::Exported { .. } => Kind::News,
             Self::BackupDue { .. } => Kind::OffersProject { is_problem: false },

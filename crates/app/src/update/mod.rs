@@ -61,6 +61,7 @@ impl Work<'_> {
             Msg::Statements(msg) => self.take_statements(msg),
             Msg::Table(msg) => self.take_table(msg),
             Msg::Variables(msg) => self.take_variables(msg.take()),
+            Msg::Passages(msg) => self.take_passages(msg.take()),
             Msg::Coding(msg) => self.take_coding(msg),
             Msg::Annotators(msg) => self.take_annotators(msg),
             Msg::Classroom(msg) => self.take_classroom(msg),

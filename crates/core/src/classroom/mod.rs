@@ -63,6 +63,9 @@ pub(crate) struct Documents {
     /// `variables/ID`: strings by the ids of the variables.
     #[schemars(skip_serializing_if = "Option::is_none")]
     variables: Option<crate::project::variables::Variables>,
+    /// A memo; its name is `memo/project`, `memo/statement/ID` or `memo/code/CODE`.
+    #[schemars(skip_serializing_if = "Option::is_none")]
+    memo: Option<crate::project::memo::Memo>,
 }
 
 /// The start of the names of exercises, in the project that they were made from.

@@ -107,7 +107,7 @@ pub enum Feature {
     Done,
     /// Statements with values of variables.
     Variables,
-    /// Documents of the classroom: exercises, keys, hand-ins, marks.
+    /// Memos and documents of the classroom: exercises, keys, hand-ins, marks.
     Attachments,
     /// Statements without annotations.
     UntaggedStatements,

@@ -6,6 +6,7 @@ pub mod attachment;
 pub mod foreign;
 pub mod hash;
 pub mod id;
+pub mod memo;
 pub mod outline;
 pub mod statement;
 pub mod value;

@@ -219,8 +219,8 @@ statements-with-variables =
     }
 classroom-documents =
     { $documents ->
-        [one] 1 document of the classroom
-       *[other] { $documents } documents of the classroom
+        [one] 1 memo or document of the classroom
+       *[other] { $documents } memos and documents of the classroom
     }
 untagged-statements =
     { $statements ->

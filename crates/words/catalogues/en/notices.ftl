@@ -379,3 +379,56 @@ collecting-stopped = Stopped. What was read so far is collected; drop the files 
 still-collecting = Hand-ins are still being read. Wait until that is done, or stop it first.
 coding-accepted = Accepted. The key is now revision { $revision }, and all works are compared with it.
 no-one-file = This page could not be made into one file. Save the exercise as a JSON file, or open a released version of the page.
+
+## Tags that were changed in the table of all tags. $code and $field are in quotation marks.
+
+tags-recoded =
+    { $tags ->
+        [one] 1 tag has
+       *[other] { $tags } tags have
+    } the code { $code } now.
+tags-added =
+    { $tags ->
+        [one] 1 passage has
+       *[other] { $tags } passages have
+    } the code { $code }, too.
+tags-field-set =
+    { $field } was set for { $tags ->
+        [one] 1 tag
+       *[other] { $tags } tags
+    }.
+tags-confidence-set =
+    How sure you are was set for { $tags ->
+        [one] 1 tag
+       *[other] { $tags } tags
+    }.
+tags-noted =
+    The note of { $tags ->
+        [one] 1 tag
+       *[other] { $tags } tags
+    } was changed.
+tags-removed =
+    { $tags ->
+        [one] 1 tag was
+       *[other] { $tags } tags were
+    } removed.
+tags-joined =
+    { $tags ->
+        [one] 1 was joined with a tag
+       *[other] { $tags } were joined with tags
+    } that said the same: the older one stays, with both notes.
+tags-of-others =
+    { $tags ->
+        [one] 1 is another person’s and was
+       *[other] { $tags } are other people’s and were
+    } left alone.
+tags-unfit =
+    { $tags ->
+        [one] 1 stays as it was: its layer allows
+       *[other] { $tags } stay as they were: their layer allows
+    } one code on a passage, or does not have the field.
+tags-copied =
+    { $tags ->
+        [one] 1 row was copied as a table.
+       *[other] { $tags } rows were copied as a table.
+    }

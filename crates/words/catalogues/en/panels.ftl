@@ -36,6 +36,7 @@ keys = Keyboard shortcuts
 project-menu = Project
 # The links to the parts of an open project.
 rooms = Rooms
+passages = Passages
 read = Read
 # The room of the exercises.
 class = Class

@@ -1,8 +1,6 @@
 ### The table of all statements.
 
 skip-to-table = Skip to the table
-# The heading.
-statements-count = Statements ({ $statements })
 add-statements = Add statements
 # The name of the table.
 table = All statements

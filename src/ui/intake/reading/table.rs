@@ -317,7 +317,11 @@ impl Control {
             let ondone = Callback::from(move |(typed, step)| {
                 control.edited(place, field, typed, step);
             });
-            html! { <Editor subject={Subject::Field(field)} value={shown} {ondone} /> }
+            let subject = Subject::Field(field);
+            html! {
+                <Editor label={subject.name()} list={subject.suggestions()}
+                    problem={subject.problems()} value={shown} {ondone} />
+            }
         } else {
             let (words, missing) = match offered {
                 Some(state) => (words::perhaps(state), true),

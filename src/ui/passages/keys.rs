@@ -1,0 +1,57 @@
+//! The keys of a table that is one tab stop.
+
+use yew::prelude::*;
+
+use crate::browser::page::is_right_to_left;
+
+/// How many rows Page Up and Page Down move.
+pub const PAGE: usize = 12;
+
+/// What a key does in a table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum GridKey {
+    Down,
+    Up,
+    PageDown,
+    PageUp,
+    RowStart,
+    RowEnd,
+    First,
+    Last,
+    /// To the next cell of the row.
+    Forth,
+    Back,
+    All,
+    Space,
+    Enter,
+    Edit,
+    Escape,
+}
+
+/// What the pressed key does; `None` if it is not a key of the table.
+pub fn grid_key(event: &KeyboardEvent) -> Option<GridKey> {
+    if event.alt_key() {
+        return None;
+    }
+    let control = event.ctrl_key() || event.meta_key();
+    let (forth, back) =
+        if is_right_to_left() { ("ArrowLeft", "ArrowRight") } else { ("ArrowRight", "ArrowLeft") };
+    Some(match (event.key().as_str(), control) {
+        ("ArrowDown", false) => GridKey::Down,
+        ("ArrowUp", false) => GridKey::Up,
+        ("PageDown", false) => GridKey::PageDown,
+        ("PageUp", false) => GridKey::PageUp,
+        ("Home", false) => GridKey::RowStart,
+        ("End", false) => GridKey::RowEnd,
+        ("Home", true) => GridKey::First,
+        ("End", true) => GridKey::Last,
+        ("a", true) => GridKey::All,
+        (" ", false) => GridKey::Space,
+        ("Enter", false) => GridKey::Enter,
+        ("F2", false) => GridKey::Edit,
+        ("Escape", false) => GridKey::Escape,
+        (key, false) if key == forth => GridKey::Forth,
+        (key, false) if key == back => GridKey::Back,
+        _ => return None,
+    })
+}
