@@ -44,6 +44,8 @@ pub enum Command {
     EditHere,
     Read,
     Statements,
+    /// Goes to the room of the codebook.
+    Codebook,
     /// Pins the list of statements above the codes, or takes it away.
     PinStatements,
     UnpinStatements,
@@ -84,10 +86,11 @@ pub enum Part {
 }
 
 use Command::{
-    AddCode, AddSecondCode, AllProjects, Annotators, Details, EditHere, EndKept, Export, KeepCopy,
-    Keys, Messages, Names, NewProject, NextRecord, NextStatement, NextTag, OpenFile, PaintAll,
-    Palette, PasteText, PinStatements, PreviousStatement, PreviousTag, Read, Redo, RemoveTag,
-    ReplacePassage, SaveToFile, Statements, TurnCodebook, TurnRecord, Undo, UnpinStatements,
+    AddCode, AddSecondCode, AllProjects, Annotators, Codebook, Details, EditHere, EndKept, Export,
+    KeepCopy, Keys, Messages, Names, NewProject, NextRecord, NextStatement, NextTag, OpenFile,
+    PaintAll, Palette, PasteText, PinStatements, PreviousStatement, PreviousTag, Read, Redo,
+    RemoveTag, ReplacePassage, SaveToFile, Statements, TurnCodebook, TurnRecord, Undo,
+    UnpinStatements,
 };
 
 impl Command {
@@ -115,6 +118,7 @@ impl Command {
         EditHere,
         Read,
         Statements,
+        Codebook,
         PinStatements,
         UnpinStatements,
         TurnCodebook,
@@ -155,8 +159,8 @@ impl Command {
     /// Whether the page has it. In an exercise, a student only works on the exercise.
     fn is_there(self, model: &Model, open: &Open) -> bool {
         match self {
-            Details | OpenFile | PasteText | Export | KeepCopy | Read | Statements | Annotators
-            | Names | NewProject => !open.is_exercise(),
+            Details | OpenFile | PasteText | Export | KeepCopy | Read | Statements | Codebook
+            | Annotators | Names | NewProject => !open.is_exercise(),
             AddCode => !open.is_codebook_locked(),
             AllProjects => model.given != Given::Only,
             Palette
@@ -219,6 +223,7 @@ impl Command {
             EditHere => open.read_only.map(|_| Msg::Keeping(KeepingMsg::TakeOverChosen)),
             Read => (model.room != Room::Read).then_some(Msg::RoomWanted(Room::Read)),
             Statements => (model.room != Room::Passages).then_some(Msg::RoomWanted(Room::Passages)),
+            Codebook => (model.room != Room::Codebook).then_some(Msg::RoomWanted(Room::Codebook)),
             PinStatements => pin_statements(&model.settings, true),
             UnpinStatements => pin_statements(&model.settings, false),
             Names => dialog(Dialog::Project),
@@ -259,7 +264,7 @@ mod tests {
     fn only_what_makes_sense_now_is_listed() {
         let mut page = Page::with_statement();
         let before = now(&page);
-        for command in [Export, Command::Settings, Keys, Statements, PinStatements, KeepCopy] {
+        for command in [Export, Command::Settings, Keys, Statements, Codebook, KeepCopy] {
             assert!(before.contains(&command), "{command:?}");
         }
         for command in [Redo, NextTag, RemoveTag, NextStatement, Read, UnpinStatements, EditHere] {

@@ -32,6 +32,7 @@ pub fn name(command: Command) -> &'static str {
         Command::EditHere => panels::edit_here(),
         Command::Read => read(),
         Command::Statements => statements(),
+        Command::Codebook => codebook(),
         Command::PinStatements => pin_statements(),
         Command::UnpinStatements => unpin_statements(),
         Command::TurnCodebook => turn_codebook(),

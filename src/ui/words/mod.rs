@@ -6,6 +6,7 @@
 pub mod adding;
 pub mod annotators;
 pub mod class;
+pub mod codebook;
 pub mod commands;
 pub mod dialogs;
 pub mod document;

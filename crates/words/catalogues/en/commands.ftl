@@ -13,6 +13,7 @@ previous-statement = Go to the previous statement
 save-to-file = Save the project to a file
 read = Go to the text
 statements = Show all statements as a table
+codebook = Go to the codebook, to change it
 pin-statements = Pin the list of statements above the codes
 unpin-statements = Unpin the list of statements
 turn-codebook = Show or hide the codebook
