@@ -59,6 +59,9 @@ pub(crate) struct Documents {
     /// What the teacher says about a hand-in.
     #[schemars(skip_serializing_if = "Option::is_none")]
     feedback: Option<feedback::Feedback>,
+    /// A published version of the codebook; its name is `codebook-version/NUMBER`.
+    #[schemars(skip_serializing_if = "Option::is_none")]
+    codebook_version: Option<crate::codebook::version::Version>,
 }
 
 /// The start of the names of exercises, in the project that they were made from.
