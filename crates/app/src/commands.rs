@@ -1,5 +1,6 @@
 //! What a user can do by name: the palette lists it, and the list of keys has the same names.
 
+use crate::codebook::whole::WholeDialog;
 use crate::coding::CodingMsg;
 use crate::coding::paint_filter::PaintFilter;
 use crate::dialog::{DetailField, Dialog};
@@ -46,6 +47,8 @@ pub enum Command {
     Statements,
     /// Goes to the room of the codebook.
     Codebook,
+    /// Shows how to code with the codebook.
+    Guidelines,
     /// Pins the list of statements above the codes, or takes it away.
     PinStatements,
     UnpinStatements,
@@ -87,9 +90,9 @@ pub enum Part {
 
 use Command::{
     AddCode, AddSecondCode, AllProjects, Annotators, Codebook, Details, EditHere, EndKept, Export,
-    KeepCopy, Keys, Messages, Names, NewProject, NextRecord, NextStatement, NextTag, OpenFile,
-    PaintAll, Palette, PasteText, PinStatements, PreviousStatement, PreviousTag, Read, Redo,
-    RemoveTag, ReplacePassage, SaveToFile, Statements, TurnCodebook, TurnRecord, Undo,
+    Guidelines, KeepCopy, Keys, Messages, Names, NewProject, NextRecord, NextStatement, NextTag,
+    OpenFile, PaintAll, Palette, PasteText, PinStatements, PreviousStatement, PreviousTag, Read,
+    Redo, RemoveTag, ReplacePassage, SaveToFile, Statements, TurnCodebook, TurnRecord, Undo,
     UnpinStatements,
 };
 
@@ -119,6 +122,7 @@ impl Command {
         Read,
         Statements,
         Codebook,
+        Guidelines,
         PinStatements,
         UnpinStatements,
         TurnCodebook,
@@ -182,6 +186,7 @@ impl Command {
             | UnpinStatements
             | TurnCodebook
             | TurnRecord
+            | Guidelines
             | Messages
             | Self::Settings
             | Keys => true,
@@ -224,6 +229,10 @@ impl Command {
             Read => (model.room != Room::Read).then_some(Msg::RoomWanted(Room::Read)),
             Statements => (model.room != Room::Passages).then_some(Msg::RoomWanted(Room::Passages)),
             Codebook => (model.room != Room::Codebook).then_some(Msg::RoomWanted(Room::Codebook)),
+            Guidelines => {
+                let some = !open.project.codebook.guidelines.trim().is_empty();
+                some.then(|| Msg::DialogOpened(WholeDialog::Guidelines.into()))
+            }
             PinStatements => pin_statements(&model.settings, true),
             UnpinStatements => pin_statements(&model.settings, false),
             Names => dialog(Dialog::Project),

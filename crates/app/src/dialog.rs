@@ -1,6 +1,7 @@
 use crate::later::Later;
 
 use crate::classroom::working::SavedHandIn;
+use crate::codebook::whole::WholeDialog;
 use annotator_core::project::id::{CodeId, LayerId, ProjectId, StatementId};
 use annotator_core::stored::file::import::Question;
 
@@ -29,6 +30,8 @@ pub enum Dialog {
     /// Ask what becomes of the annotations of a code that is to be removed, and of the codes under
     /// it.
     RemoveCode(CodeId),
+    /// Something about the codebook as a whole.
+    Codebook(Later<WholeDialog>),
     /// Find commands, codes, statements and words.
     Palette,
     /// The list of keys.
@@ -90,6 +93,7 @@ impl Dialog {
             | Self::Export
             | Self::FileChanged
             | Self::DeleteProject(_)
+            | Self::Codebook(_)
             | Self::Palette
             | Self::Keys
             | Self::Settings
@@ -117,6 +121,7 @@ impl Dialog {
             | Self::RemoveCode(_)
             | Self::FileChanged
             | Self::DeleteProject(_)
+            | Self::Codebook(_)
             | Self::Palette
             | Self::Keys
             | Self::Settings

@@ -9,6 +9,7 @@ pub mod rail;
 pub mod remove_code;
 pub mod room;
 pub mod state;
+pub mod whole;
 
 use std::rc::Rc;
 
@@ -23,6 +24,7 @@ use crate::browser::store::Store;
 use crate::ui::codebook::code_menu::menu_of_row;
 use crate::ui::codebook::code_row::{CodeRow, press_row, row_id};
 use crate::ui::codebook::state::{Act, TreeState};
+use crate::ui::codebook::whole::guidelines::GuidelinesBeside;
 use crate::ui::parts::context_menu::{area_of_id, asks_for_menu};
 use crate::ui::parts::hooks::{use_effect_on, use_selector, use_store};
 use crate::ui::parts::icon::{Icon, icon};
@@ -151,6 +153,7 @@ pub fn CodebookPanel() -> Html {
                     { draw(row, &content, &counts, &looks, &tree, active.as_ref()) }
                 }
             </div>
+            <GuidelinesBeside />
             <p class="hint codebook__none" role="status">
                 { if shown.is_empty() { words::no_code_found() } else { "" } }
             </p>

@@ -11,6 +11,7 @@ use yew::prelude::*;
 use crate::browser::leaving::ask_before_leaving;
 use crate::browser::regions::FocusKeeper;
 use crate::ui::classroom::student::hand_in;
+use crate::ui::codebook::whole::WholeDialogs;
 use crate::ui::codebook::{code_dialog, remove_code};
 use crate::ui::exchange::{adding, export, foreign, project_file};
 use crate::ui::intake::{paste, reading};
@@ -50,6 +51,7 @@ fn draw(dialog: Dialog) -> Html {
         Dialog::RemoveStatements(ids) => html! { <confirm::RemoveStatementsDialog {ids} /> },
         Dialog::RemoveCode(id) => html! { <remove_code::RemoveCodeDialog {id} /> },
         Dialog::DeleteProject(id) => html! { <confirm::DeleteProjectDialog {id} /> },
+        Dialog::Codebook(dialog) => html! { <WholeDialogs {dialog} /> },
         Dialog::Palette => html! { <PaletteDialog /> },
         Dialog::Keys => html! { <keys::KeysDialog /> },
         Dialog::Settings => html! { <settings::SettingsDialog /> },

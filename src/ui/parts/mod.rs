@@ -15,6 +15,7 @@ pub mod memo;
 pub mod menu;
 pub mod modal;
 pub mod popover;
+pub mod rich;
 pub mod roving;
 pub mod select;
 pub mod slider;

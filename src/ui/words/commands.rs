@@ -33,6 +33,7 @@ pub fn name(command: Command) -> &'static str {
         Command::Read => read(),
         Command::Statements => statements(),
         Command::Codebook => codebook(),
+        Command::Guidelines => super::whole_codebook::read_guidelines(),
         Command::PinStatements => pin_statements(),
         Command::UnpinStatements => unpin_statements(),
         Command::TurnCodebook => turn_codebook(),

@@ -27,6 +27,7 @@ pub mod student;
 pub mod tags;
 pub mod teaching;
 pub mod tools;
+pub mod whole_codebook;
 
 use annotator_core::text::direction;
 

@@ -85,6 +85,7 @@ pub fn notice(reason: &Reason) -> String {
         Reason::Merged { name, statements, annotations, left_out } => {
             import_done_in_part(&quoted(name), *statements, *annotations, *left_out)
         }
+        Reason::Codebook { news, .. } => super::whole_codebook::news(news),
         Reason::FieldSet { field, statements } => {
             field_set(*statements, super::intake::field(*field))
         }

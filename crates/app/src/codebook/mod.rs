@@ -1,10 +1,14 @@
 //! Changing the codebook.
 
+pub mod adopting;
 pub mod draft;
 pub mod draft_check;
+pub mod fields;
+pub mod fitting;
 pub mod removal;
 pub mod room;
 pub mod tree;
+pub mod whole;
 
 use std::rc::Rc;
 

@@ -1,6 +1,7 @@
 //! The room of the codebook: what it shows, and what happens there.
 
 use crate::codebook::CodebookMsg;
+use crate::codebook::whole::{Doing, WholeMsg};
 use crate::later::Later;
 use crate::model::Open;
 use crate::msg::Msg;
@@ -10,6 +11,8 @@ use crate::work::Work;
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CodebookRoom {
     pub tab: CodebookTab,
+    /// A file with a codebook that is being read or written.
+    pub doing: Option<Doing>,
 }
 
 /// A tab of the room.
@@ -18,12 +21,20 @@ pub enum CodebookTab {
     /// The tree of codes, and one code.
     #[default]
     Codes,
+    /// The layers and their fields.
+    Fields,
+    /// How to code with the codebook.
+    Guidelines,
+    /// The published versions.
+    Versions,
 }
 
 /// Something that happened in the room.
 #[derive(Clone, Debug, PartialEq)]
 pub enum RoomMsg {
     TabChosen(CodebookTab),
+    /// To the codebook as a whole.
+    Whole(WholeMsg),
 }
 
 impl From<RoomMsg> for Msg {
@@ -44,6 +55,7 @@ impl Work<'_> {
     pub(crate) fn take_codebook_room(&mut self, msg: &RoomMsg) {
         match msg {
             RoomMsg::TabChosen(tab) => self.change_codebook_room(|room| room.tab = *tab),
+            RoomMsg::Whole(msg) => self.take_whole_codebook(msg.clone()),
         }
     }
 

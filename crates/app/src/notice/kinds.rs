@@ -70,6 +70,7 @@ impl Reason {
             | Self::ExerciseRemoved { .. }
             | Self::CodingAccepted { .. }
             | Self::StatementsRemoved { .. }
+            | Self::Codebook { is_problem: false, .. }
             | Self::Merged { .. } => Kind::Undoable,
             Self::Travelled { undone, .. } => Kind::Travelled { steps: 1, undone: *undone },
             Self::SeveralTravelled { steps, undone } => {
@@ -120,6 +121,7 @@ impl Reason {
             | Self::FeedbackStays
             | Self::NotCompared(_)
             | Self::NoDay { .. }
+            | Self::Codebook { is_problem: true, .. }
             | Self::StoredNotOpened { .. }
             | Self::ForeignNotRead { .. } => Kind::Problem,
         }

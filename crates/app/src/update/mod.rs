@@ -101,7 +101,10 @@ impl Work<'_> {
     /// Hands a reply to the part that asked for the job. Replies to jobs that were cancelled or
     /// replaced are dropped.
     fn job_replied(&mut self, job: JobNumber, reply: Reply) {
-        if self.practice_replied(job, &reply) || self.class_replied(job, &reply) {
+        if self.practice_replied(job, &reply)
+            || self.class_replied(job, &reply)
+            || self.codebook_replied(job, &reply)
+        {
             return;
         }
         let Model { importing, exporting, .. } = &*self.model;

@@ -2,13 +2,17 @@
 
 use yew::prelude::*;
 
+use crate::ui::codebook::whole::fields::FieldsTab;
+use crate::ui::codebook::whole::guidelines::GuidelinesTab;
+use crate::ui::codebook::whole::menu::FileMenu;
+use crate::ui::codebook::whole::versions::VersionsTab;
 use crate::ui::later;
 use crate::ui::parts::hooks::{use_dispatch, use_selector};
 use crate::ui::parts::roving::move_focus;
 use crate::ui::read::document::keys::use_keys;
 use crate::ui::shell::bar::Bar;
 use crate::ui::shell::status::status;
-use crate::ui::words::{codebook as words, panels};
+use crate::ui::words::{codebook as words, panels, whole_codebook};
 use annotator_app::codebook::room::{CodebookTab, RoomMsg};
 use annotator_app::model::Model;
 use annotator_app::msg::Msg;
@@ -22,12 +26,32 @@ struct TabView {
 }
 
 /// The tabs, in the order shown.
-const TABS: &[TabView] = &[TabView {
-    tab: CodebookTab::Codes,
-    id: "codebook-tab-codes",
-    name: words::codes,
-    draw: later::codebook,
-}];
+const TABS: &[TabView] = &[
+    TabView {
+        tab: CodebookTab::Codes,
+        id: "codebook-tab-codes",
+        name: words::codes,
+        draw: later::codebook,
+    },
+    TabView {
+        tab: CodebookTab::Fields,
+        id: "codebook-tab-fields",
+        name: whole_codebook::fields,
+        draw: || html! { <FieldsTab /> },
+    },
+    TabView {
+        tab: CodebookTab::Guidelines,
+        id: "codebook-tab-guidelines",
+        name: whole_codebook::guidelines,
+        draw: || html! { <GuidelinesTab /> },
+    },
+    TabView {
+        tab: CodebookTab::Versions,
+        id: "codebook-tab-versions",
+        name: whole_codebook::versions,
+        draw: || html! { <VersionsTab /> },
+    },
+];
 
 fn look(model: &Model) -> Option<CodebookTab> {
     Some(model.open.as_ref()?.codebook_room().tab)
@@ -82,6 +106,7 @@ fn Tabs(props: &TabsProps) -> Html {
                         id={view.id} name={(view.name)()} />
                 }
             </div>
+            <FileMenu />
         </div>
     }
 }
