@@ -28,6 +28,7 @@ pub struct Later {
     pub panel: fn(&PanelProps) -> Html,
     pub peek: fn(&PeekProps) -> Html,
     pub passages: fn() -> Html,
+    pub codebook_room: fn() -> Html,
     pub class: fn() -> Html,
     pub card: fn() -> Html,
     pub feedback: fn() -> Html,
@@ -103,6 +104,11 @@ pub fn peek(props: &PeekProps) -> Html {
 
 pub fn passages() -> Html {
     view(|later| (later.passages)())
+}
+
+/// The room of the codebook.
+pub fn codebook_room() -> Html {
+    view(|later| (later.codebook_room)())
 }
 
 /// The room of the classroom.

@@ -1,5 +1,6 @@
 //! What a user can do by name: the palette lists it, and the list of keys has the same names.
 
+use crate::codebook::whole::WholeDialog;
 use crate::coding::CodingMsg;
 use crate::coding::paint_filter::PaintFilter;
 use crate::dialog::{DetailField, Dialog};
@@ -63,6 +64,10 @@ pub enum Command {
     Statements,
     /// Shows the report of memos and notes.
     Memos,
+    /// Goes to the room of the codebook.
+    Codebook,
+    /// Shows how to code with the codebook.
+    Guidelines,
     /// Pins the list of statements above the codes, or takes it away.
     PinStatements,
     UnpinStatements,
@@ -103,11 +108,11 @@ pub enum Part {
 }
 
 use Command::{
-    AddCode, AddSecondCode, AllProjects, Annotators, BeginsHere, CopyLink, CorrectText, Details,
-    EditHere, EndKept, EndsHere, Export, KeepCopy, Keys, Messages, Names, NewProject, NextRecord,
-    NextStatement, NextTag, OpenFile, PaintAll, Palette, Passages, PasteText, PinStatements,
-    PreviousStatement, PreviousTag, Read, Redo, RemoveTag, ReplacePassage, SaveToFile, Statements,
-    TurnCodebook, TurnRecord, Undo, UnpinStatements,
+    AddCode, AddSecondCode, AllProjects, Annotators, BeginsHere, Codebook, CopyLink, CorrectText,
+    Details, EditHere, EndKept, EndsHere, Export, Guidelines, KeepCopy, Keys, Messages, Names,
+    NewProject, NextRecord, NextStatement, NextTag, OpenFile, PaintAll, Palette, Passages,
+    PasteText, PinStatements, PreviousStatement, PreviousTag, Read, Redo, RemoveTag,
+    ReplacePassage, SaveToFile, Statements, TurnCodebook, TurnRecord, Undo, UnpinStatements,
 };
 
 impl Command {
@@ -144,6 +149,8 @@ impl Command {
         Passages,
         Statements,
         Self::Memos,
+        Codebook,
+        Guidelines,
         PinStatements,
         UnpinStatements,
         TurnCodebook,
@@ -200,7 +207,8 @@ impl Command {
             | Self::Memos
             | Annotators
             | Names
-            | NewProject => !open.is_exercise(),
+            | NewProject
+            | Codebook => !open.is_exercise(),
             AddCode => !open.is_codebook_locked(),
             AllProjects => model.given != Given::Only,
             Palette
@@ -222,6 +230,7 @@ impl Command {
             | UnpinStatements
             | TurnCodebook
             | TurnRecord
+            | Guidelines
             | Messages
             | Self::Settings
             | Keys => true,
@@ -276,6 +285,11 @@ impl Command {
             Passages => show_table(model, open, PassagesTab::Tags),
             Statements => show_table(model, open, PassagesTab::Statements),
             Self::Memos => show_table(model, open, PassagesTab::Memos),
+            Codebook => (model.room != Room::Codebook).then_some(Msg::RoomWanted(Room::Codebook)),
+            Guidelines => {
+                let some = !open.project.codebook.guidelines.trim().is_empty();
+                some.then(|| Msg::DialogOpened(WholeDialog::Guidelines.into()))
+            }
             PinStatements => pin_statements(&model.settings, true),
             UnpinStatements => pin_statements(&model.settings, false),
             Names => dialog(Dialog::Project),
@@ -323,7 +337,7 @@ mod tests {
     fn only_what_makes_sense_now_is_listed() {
         let mut page = Page::with_statement();
         let before = now(&page);
-        for command in [Export, Command::Settings, Keys, Statements, PinStatements, KeepCopy] {
+        for command in [Export, Command::Settings, Keys, Statements, Codebook, KeepCopy] {
             assert!(before.contains(&command), "{command:?}");
         }
         for command in [Redo, NextTag, RemoveTag, NextStatement, Read, UnpinStatements, EditHere] {

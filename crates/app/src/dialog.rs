@@ -1,6 +1,7 @@
 use crate::later::Later;
 
 use crate::classroom::working::SavedHandIn;
+use crate::codebook::whole::WholeDialog;
 use annotator_core::project::id::{CodeId, LayerId, ProjectId, StatementId};
 use annotator_core::project::memo::MemoOf;
 use annotator_core::stored::file::import::Question;
@@ -40,6 +41,8 @@ pub enum Dialog {
     RemoveCode(CodeId),
     /// Write a memo.
     Memo(MemoOf),
+    /// Something about the codebook as a whole.
+    Codebook(Later<WholeDialog>),
     /// Find commands, codes, statements and words.
     Palette,
     /// The list of keys.
@@ -106,6 +109,7 @@ impl Dialog {
             | Self::FileChanged
             | Self::DeleteProject(_)
             | Self::EmptyBin(_)
+            | Self::Codebook(_)
             | Self::Palette
             | Self::Keys
             | Self::Settings
@@ -138,6 +142,7 @@ impl Dialog {
             | Self::FileChanged
             | Self::DeleteProject(_)
             | Self::EmptyBin(_)
+            | Self::Codebook(_)
             | Self::Palette
             | Self::Keys
             | Self::Settings

@@ -10,6 +10,7 @@ use crate::classroom::making::{Making, TypedPart};
 use crate::classroom::reviewing::{Comparing, Reviewed, Reviewing};
 use crate::classroom::teaching::{ClassField, Teaching};
 use crate::classroom::working::Card;
+use crate::codebook::room::CodebookRoom;
 use crate::coding::filter::Filter;
 use crate::coding::listing::ListOptions;
 use crate::coding::paint_filter::PaintFilter;
@@ -149,6 +150,8 @@ pub struct Open {
     pub filter: Filter,
     /// The code that the codebook is to bring into view.
     pub wanted_code: Option<CodeId>,
+    /// What the room of the codebook shows; `None` until it was opened.
+    pub codebook_room: Option<Later<CodebookRoom>>,
     /// How the list of annotations is arranged.
     pub list: ListOptions,
     pub recording: Recording,

@@ -5,7 +5,9 @@ mod kinds;
 
 use std::rc::Rc;
 
+use crate::codebook::whole::WholeNews;
 use crate::keeping::storage::StorageProblem;
+use crate::later::Later;
 use crate::passages::changes::TagsChanged;
 use crate::steps::StepWords;
 use annotator_core::edit::EditError;
@@ -363,6 +365,8 @@ pub enum Reason {
         /// The key's new revision.
         revision: u32,
     },
+    /// About the codebook as a whole.
+    Codebook { is_problem: bool, news: Later<WholeNews> },
     /// The user got a file.
     Exported {
         /// The file's name.

@@ -12,6 +12,8 @@ pub enum Room {
     Read,
     /// Everything in the project, as tables.
     Passages,
+    /// The codebook, to change it.
+    Codebook,
     /// Exercises, and what becomes of them.
     Class,
 }
@@ -23,6 +25,7 @@ impl Room {
         match self {
             Self::Read => "#read",
             Self::Passages => "#passages",
+            Self::Codebook => "#codebook",
             Self::Class => "#class",
         }
     }
@@ -33,6 +36,7 @@ impl Room {
         match fragment {
             "" | "#" | "#read" => Some(Self::Read),
             "#passages" => Some(Self::Passages),
+            "#codebook" => Some(Self::Codebook),
             "#class" => Some(Self::Class),
             _ => None,
         }

@@ -6,6 +6,7 @@
 
 #![warn(missing_docs)]
 
+pub mod codebook;
 pub mod export;
 pub mod import;
 pub mod lms;

@@ -8,6 +8,7 @@ use annotator_core::reading::Choice;
 use serde::{Deserialize, Serialize};
 
 use crate::class::Look;
+use crate::codebook::CodebookJob;
 use crate::giving::{Filling, GivingBack};
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -59,6 +60,8 @@ pub enum Job {
         replace_codes: bool,
         now: Timestamp,
     },
+    /// Read or write a codebook by itself.
+    Codebook(CodebookJob),
     /// Do something with the class of an exercise.
     Class {
         /// The exercise.
@@ -154,7 +157,8 @@ impl Job {
             | Self::Write { .. }
             | Self::Pack { .. }
             | Self::Import
-            | Self::Merge { .. } => Lane::Exchange,
+            | Self::Merge { .. }
+            | Self::Codebook(_) => Lane::Exchange,
             Self::Class { .. } => Lane::Class,
         }
     }

@@ -5,6 +5,7 @@
 //! added here, in the worker's `lib.rs`, and in the app code that asks for it.
 
 pub mod class;
+pub mod codebook;
 pub mod giving;
 mod hand_over;
 mod job;

@@ -6,6 +6,7 @@ use annotator_core::reading::{Document, Failure, Table, Understanding, WholeTabl
 use serde::{Deserialize, Serialize};
 
 use crate::class::{ClassReport, CollectReport, Looked};
+use crate::codebook::CodebookRead;
 use crate::giving::{GivenReport, RosterRead, SheetReport};
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -96,6 +97,9 @@ pub enum Reply {
         left_out: Vec<LeftOut>,
     },
 
+    /// A codebook by itself was read.
+    CodebookRead(CodebookRead),
+
     // The classroom
     /// A hand-in can be added to the project: edits of a step, encoded as a record for storage.
     Took(String),
@@ -150,6 +154,7 @@ impl Reply {
             | Self::ExportInstead { .. }
             | Self::NotRecognised { .. }
             | Self::Merged { .. }
+            | Self::CodebookRead(_)
             | Self::Collected(_)
             | Self::Marked(_)
             | Self::Looked(_)

@@ -11,6 +11,7 @@ use crate::File;
 use crate::imports::{self, Import};
 use annotator_core::edit::history::History;
 use annotator_core::exchange::about::{Options, Shape};
+use annotator_core::exchange::codebook::CodebookForm;
 use annotator_core::exchange::import::Counting;
 use annotator_core::project::Project;
 use annotator_core::project::annotation::Timestamp;
@@ -19,6 +20,7 @@ use annotator_core::project::id::StatementId;
 use annotator_core::small_map::SmallMap;
 use annotator_core::stored::{decode_snapshot, encode_history};
 use annotator_core::text::Text;
+use annotator_formats::codebook::write_codebook;
 use annotator_formats::export::{Exported, Format, OutFile, export};
 use annotator_formats::import::merge::Choices;
 use annotator_formats::{FORMATS, format};
@@ -131,6 +133,23 @@ impl Exchange {
         };
         self.written = Some((format, exported));
         reply
+    }
+
+    /// Writes the codebook of the project by itself.
+    pub fn write_codebook(&mut self, form: CodebookForm, name: String) -> (Reply, Option<Vec<u8>>) {
+        let Some(project) = self.project() else { return (OTHER_BUILD, None) };
+        let files = write_codebook(project, form);
+        let bytes = match form {
+            CodebookForm::Docx => packed(&files),
+            _ => files.into_iter().next().map(|file| file.content),
+        };
+        match bytes {
+            Some(bytes) => {
+                let media_type = form.media_type().to_owned();
+                (Reply::Packed { name, media_type }, Some(bytes))
+            }
+            None => (Reply::Broken(Broken::Stopped), None),
+        }
     }
 
     /// The last export as the bytes of one file.

@@ -13,6 +13,9 @@ pub mod reading;
 use annotator_jobs::{Answer, Broken, Call, Job, JobNumber, Part, Reply, Task, VERSION, Words};
 use annotator_words::{ENGLISH, Language, LanguageError, Locale, set_english, set_language};
 
+use annotator_formats::codebook::read::read_codebook;
+use annotator_jobs::codebook::CodebookJob;
+
 use crate::class::Classes;
 use crate::exchange::{Exchange, OTHER_BUILD};
 
@@ -128,6 +131,14 @@ impl Worker {
                     replace_codes,
                 };
                 say(self.exchange.merge(&choices, counting, now), None);
+            }
+            Job::Codebook(CodebookJob::Read) => {
+                let File { name, bytes } = files.first().copied().unwrap_or_default();
+                say(Reply::CodebookRead(read_codebook(name, bytes).map(Box::new)), None);
+            }
+            Job::Codebook(CodebookJob::Write { form, name }) => {
+                let (reply, bytes) = self.exchange.write_codebook(form, name);
+                say(reply, bytes);
             }
             Job::Class { exercise, job } => match self.exchange.project() {
                 Some(project) => self.classes.work(project, exercise, job, files, say),

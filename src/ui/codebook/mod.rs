@@ -7,7 +7,9 @@ pub mod code_row;
 pub mod code_select;
 pub mod rail;
 pub mod remove_code;
+pub mod room;
 pub mod state;
+pub mod whole;
 
 use std::rc::Rc;
 
@@ -22,6 +24,7 @@ use crate::browser::store::Store;
 use crate::ui::codebook::code_menu::menu_of_row;
 use crate::ui::codebook::code_row::{CodeRow, press_row, row_id};
 use crate::ui::codebook::state::{Act, TreeState};
+use crate::ui::codebook::whole::guidelines::GuidelinesBeside;
 use crate::ui::parts::context_menu::{area_of_id, asks_for_menu};
 use crate::ui::parts::hooks::{use_effect_on, use_selector, use_store};
 use crate::ui::parts::icon::{Icon, icon};
@@ -35,6 +38,7 @@ use annotator_app::dialog::Dialog;
 use annotator_app::keys::other_side;
 use annotator_app::model::Model;
 use annotator_app::msg::Msg;
+use annotator_app::room::Room;
 use annotator_core::codebook::{Code, Codebook, Look, Paint};
 use annotator_core::edit::history::StepKind;
 use annotator_core::project::annotation_set::AnnotationSet;
@@ -70,6 +74,8 @@ struct Content {
     locked: bool,
     /// Whether it is shown how often each code is used.
     counted: bool,
+    /// Whether the codebook has a room of its own.
+    has_room: bool,
 }
 
 fn look(model: &Model) -> Option<Content> {
@@ -88,6 +94,7 @@ fn look(model: &Model) -> Option<Content> {
         press,
         locked: open.is_codebook_locked(),
         counted: open.shows_code_counts(),
+        has_room: model.room == Room::Read && !open.is_exercise() && !open.is_feedback(),
     })
 }
 
@@ -132,6 +139,12 @@ pub fn CodebookPanel() -> Html {
                 <input class="field" type="search" autocomplete="off" value={tree.query.clone()}
                     aria-label={words::find_code()} placeholder={words::find_code()} {oninput}
                     onkeydown={into_tree()} />
+                if content.has_room {
+                    <a class="icon-button" href={Room::Codebook.fragment()}
+                        aria-label={words::open_codebook()} title={words::open_codebook()}>
+                        { pencil() }
+                    </a>
+                }
             </div>
             <div class="codebook__tree" id={TREE} role="tree" tabindex="0" title={hint}
                 aria-label={words::codes_tree()} hidden={shown.is_empty()}
@@ -140,6 +153,7 @@ pub fn CodebookPanel() -> Html {
                     { draw(row, &content, &counts, &looks, &tree, active.as_ref()) }
                 }
             </div>
+            <GuidelinesBeside />
             <p class="hint codebook__none" role="status">
                 { if shown.is_empty() { words::no_code_found() } else { "" } }
             </p>
@@ -184,6 +198,15 @@ fn draw(
             counted={content.counted} active={active == Some(&row.id)}
             filtered={content.filter.is_some() && row.id.code() == content.filter.as_ref()}
             about={tree.about.as_ref() == Some(&row.id)} send={tree.dispatcher()} />
+    }
+}
+
+/// A pencil. The start of the page does not need it, so it is not among its icons.
+pub fn pencil() -> Html {
+    html! {
+        <svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+            <path d="M3 13l.7-3L10.5 3.2a1.2 1.2 0 0 1 1.7 0l.6.6a1.2 1.2 0 0 1 0 1.7L6 12.3zM9.3 4.4l2.3 2.3" />
+        </svg>
     }
 }
 

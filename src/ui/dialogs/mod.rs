@@ -13,6 +13,7 @@ use crate::browser::doors;
 use crate::browser::leaving::ask_before_leaving;
 use crate::browser::regions::FocusKeeper;
 use crate::ui::classroom::student::hand_in;
+use crate::ui::codebook::whole::WholeDialogs;
 use crate::ui::codebook::{code_dialog, remove_code};
 use crate::ui::exchange::{adding, export, foreign, project_file};
 use crate::ui::intake::{paste, reading};
@@ -61,6 +62,7 @@ fn draw(dialog: Dialog) -> Html {
         Dialog::DeleteProject(id) => html! { <confirm::DeleteProjectDialog {id} /> },
         Dialog::EmptyBin(id) => html! { <confirm::EmptyBinDialog {id} /> },
         Dialog::Memo(about) => html! { <memo::MemoDialog {about} /> },
+        Dialog::Codebook(dialog) => html! { <WholeDialogs {dialog} /> },
         Dialog::Palette => html! { <PaletteDialog /> },
         Dialog::Keys => html! { <keys::KeysDialog /> },
         Dialog::Settings => html! { <settings::SettingsDialog /> },

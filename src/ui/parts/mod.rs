@@ -16,6 +16,7 @@ pub mod menu;
 pub mod modal;
 pub mod one_file;
 pub mod popover;
+pub mod rich;
 pub mod roving;
 pub mod select;
 pub mod slider;

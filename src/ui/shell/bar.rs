@@ -141,6 +141,9 @@ fn rooms(shown: &BarContent) -> Html {
             if several || now == Room::Passages {
                 { link(Room::Passages, words::passages()) }
             }
+            if several || now == Room::Codebook {
+                { link(Room::Codebook, words::left_panel()) }
+            }
             if exercises || now == Room::Class {
                 { link(Room::Class, words::class()) }
             }

@@ -96,6 +96,7 @@ fn room_view(room: Room, key: String, sides: bool) -> Html {
     match room {
         Room::Read => html! { <Workspace {key} {sides} /> },
         Room::Passages => later::passages(),
+        Room::Codebook => later::codebook_room(),
         Room::Class => later::class(),
     }
 }

@@ -252,7 +252,9 @@ pub fn format(format: Format) -> &'static str {
     match format {
         Format::Bold => bold(),
         Format::Italic => italic(),
+        Format::Heading => heading(),
         Format::List => list(),
+        Format::Quote => quote(),
         Format::Link => link(),
     }
 }

@@ -41,6 +41,8 @@ pub fn name(command: Command) -> &'static str {
         Command::Passages => passages(),
         Command::Statements => statements(),
         Command::Memos => show_memos(),
+        Command::Codebook => codebook(),
+        Command::Guidelines => super::whole_codebook::read_guidelines(),
         Command::PinStatements => pin_statements(),
         Command::UnpinStatements => unpin_statements(),
         Command::TurnCodebook => turn_codebook(),

@@ -7,6 +7,7 @@ pub mod adding;
 pub mod all_tags;
 pub mod annotators;
 pub mod class;
+pub mod codebook;
 pub mod commands;
 pub mod correct;
 pub mod dialogs;
@@ -30,6 +31,7 @@ pub mod tags;
 pub mod teaching;
 pub mod tools;
 pub mod variables;
+pub mod whole_codebook;
 
 use annotator_core::text::direction;
 

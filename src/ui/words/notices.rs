@@ -90,6 +90,7 @@ pub fn notice(reason: &Reason) -> String {
         }
         Reason::TagsChanged(changed) => tags_changed(changed),
         Reason::TagsCopied(tags) => tags_copied(*tags),
+        Reason::Codebook { news, .. } => super::whole_codebook::news(news),
         Reason::FieldSet { field, statements } => {
             field_set(*statements, super::intake::field(*field))
         }

@@ -9,13 +9,16 @@ use std::ops::Range;
 pub enum Format {
     Bold,
     Italic,
+    Heading,
     List,
+    Quote,
     Link,
 }
 
 impl Format {
     /// All of them, in the order shown.
-    pub const ALL: [Self; 4] = [Self::Bold, Self::Italic, Self::List, Self::Link];
+    pub const ALL: [Self; 6] =
+        [Self::Bold, Self::Italic, Self::Heading, Self::List, Self::Quote, Self::Link];
 }
 
 /// A change of the text: `words` in place of `range`, and what is selected then.
@@ -38,7 +41,9 @@ pub fn format(text: &str, selection: Range<usize>, format: Format) -> Change {
     match format {
         Format::Bold => mark(&units, start..end, "**"),
         Format::Italic => mark(&units, start..end, "*"),
-        Format::List => list(&units, start..end),
+        Format::Heading => lines(&units, start..end, "## "),
+        Format::List => lines(&units, start..end, "- "),
+        Format::Quote => lines(&units, start..end, "> "),
         Format::Link => link(&units, start..end),
     }
 }
@@ -83,9 +88,9 @@ fn mark(units: &[u16], selection: Range<usize>, mark: &str) -> Change {
     Change { range, words: format!("{mark}{inside}{mark}"), select: start..start + width }
 }
 
-/// Makes the lines of the selection items of a list, or plain lines again.
-fn list(units: &[u16], selection: Range<usize>) -> Change {
-    const ITEM: &str = "- ";
+/// Puts the sign before the lines of the selection, or takes it away: items of a list, headings, or
+/// a quote.
+fn lines(units: &[u16], selection: Range<usize>, sign: &str) -> Change {
     let newline = u16::from(b'\n');
     let before = units.get(..selection.start).unwrap_or_default();
     let start = before.iter().rposition(|unit| *unit == newline).map_or(0, |at| at + 1);
@@ -93,11 +98,11 @@ fn list(units: &[u16], selection: Range<usize>) -> Change {
     let end = after.iter().position(|unit| *unit == newline).unwrap_or(after.len());
     let range = start..selection.end + end;
     let all = words(units, &range);
-    let is_list = all.lines().all(|line| line.starts_with(ITEM) || line.trim().is_empty())
+    let has_sign = all.lines().all(|line| line.starts_with(sign) || line.trim().is_empty())
         && !all.trim().is_empty();
-    let lines = all.split('\n').map(|line| match line.strip_prefix(ITEM) {
-        Some(rest) if is_list => rest.to_owned(),
-        None if !is_list && (!line.trim().is_empty() || all.is_empty()) => format!("{ITEM}{line}"),
+    let lines = all.split('\n').map(|line| match line.strip_prefix(sign) {
+        Some(rest) if has_sign => rest.to_owned(),
+        None if !has_sign && (!line.trim().is_empty() || all.is_empty()) => format!("{sign}{line}"),
         _ => line.to_owned(),
     });
     let words = lines.collect::<Vec<_>>().join("\n");
@@ -169,6 +174,12 @@ mod tests {
         ] {
             assert_eq!(pressed(before, Format::List), after, "{before}");
         }
+    }
+
+    #[test]
+    fn lines_become_headings_or_quotes() {
+        assert_eq!(pressed("a\n{b}\nc", Format::Heading), "a\n{## b}\nc");
+        assert_eq!(pressed("{> b\n> c}", Format::Quote), "{b\nc}");
     }
 
     #[test]

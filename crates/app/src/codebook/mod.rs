@@ -1,14 +1,21 @@
 //! Changing the codebook.
 
+pub mod adopting;
 pub mod draft;
 pub mod draft_check;
+pub mod fields;
+pub mod fitting;
 pub mod removal;
+pub mod room;
 pub mod tree;
+pub mod whole;
 
 use std::rc::Rc;
 
 use crate::codebook::draft::CodeDraft;
 use crate::codebook::removal::Removal;
+use crate::codebook::room::RoomMsg;
+use crate::later::Later;
 use crate::model::Open;
 use crate::notice::Reason;
 use crate::room::Room;
@@ -30,6 +37,8 @@ pub enum CodebookMsg {
     CodeWanted(CodeId),
     /// The code that was wanted is in view.
     CodeShown,
+    /// Something happened in the room of the codebook.
+    Room(Later<RoomMsg>),
 }
 
 impl Work<'_> {
@@ -44,6 +53,7 @@ impl Work<'_> {
             CodebookMsg::CodeRemoved(removal) => self.remove_code(&removal),
             CodebookMsg::CodeWanted(code) => self.show_code(code),
             CodebookMsg::CodeShown => self.with_open(|open| open.wanted_code = None),
+            CodebookMsg::Room(msg) => self.take_codebook_room(&msg),
         }
     }
 
@@ -70,11 +80,7 @@ impl Work<'_> {
             }
             None => {
                 let at = place_for(&codebook, &draft);
-                let taken = |id: &CodeId| {
-                    // An id is never reused, so ids of earlier revisions count as taken.
-                    open.project.archive.values().any(|book| book.code(id).is_some())
-                };
-                let id = CodeId::from_name(&name, taken);
+                let id = free_id(open, &name);
                 let code = with_draft(empty_code(id.clone(), &draft), draft);
                 (StepKind::AddCode, Edit::AddCode { at, code: Rc::new(code) }, Some(id))
             }
@@ -105,6 +111,13 @@ fn with_draft(code: Code, draft: CodeDraft) -> Code {
 
 fn empty_code(id: CodeId, draft: &CodeDraft) -> Code {
     Code { parent: draft.parent.clone(), ..Code::new(id, draft.layer.clone(), String::new()) }
+}
+
+/// The id of a new code with this name.
+pub(crate) fn free_id(open: &Open, name: &str) -> CodeId {
+    // An id is never reused, so ids of earlier revisions count as taken.
+    let archive = &open.project.archive;
+    CodeId::from_name(name, |id| archive.values().any(|book| book.code(id).is_some()))
 }
 
 /// The place of a new code: after its parent and all codes under the parent, or at the end of its

@@ -241,6 +241,7 @@ impl Work<'_> {
             comparing: None,
             classroom,
             wanted_code: None,
+            codebook_room: None,
             list: ListOptions::default(),
             table: Table::default(),
             passages: None,

@@ -1,5 +1,6 @@
 //! A read-only window changes nothing, whatever the message.
 
+use crate::codebook::whole::WholeMsg;
 use crate::later::Later;
 use std::rc::Rc;
 
@@ -242,6 +243,8 @@ fn message(page: &Page, number: u8, word: &str, flag: bool) -> Msg {
             PassagesMsg::TagsChanged(vec![(statement, annotation)], change).send()
         }
         64 => PassagesMsg::MemoTyped(MemoOf::Project, word.into()).send(),
+        65 if flag => WholeMsg::Published { number: "1".into(), changed: word.into() }.into(),
+        65 => WholeMsg::GuidelinesChanged(word.into()).into(),
         _ => page.held_elsewhere.map_or(Msg::Keeping(KeepingMsg::ProjectClosed), |it| {
             Msg::Keeping(KeepingMsg::HandOverAsked(it))
         }),
@@ -265,7 +268,7 @@ proptest! {
     #[test]
     fn a_read_only_window_changes_nothing(
         under_way in 0..4_u8,
-        messages in prop::collection::vec((0..66_u8, "[a-z ]{0,6}", any::<bool>()), 1..12),
+        messages in prop::collection::vec((0..67_u8, "[a-z ]{0,6}", any::<bool>()), 1..12),
     ) {
         let mut page = page_that_lost_its_project(under_way);
         let (project, before) = (page.open().project.clone(), stored(&page));

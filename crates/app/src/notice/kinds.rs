@@ -76,6 +76,7 @@ impl Reason {
             | Self::ExerciseRemoved { .. }
             | Self::CodingAccepted { .. }
             | Self::StatementsRemoved { .. }
+            | Self::Codebook { is_problem: false, .. }
             | Self::Merged { .. } => Kind::Undoable,
             Self::Travelled { undone, .. } => Kind::Travelled { steps: 1, undone: *undone },
             Self::SeveralTravelled { steps, undone } => {
@@ -135,6 +136,7 @@ impl Reason {
             | Self::NoValue { .. }
             | Self::LinkDamaged
             | Self::LinkNotFound { .. }
+            | Self::Codebook { is_problem: true, .. }
             | Self::StoredNotOpened { .. }
             | Self::ForeignNotRead { .. } => Kind::Problem,
         }

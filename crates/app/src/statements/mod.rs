@@ -29,6 +29,7 @@ use crate::notice::Announcement;
 use crate::work::Work;
 use annotator_core::edit::Edit;
 use annotator_core::edit::history::StepKind;
+use annotator_core::exchange::codebook::looks_like_codebook;
 use annotator_core::project::annotation::Stamp;
 use annotator_core::project::id::{AnnotationId, AnnotatorId, ProjectId, StatementId};
 use annotator_core::project::{Annotator, AnnotatorKind, Project};
@@ -108,6 +109,17 @@ impl Work<'_> {
         if let Some(exercise) = self.class_of_files(&files) {
             self.open_class(exercise);
             return self.collect(files.into_iter().map(Rc::new).collect());
+        }
+        let is_codebook = |file: &FileBytes| looks_like_codebook(&file.name, &file.bytes);
+        let (codebooks, files): (Vec<_>, Vec<_>) = files.into_iter().partition(is_codebook);
+        if !codebooks.is_empty() {
+            if self.is_only_exercise() {
+                return;
+            }
+            codebooks.into_iter().for_each(|file| self.read_codebook(Rc::new(file)));
+            if files.is_empty() {
+                return;
+            }
         }
         let (projects, others): (Vec<_>, Vec<_>) =
             files.into_iter().partition(looks_like_project_file);

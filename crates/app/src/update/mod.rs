@@ -108,6 +108,7 @@ impl Work<'_> {
         if self.practice_replied(job, &reply)
             || self.class_replied(job, &reply)
             || self.join_replied(job, &reply)
+            || self.codebook_replied(job, &reply)
         {
             return;
         }

@@ -66,6 +66,9 @@ pub(crate) struct Documents {
     /// A memo; its name is `memo/project`, `memo/statement/ID` or `memo/code/CODE`.
     #[schemars(skip_serializing_if = "Option::is_none")]
     memo: Option<crate::project::memo::Memo>,
+    /// A published version of the codebook; its name is `codebook-version/NUMBER`.
+    #[schemars(skip_serializing_if = "Option::is_none")]
+    codebook_version: Option<crate::codebook::version::Version>,
 }
 
 /// The start of the names of exercises, in the project that they were made from.

@@ -3,8 +3,10 @@
 //! These types are plain data, and their field names are those of the file format (version 1). A
 //! change that would alter stored files needs a separate stored type.
 
+pub mod compare;
 mod look;
 mod tree;
+pub mod version;
 
 use std::rc::Rc;
 

@@ -2,5 +2,6 @@
 //! files.
 
 pub mod about;
+pub mod codebook;
 pub mod import;
 pub mod imported;

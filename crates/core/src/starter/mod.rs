@@ -4,6 +4,7 @@
 //! All of it was invented for this project; no sentence is from a real statement.
 
 mod practice;
+mod presets;
 mod sample;
 
 use std::rc::Rc;
@@ -15,6 +16,7 @@ use crate::json::{JsonError, from_text};
 use crate::project::id::{CodebookId, Slug};
 
 pub use practice::practice;
+pub use presets::Preset;
 pub use sample::{sample, sample_coding};
 
 const CODEBOOK: &str = include_str!("codebook.json");

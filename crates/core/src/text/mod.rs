@@ -14,6 +14,7 @@ pub mod read;
 pub mod segments;
 pub mod span;
 pub mod units;
+pub mod word_diff;
 
 use std::fmt;
 use std::ops::Range;

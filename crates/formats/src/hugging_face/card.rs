@@ -7,6 +7,7 @@ use super::rows::Rows;
 use super::shape::{Field, SENTENCES, STATEMENTS, Type};
 use crate::export::Export;
 use crate::shared::report::{fill, gap, rules, rules_on_a_line};
+use annotator_core::codebook::version::{number_of, versions};
 use annotator_core::codebook::{Code, Codebook};
 use annotator_core::exchange::about::Splits;
 use annotator_core::project::Project;
@@ -201,7 +202,11 @@ fn files(card: &mut String, export: &Export, data: &[Data]) {
 fn codebook(card: &mut String, project: &Project) {
     let codebook = &project.codebook;
     let title = fill(&words::codebook_title(&gap(0)), &[&inline(&codebook.title)]);
-    let revision = words::revision(&gap(0));
+    let published = versions(&project.attachments);
+    let revision = match number_of(&published, project.revision) {
+        Some(number) => words::version(number, &gap(0)),
+        None => words::revision(&gap(0)),
+    };
     let revision = fill(&revision, &[&format!("`{}`", project.revision)]);
     let _ = writeln!(card, "## {title}\n\n{revision}\n");
     if !codebook.guidelines.is_empty() {

@@ -1,7 +1,7 @@
 //! Escapes users' text in Markdown, so that it is read unchanged.
 
 /// Text on one line. White space of any kind becomes one space.
-pub(super) fn inline(text: &str) -> String {
+pub(crate) fn inline(text: &str) -> String {
     let ends = |c: char| c == ' ' || is_line_end(c) || is_forbidden(c) || c == '\t';
     let words: Vec<&str> = text.split(ends).filter(|word| !word.is_empty()).collect();
     escaped(&words.join(" "))
@@ -9,7 +9,7 @@ pub(super) fn inline(text: &str) -> String {
 
 /// Text that keeps its line ends. Blank lines are dropped, and so are spaces at the edges of lines,
 /// which mean something in Markdown.
-pub(super) fn lines(text: &str) -> String {
+pub(crate) fn lines(text: &str) -> String {
     let lines = text.split(is_line_end).map(inline).filter(|line| !line.is_empty());
     lines.collect::<Vec<_>>().join("\\\n")
 }

@@ -1,7 +1,7 @@
 //! Markdown for people: the coded passages by code, each with its place, its note and its
 //! attributes (CommonMark, <https://spec.commonmark.org/0.31.2/>).
 
-mod escape;
+pub(crate) mod escape;
 #[cfg(test)]
 mod tests;
 

@@ -204,11 +204,14 @@ instructions-hint = Marks as in CommonMark: **bold**, *italic*, - a list, [a lin
 marks = Marks
 bold = Bold
 italic = Italic
+heading = Heading
 list = List
+quote = Quote, for examples
 link = Link
 # The letters on the buttons for bold and italic words.
 bold-sign = B
 italic-sign = I
+heading-sign = H
 at-least = { $layer }: at least
 at-most = { $layer }: at most
 # Below the numbers of a layer, while both are empty.

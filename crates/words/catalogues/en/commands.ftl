@@ -19,6 +19,7 @@ read = Go to the text
 passages = Show all tags as a table
 statements = Show all statements as a table
 show-memos = Show all memos and notes
+codebook = Go to the codebook, to change it
 pin-statements = Pin the list of statements above the codes
 unpin-statements = Unpin the list of statements
 turn-codebook = Show or hide the codebook

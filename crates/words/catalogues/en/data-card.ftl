@@ -64,6 +64,7 @@ positions =
 
 codebook-title = Codebook: { $title }
 revision = Revision { $revision }.
+version = Version { $number }, revision { $revision }.
 # What a code means: its definition, and one of its lists of rules or examples.
 meaning-and-rules = { $meaning } { $rules }.
 

@@ -94,6 +94,7 @@ work-of-file =
 ## The left panel
 
 rail = Codes
+open-codebook = Change the codebook
 show-codebook = Show the codebook
 codes-tree = Codes
 find-code = Find a code

@@ -10,7 +10,7 @@ use annotator_core::small_map::SmallMap;
 use annotator_xml::XmlOut;
 
 /// Colours by palette slot, those of the page on light paper.
-const COLOURS: [&str; 12] = [
+pub(crate) const COLOURS: [&str; 12] = [
     "#3D85F4", "#B8303F", "#9D8601", "#592DA6", "#509462", "#1D9791", "#852879", "#934C04",
     "#1689BC", "#97395F", "#7B2B16", "#778F42",
 ];

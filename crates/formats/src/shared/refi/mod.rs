@@ -7,7 +7,7 @@
 mod codes;
 mod tree;
 
-pub(crate) use codes::{Coded, Meaning, meanings, value_codes, write_codes};
+pub(crate) use codes::{COLOURS, Coded, Meaning, meanings, value_codes, write_codes};
 pub(crate) use tree::{read_codes, same_guid};
 
 use uuid::Uuid;

@@ -1,0 +1,397 @@
+//! A codebook as a document to read, in any markup: what is in it, in order.
+
+use std::rc::Rc;
+
+use crate::shared::code_tree::in_tree;
+use crate::shared::report::{fill, gap};
+use annotator_core::codebook::version::{Version, versions};
+use annotator_core::codebook::{AttributeDefinition, AttributeKind, Code, Codebook, Layer};
+use annotator_core::project::Project;
+use annotator_core::project::annotation::{Annotation, Confidence};
+use annotator_core::project::id::CodeId;
+use annotator_core::small_map::SmallMap;
+use annotator_words::{codebook_document as words, report};
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+
+/// A piece of text in one style.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Run {
+    pub text: String,
+    pub bold: bool,
+    pub italic: bool,
+}
+
+/// Text in several styles.
+pub(super) type Runs = Vec<Run>;
+
+/// A part of the document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Block {
+    /// A heading of this level, from 1.
+    Heading(u8, String),
+    Paragraph(Runs),
+    /// A quoted passage, and where it is from.
+    Quote(String, String),
+    /// Items, each with its depth from 0; with their numbers if they have some.
+    Item {
+        depth: usize,
+        number: Option<u64>,
+        runs: Runs,
+    },
+    /// A table with a line of headings.
+    Table(Vec<Vec<String>>),
+}
+
+/// The document.
+pub(super) struct Document {
+    pub title: String,
+    pub blocks: Vec<Block>,
+}
+
+/// The most passages that are quoted of a code besides its examples.
+const MOST_PASSAGES: usize = 3;
+
+pub(super) fn plain(text: &str) -> Runs {
+    vec![Run { text: text.to_owned(), ..Run::default() }]
+}
+
+fn labelled(label: &str, text: &str) -> Runs {
+    let message = report::labelled(&gap(0));
+    let label = fill(&message, &[label]);
+    vec![
+        Run { text: format!("{label} "), bold: true, italic: false },
+        Run { text: text.to_owned(), ..Run::default() },
+    ]
+}
+
+/// The codebook of a project.
+pub(super) fn of(project: &Project) -> Document {
+    let codebook = &*project.codebook;
+    let named = codebook.title.trim();
+    let title = if named.is_empty() { words::codebook() } else { named };
+    let mut made = Made { project, codebook, passages: passages(project), blocks: Vec::new() };
+    made.version();
+    if !codebook.guidelines.trim().is_empty() {
+        made.heading(2, words::guidelines());
+        made.blocks.extend(marked(&codebook.guidelines));
+    }
+    made.overview();
+    for layer in &codebook.layers {
+        made.heading(2, &layer.name);
+        if layer.exclusive {
+            made.paragraph(plain(words::exclusive()));
+        }
+        for (depth, code) in in_tree(codebook, &layer.id) {
+            made.code(depth, code);
+        }
+        made.fields(layer);
+    }
+    made.history();
+    Document { title: title.to_owned(), blocks: made.blocks }
+}
+
+/// The annotations by code.
+type Passages<'a> = SmallMap<&'a CodeId, Vec<&'a Rc<Annotation>>>;
+
+fn passages(project: &Project) -> Passages<'_> {
+    let mut all: Passages = SmallMap::new();
+    for statement in &project.statements {
+        let Some(set) = project.annotations.get(&statement.id) else { continue };
+        for annotation in set.iter() {
+            all.entry_or_default(&annotation.code).push(annotation);
+        }
+    }
+    all
+}
+
+struct Made<'a> {
+    project: &'a Project,
+    codebook: &'a Codebook,
+    passages: Passages<'a>,
+    blocks: Vec<Block>,
+}
+
+impl Made<'_> {
+    fn heading(&mut self, level: u8, text: &str) {
+        self.blocks.push(Block::Heading(level.min(6), text.to_owned()));
+    }
+
+    fn paragraph(&mut self, runs: Runs) {
+        self.blocks.push(Block::Paragraph(runs));
+    }
+
+    fn item(&mut self, depth: usize, runs: Runs) {
+        self.blocks.push(Block::Item { depth, number: None, runs });
+    }
+
+    fn count(&self, code: &CodeId) -> usize {
+        self.passages.get(code).map_or(0, Vec::len)
+    }
+
+    /// Which version it is, and of which project.
+    fn version(&mut self) {
+        let known = versions(&self.project.attachments);
+        let last = known.last();
+        let current = known.iter().rev().find(|it| it.revision == self.project.revision);
+        let revision = self.project.revision.to_string();
+        let revision = revision.get(..12).unwrap_or(&revision).to_owned();
+        let words = match (current, last) {
+            (Some(version), _) => words::version(&version.number, &day(version), &revision),
+            (None, Some(last)) => words::changed_since(&last.number, &day(last), &revision),
+            (None, None) => words::revision(&revision),
+        };
+        self.paragraph(plain(&words));
+        if !self.project.name.trim().is_empty() {
+            let (codes, tags) = (self.codebook.codes.len(), self.project.annotation_count());
+            let about = words::of_project(&gap(0), codes, tags);
+            self.paragraph(plain(&fill(&about, &[self.project.name.trim()])));
+        }
+    }
+
+    /// The tree of all codes with their counts.
+    fn overview(&mut self) {
+        self.heading(2, words::overview());
+        for layer in &self.codebook.layers {
+            self.item(0, vec![Run { text: layer.name.clone(), bold: true, italic: false }]);
+            for (depth, code) in in_tree(self.codebook, &layer.id) {
+                let counted = words::name_and_count(&gap(0), self.count(&code.id));
+                self.item(depth + 1, plain(&fill(&counted, &[&code.name])));
+            }
+        }
+    }
+
+    fn code(&mut self, depth: usize, code: &Code) {
+        self.heading(u8::try_from(depth).unwrap_or(6).saturating_add(3), &code.name);
+        let mut facts = vec![words::tags(self.count(&code.id))];
+        if !code.selectable {
+            facts = vec![words::group_only().to_owned()];
+        }
+        if !code.short_name.is_empty() {
+            facts.push(fill(&words::short_name(&gap(0)), &[&code.short_name]));
+        }
+        if let Some(key) = &code.key {
+            facts.push(fill(&words::key(&gap(0)), &[key]));
+        }
+        let facts = facts.join(" · ");
+        self.paragraph(vec![Run { text: facts, bold: false, italic: true }]);
+        for paragraph in code.definition.lines().filter(|line| !line.trim().is_empty()) {
+            self.paragraph(plain(paragraph.trim()));
+        }
+        for (label, rules) in
+            [(report::include(), &code.include), (report::exclude(), &code.exclude)]
+        {
+            for rule in rules {
+                self.item(0, labelled(label, rule));
+            }
+        }
+        for example in &code.examples {
+            self.blocks.push(Block::Quote(example.clone(), String::new()));
+        }
+        self.best_passages(code);
+    }
+
+    /// Passages that annotators are sure of, if they are not examples already.
+    fn best_passages(&mut self, code: &Code) {
+        let all = self.passages.get(&code.id).into_iter().flatten();
+        let sure = all.filter(|it| it.confidence == Some(Confidence::High));
+        let quoted = sure.filter_map(|annotation| {
+            let statement = self.project.statement(annotation.statement)?;
+            let quote = annotation.spans.quote(statement.text.as_str());
+            let title = statement.metadata.title.clone();
+            (!code.examples.contains(&quote)).then_some(Block::Quote(quote, title))
+        });
+        let quoted: Vec<_> = quoted.take(MOST_PASSAGES).collect();
+        self.blocks.extend(quoted);
+    }
+
+    fn fields(&mut self, layer: &Layer) {
+        if layer.attributes.is_empty() {
+            return;
+        }
+        self.heading(3, &fill(&words::fields(&gap(0)), &[&layer.name]));
+        let columns = [words::field(), words::kind(), words::choices(), words::help()];
+        let mut rows = vec![columns.map(str::to_owned).to_vec()];
+        for field in &layer.attributes {
+            rows.push(self.field(field));
+        }
+        self.blocks.push(Block::Table(rows));
+    }
+
+    fn field(&self, field: &AttributeDefinition) -> Vec<String> {
+        let mut name = field.name.clone();
+        if field.required {
+            name = fill(&words::required(&gap(0)), &[&name]);
+        } else if field.rare {
+            name = fill(&words::rare(&gap(0)), &[&name]);
+        }
+        let choices = field.values.iter().map(|choice| match choice.help.as_str() {
+            "" => choice.name.clone(),
+            help => fill(&report::code_and_definition(&gap(0), &gap(1)), &[&choice.name, help]),
+        });
+        let labels = field.names_by_code.iter().map(|(code, label)| {
+            let name = self.codebook.code(code).map_or(code.as_str(), |code| &code.name);
+            fill(&words::name_for_code(&gap(0), &gap(1)), &[name, label])
+        });
+        let help = std::iter::once(field.help.clone()).filter(|help| !help.is_empty());
+        vec![
+            name,
+            kind(field.kind).to_owned(),
+            choices.collect::<Vec<_>>().join("\n"),
+            help.chain(labels).collect::<Vec<_>>().join("\n"),
+        ]
+    }
+
+    /// What changed from version to version, the last first.
+    fn history(&mut self) {
+        let known = versions(&self.project.attachments);
+        if known.is_empty() {
+            return;
+        }
+        self.heading(2, words::versions());
+        let columns = [words::number(), words::published(), words::codes(), words::what_changed()];
+        let mut rows = vec![columns.map(str::to_owned).to_vec()];
+        rows.extend(known.iter().rev().map(|version| {
+            vec![
+                version.number.clone(),
+                day(version),
+                version.codebook.codes.len().to_string(),
+                version.changed.clone(),
+            ]
+        }));
+        self.blocks.push(Block::Table(rows));
+    }
+}
+
+/// The day on which a version was published, as in files.
+fn day(version: &Version) -> String {
+    let seconds = version.published.0.0.div_euclid(1000);
+    let time = time::OffsetDateTime::from_unix_timestamp(seconds);
+    time.map(|time| time.date().to_string()).unwrap_or_default()
+}
+
+fn kind(kind: AttributeKind) -> &'static str {
+    match kind {
+        AttributeKind::Text => words::kind_text(),
+        AttributeKind::Choice => words::kind_choice(),
+        AttributeKind::MultipleChoice => words::kind_multiple_choice(),
+        AttributeKind::Number => words::kind_number(),
+        AttributeKind::YesNo => words::kind_yes_no(),
+        AttributeKind::Date => words::kind_date(),
+        AttributeKind::Money => words::kind_money(),
+        AttributeKind::Party => words::kind_party(),
+    }
+}
+
+/// A text in CommonMark as parts of the document. What it has no part for stays as text.
+pub(super) fn marked(text: &str) -> Vec<Block> {
+    let mut reading = Reading::default();
+    for event in Parser::new_ext(text, Options::empty()) {
+        reading.take(event);
+    }
+    reading.end();
+    reading.blocks
+}
+
+#[derive(Default)]
+struct Reading {
+    blocks: Vec<Block>,
+    runs: Runs,
+    bold: bool,
+    italic: bool,
+    /// The heading that is open.
+    heading: bool,
+    quote: bool,
+    /// The open lists, with the number of the next item.
+    lists: Vec<Option<u64>>,
+}
+
+impl Reading {
+    fn take(&mut self, event: Event) {
+        match event {
+            Event::Start(tag) => self.start(&tag),
+            Event::End(tag) => self.finish(tag),
+            Event::Text(text) | Event::Code(text) | Event::Html(text) | Event::InlineHtml(text) => {
+                self.text(&text);
+            }
+            Event::SoftBreak => self.text(" "),
+            Event::HardBreak => self.text("\n"),
+            Event::Rule => self.end(),
+            Event::InlineMath(_)
+            | Event::DisplayMath(_)
+            | Event::FootnoteReference(_)
+            | Event::TaskListMarker(_) => {}
+        }
+    }
+
+    fn start(&mut self, tag: &Tag) {
+        match tag {
+            Tag::Heading { .. } => {
+                self.end();
+                self.heading = true;
+            }
+            Tag::BlockQuote(_) => {
+                self.end();
+                self.quote = true;
+            }
+            Tag::List(first) => {
+                self.end();
+                self.lists.push(*first);
+            }
+            Tag::Item | Tag::Paragraph | Tag::CodeBlock(_) | Tag::HtmlBlock => self.end(),
+            Tag::Strong => self.bold = true,
+            Tag::Emphasis => self.italic = true,
+            _ => {}
+        }
+    }
+
+    fn finish(&mut self, tag: TagEnd) {
+        match tag {
+            TagEnd::Heading(_) => {
+                self.end();
+                self.heading = false;
+            }
+            TagEnd::BlockQuote(_) => {
+                self.end();
+                self.quote = false;
+            }
+            TagEnd::List(_) => {
+                self.end();
+                self.lists.pop();
+            }
+            TagEnd::Item | TagEnd::Paragraph | TagEnd::CodeBlock | TagEnd::HtmlBlock => self.end(),
+            TagEnd::Strong => self.bold = false,
+            TagEnd::Emphasis => self.italic = false,
+            _ => {}
+        }
+    }
+
+    fn text(&mut self, text: &str) {
+        let (bold, italic) = (self.bold, self.italic);
+        match self.runs.last_mut() {
+            Some(last) if last.bold == bold && last.italic == italic => last.text.push_str(text),
+            _ => self.runs.push(Run { text: text.to_owned(), bold, italic }),
+        }
+    }
+
+    /// Ends the paragraph that is open.
+    fn end(&mut self) {
+        let runs = std::mem::take(&mut self.runs);
+        let text: String = runs.iter().map(|run| run.text.as_str()).collect();
+        if text.trim().is_empty() {
+            return;
+        }
+        let depth = self.lists.len();
+        let block = if self.heading {
+            Block::Heading(3, text)
+        } else if self.quote {
+            Block::Quote(text, String::new())
+        } else if let Some(next) = self.lists.last_mut() {
+            let number = *next;
+            *next = number.map(|number| number.saturating_add(1));
+            Block::Item { depth: depth.saturating_sub(1), number, runs }
+        } else {
+            Block::Paragraph(runs)
+        };
+        self.blocks.push(block);
+    }
+}
