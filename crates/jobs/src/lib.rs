@@ -5,6 +5,7 @@
 //! added here, in the worker's `lib.rs`, and in the app code that asks for it.
 
 pub mod class;
+pub mod find;
 pub mod giving;
 mod hand_over;
 mod job;
@@ -18,7 +19,7 @@ use serde::{Deserialize, Serialize};
 
 /// The version of the protocol. Page and worker come from one build. A different version means that
 /// files of two builds were mixed up.
-pub const VERSION: u32 = 6;
+pub const VERSION: u32 = 7;
 
 /// Identifies a job. Numbers grow. A reply has the number of the job it is about.
 #[derive(
