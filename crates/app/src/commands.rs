@@ -3,6 +3,7 @@
 use crate::coding::CodingMsg;
 use crate::coding::paint_filter::PaintFilter;
 use crate::dialog::{DetailField, Dialog};
+use crate::find::{FindMsg, can_find};
 use crate::keeping::KeepingMsg;
 use crate::keeping::storage::{Settings, ToFile};
 use crate::keys::{Chord, KEYS, Topic};
@@ -31,6 +32,10 @@ pub enum Command {
     PaintAll,
     NextStatement,
     PreviousStatement,
+    /// Opens the search.
+    Find,
+    NextHit,
+    PreviousHit,
     /// Opens what is known about the statement shown.
     Details,
     OpenFile,
@@ -84,10 +89,11 @@ pub enum Part {
 }
 
 use Command::{
-    AddCode, AddSecondCode, AllProjects, Annotators, Details, EditHere, EndKept, Export, KeepCopy,
-    Keys, Messages, Names, NewProject, NextRecord, NextStatement, NextTag, OpenFile, PaintAll,
-    Palette, PasteText, PinStatements, PreviousStatement, PreviousTag, Read, Redo, RemoveTag,
-    ReplacePassage, SaveToFile, Statements, TurnCodebook, TurnRecord, Undo, UnpinStatements,
+    AddCode, AddSecondCode, AllProjects, Annotators, Details, EditHere, EndKept, Export, Find,
+    KeepCopy, Keys, Messages, Names, NewProject, NextHit, NextRecord, NextStatement, NextTag,
+    OpenFile, PaintAll, Palette, PasteText, PinStatements, PreviousHit, PreviousStatement,
+    PreviousTag, Read, Redo, RemoveTag, ReplacePassage, SaveToFile, Statements, TurnCodebook,
+    TurnRecord, Undo, UnpinStatements,
 };
 
 impl Command {
@@ -105,6 +111,9 @@ impl Command {
         PaintAll,
         NextStatement,
         PreviousStatement,
+        Find,
+        NextHit,
+        PreviousHit,
         Details,
         OpenFile,
         PasteText,
@@ -172,6 +181,9 @@ impl Command {
             | PaintAll
             | NextStatement
             | PreviousStatement
+            | Find
+            | NextHit
+            | PreviousHit
             | SaveToFile
             | EditHere
             | PinStatements
@@ -207,6 +219,9 @@ impl Command {
             EndKept => coding(CodingMsg::KeptEnded, open.kept.is_some()),
             NextStatement => step_statement(open, true),
             PreviousStatement => step_statement(open, false),
+            Find => can_find(model, open).then_some(Msg::Find(FindMsg::Wanted)),
+            NextHit => step_hit(model, open, true),
+            PreviousHit => step_hit(model, open, false),
             Details => dialog(Dialog::Metadata(open.current?, DetailField::Title)),
             PasteText => dialog(Dialog::Paste),
             AddCode => {
@@ -237,6 +252,12 @@ impl Command {
 fn step_statement(open: &Open, forward: bool) -> Option<Msg> {
     open.beside(forward)?;
     Some(Msg::Statements(StatementsMsg::StatementStepped(forward)))
+}
+
+/// Goes to a hit of the search, if something was searched for.
+fn step_hit(model: &Model, open: &Open, forward: bool) -> Option<Msg> {
+    let searched = open.find.is_some() && can_find(model, open);
+    searched.then_some(Msg::Find(FindMsg::Stepped(forward)))
 }
 
 fn pin_statements(settings: &Settings, pinned: bool) -> Option<Msg> {
@@ -286,6 +307,7 @@ mod tests {
         page.tag("ships", "pledge");
         page.tag("We", "pledge");
         page.send(Msg::UndoChosen);
+        page.send(Msg::Find(FindMsg::Wanted));
         for row in KEYS.iter().filter(|row| row.everywhere) {
             let Topic::Command(command) = row.topic else { continue };
             for (mac, (chord, _)) in

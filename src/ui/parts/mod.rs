@@ -16,6 +16,7 @@ pub mod menu;
 pub mod modal;
 pub mod popover;
 pub mod roving;
+pub mod row_window;
 pub mod select;
 pub mod slider;
 pub mod track;

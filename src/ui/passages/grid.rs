@@ -2,7 +2,6 @@
 //! keys move through its cells. Only the rows in view are drawn, so that a long table is as fast
 //! as a short one.
 
-use std::ops::Range;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -10,13 +9,12 @@ use yew::prelude::*;
 use super::cell::{Step, suggestion_lists};
 use super::row::{CELLS, RowView, cell_id};
 use crate::browser::focus::focus_id;
-use crate::browser::frame::after_frame;
-use crate::browser::list::{show_cell, view_of};
+use crate::browser::list::show_cell;
 use crate::browser::page::is_right_to_left;
 use crate::browser::store::Store;
-use crate::ui::parts::hooks::{use_effect_on, use_row_boxes, use_store};
+use crate::ui::parts::hooks::{use_effect_on, use_store};
+use crate::ui::parts::row_window::use_row_window;
 use crate::ui::words::passages as words;
-use annotator_app::coding::rows::{View, Window};
 use annotator_app::msg::Msg;
 use annotator_app::statements::TableMsg;
 use annotator_app::statements::table::{Column, Row, Table, values};
@@ -86,7 +84,7 @@ pub fn Grid(props: &GridProps) -> Html {
     let at = control.row();
     let now = Place { row: at.and_then(|at| control.id(at)), cell: place.cell };
     let scroller = use_node_ref();
-    let (window, onscroll, space, drawn) = use_window(props.rows.len(), at, &scroller);
+    let (window, onscroll, space, drawn) = use_row_window(ROW, props.rows.len(), at, &scroller);
     use_effect_on((), |()| focus_id(GRID_ID));
     use_effect_on((now, *editing), |(now, _)| show_cell(&cell_id(*now)));
     let latest = use_mut_ref(|| control.clone());
@@ -164,34 +162,6 @@ fn sorted(table: &Table, column: Column) -> &'static str {
         Some((by, true)) if by == column => "descending",
         _ => "none",
     }
-}
-
-/// The rows to draw, the scroll callback, and the two boxes to lay out.
-#[hook]
-fn use_window(
-    count: usize,
-    at: Option<usize>,
-    scroller: &NodeRef,
-) -> (Range<usize>, Callback<Event>, NodeRef, NodeRef) {
-    let window = use_mut_ref(Window::default);
-    let shown = window.borrow_mut().rows_for(count, at);
-    let others = use_force_update();
-    let measured = {
-        let scroller = scroller.clone();
-        move || {
-            let view: Option<View> = scroller.cast().map(|list| view_of(&list, ROW));
-            if view.is_some_and(|view| window.borrow_mut().measured(view)) {
-                others.force_update();
-            }
-        }
-    };
-    let (space, drawn) = use_row_boxes(ROW, count, shown.start);
-    let onscroll = {
-        let measured = measured.clone();
-        use_callback((), move |_: Event, ()| after_frame(measured.clone()))
-    };
-    use_effect_on((count, at), move |_| after_frame(measured));
-    (shown, onscroll, space, drawn)
 }
 
 impl Control {

@@ -9,6 +9,7 @@ use crate::codebook::draft::CodeDraft;
 use crate::commands::Deed;
 use crate::exchange::importing::ImportMsg;
 use crate::exchange::importing_tests::{found, jobs, merged, reply};
+use crate::find::{FindAct, FindMsg};
 use crate::palette::{self, Entry};
 use crate::room::Room;
 use crate::statements::TableMsg;
@@ -20,6 +21,7 @@ use annotator_core::project::statement::Metadata;
 use annotator_core::reading::Field;
 use annotator_core::stored::file::import::Answer;
 use annotator_core::testing::damage::cases;
+use annotator_jobs::find::Asked;
 use uuid::Uuid;
 
 impl Page {
@@ -225,6 +227,14 @@ fn message(page: &Page, number: u8, word: &str, flag: bool) -> Msg {
             Some(Deed::Send(msg)) => msg,
             _ => Msg::RoomWanted(Room::Read),
         },
+        58 => Msg::Find(FindMsg::Wanted),
+        59 => {
+            let asked = Asked { words: word.trim().into(), ..Asked::default() };
+            FindAct::Asked(asked).into()
+        }
+        60 => FindAct::CodeChosen(Some(code)).into(),
+        61 => FindAct::KeyPressed("1".into()).into(),
+        62 => FindAct::AllTagged.into(),
         _ => page.held_elsewhere.map_or(Msg::Keeping(KeepingMsg::ProjectClosed), |it| {
             Msg::Keeping(KeepingMsg::HandOverAsked(it))
         }),
@@ -248,7 +258,7 @@ proptest! {
     #[test]
     fn a_read_only_window_changes_nothing(
         under_way in 0..4_u8,
-        messages in prop::collection::vec((0..59_u8, "[a-z ]{0,6}", any::<bool>()), 1..12),
+        messages in prop::collection::vec((0..64_u8, "[a-z ]{0,6}", any::<bool>()), 1..12),
     ) {
         let mut page = page_that_lost_its_project(under_way);
         let (project, before) = (page.open().project.clone(), stored(&page));

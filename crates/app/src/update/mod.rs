@@ -30,6 +30,7 @@ pub fn update(model: &mut Model, msg: Msg, ports: &mut dyn Ports) -> Vec<Effect>
     work.end_closed_exchange();
     work.keep_class_marked();
     work.keep_sheet_read();
+    work.keep_found();
     work.update_hold();
     if saved && let Some(open) = &work.model.open {
         work.effects.push(Effect::TellSaved(open.key));
@@ -59,6 +60,7 @@ impl Work<'_> {
             Msg::Statements(msg) => self.take_statements(msg),
             Msg::Table(msg) => self.take_table(msg),
             Msg::Coding(msg) => self.take_coding(msg),
+            Msg::Find(msg) => self.take_find(msg),
             Msg::Annotators(msg) => self.take_annotators(msg),
             Msg::Classroom(msg) => self.take_classroom(msg),
             Msg::Codebook(msg) => self.take_codebook(msg),
@@ -101,7 +103,10 @@ impl Work<'_> {
     /// Hands a reply to the part that asked for the job. Replies to jobs that were cancelled or
     /// replaced are dropped.
     fn job_replied(&mut self, job: JobNumber, reply: Reply) {
-        if self.practice_replied(job, &reply) || self.class_replied(job, &reply) {
+        let taken = self.practice_replied(job, &reply)
+            || self.class_replied(job, &reply)
+            || self.find_replied(job, &reply);
+        if taken {
             return;
         }
         let Model { importing, exporting, .. } = &*self.model;
