@@ -106,7 +106,8 @@ mod tests {
 
     #[test]
     fn a_wrong_expression_is_explained() {
-        let find = Find { state: FindState::Bad(BadExpression::OpenGroup, 2), ..Find::default() };
+        let mut find = Find::default();
+        find.state = FindState::Bad(BadExpression::OpenGroup, 2);
         assert_eq!(found(&find, None, ""), "A round bracket is not closed (character 2)");
     }
 }
