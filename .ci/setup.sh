@@ -387,6 +387,11 @@ need_scorers() {
     export SCORERS_PYTHON
 }
 
+# A search beside ours. Without it, that part of ./dev prove desk says so and is left out.
+need_ripgrep() {
+    have rg || (apt_install "ripgrep" ripgrep) || say "ripgrep could not be installed, so nothing is compared with it."
+}
+
 need_python() { have python3 || apt_install "Python" python3 || stop "these tests need python3."; }
 
 # ---- one set-up at a time --------------------------------------------------------------------

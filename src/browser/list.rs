@@ -32,6 +32,13 @@ impl Measured {
     }
 }
 
+/// Scrolls a list whose rows are `row` rem high, as little as possible, to the row at this place.
+pub fn show_place(list: &HtmlElement, row: f64, at: usize) {
+    let list = list.clone();
+    let view = view_of(&list, row);
+    Measured { list, view }.show(at);
+}
+
 fn measure() -> Option<Measured> {
     let list = element(LIST_ID)?;
     let view = view_of(&list, ROW);

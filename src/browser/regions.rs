@@ -14,8 +14,17 @@ use crate::browser::page::document;
 use crate::browser::store::{Store, Subscription};
 
 /// The regions, in the order of the page.
-const REGIONS: [&str; 8] =
-    [".bar", ".rail", "#left-panel", "main", "#right-panel", ".peek", ".status", ".name-question"];
+const REGIONS: [&str; 9] = [
+    ".bar",
+    ".rail",
+    "#left-panel",
+    "main",
+    ".find",
+    "#right-panel",
+    ".peek",
+    ".status",
+    ".name-question",
+];
 
 /// What can have the focus and is reached with Tab.
 const STOPS: &str = ":is(a[href], button, input, select, textarea, summary, [tabindex='0'])\

@@ -35,6 +35,7 @@ thread_local! {
     static READING: RefCell<Driver> = RefCell::default();
     static EXCHANGE: RefCell<Driver> = RefCell::default();
     static CLASS: RefCell<Driver> = RefCell::default();
+    static FIND: RefCell<Driver> = RefCell::default();
 }
 
 /// The jobs of a lane and the worker that does them.
@@ -84,6 +85,7 @@ fn with<T>(lane: Lane, act: impl FnOnce(&mut Driver) -> T) -> T {
         Lane::Reading => READING.with_borrow_mut(act),
         Lane::Exchange => EXCHANGE.with_borrow_mut(act),
         Lane::Class => CLASS.with_borrow_mut(act),
+        Lane::Find => FIND.with_borrow_mut(act),
     }
 }
 

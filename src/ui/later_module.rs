@@ -19,13 +19,13 @@ use crate::ui::codebook::CodebookPanel;
 use crate::ui::codebook::rail::Rail;
 use crate::ui::codebook::room::CodebookRoom;
 use crate::ui::dialogs::Dialogs;
+use crate::ui::find::BelowText;
 use crate::ui::later::{self, Later};
 use crate::ui::palette::button::PaletteButton;
 use crate::ui::passages::Passages;
 use crate::ui::read::document::handles::Handles;
 use crate::ui::read::panel::Panel;
 use crate::ui::read::peek::Peek;
-use crate::ui::read::picker::CodePicker;
 use crate::ui::read::picker::kept::KeptCode;
 use crate::ui::read::tools::ReadingTools;
 use crate::ui::rehearsal::Rehearsal;
@@ -57,7 +57,7 @@ static LATER: Later = Later {
     exercise_bar: bar_part,
     who: || html! { <Who /> },
     name_question: || html! { <NameAsked /> },
-    picker: || html! { <CodePicker /> },
+    picker: || html! { <BelowText /> },
     kept_code: || html! { <KeptCode /> },
     handles: |layout, painting| html! { <Handles {layout} {painting} /> },
     notices: cards,

@@ -8,6 +8,7 @@ mod classroom;
 mod codebook;
 mod dialogs;
 mod exchange;
+mod find;
 mod intake;
 mod later;
 mod later_module;

@@ -121,6 +121,21 @@ const STATES = {
     await page.click('button', 'Other programs');
     await page.until('the formats', () => page.tab.$('.exports__format'));
   },
+  find: async (page) => {
+    await openCoded(page);
+    await page.tab.focus('[role="document"]');
+    await page.press('/');
+    await page.until('the field', () => page.tab.evaluate(() => document.activeElement?.id === 'find-words'));
+    await page.type('we');
+    await page.press('Enter');
+    await page.until('a hit', () => page.tab.$('.hits__hit[aria-selected="true"]'));
+  },
+  'find-problem': async (page) => {
+    await STATES.find(page);
+    await page.click('button', 'Regex');
+    await page.fill('Words to find', 'we(');
+    await page.until('what is wrong', () => page.tab.$('.find__found[data-problem="true"]'));
+  },
   import: async (page) => {
     await openCoded(page);
     await page.addFile('other.txt', STATEMENT);
@@ -403,7 +418,7 @@ function findings(pseudo) {
       }
       return /[A-Za-z]{2,}/.test(left);
     };
-    const theirs = '[dir="auto"], [role="document"], [lang], kbd, code, option, .code-row__name, .statement-row, .palette__quote, .switcher, .document-meta, .peek__quote, .chip, svg, script, style, template';
+    const theirs = '[dir="auto"], [role="document"], [lang], kbd, code, option, .code-row__name, .statement-row, .palette__quote, .hits, .find__found, .switcher, .document-meta, .peek__quote, .chip, svg, script, style, template';
     const walker = document.createTreeWalker(modal ?? document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const element = walker.currentNode.parentElement;

@@ -1,15 +1,17 @@
-//! What can be computed from codings: scores against a key, figures of a class. Pure functions,
-//! compiled for speed and not for size; the worker calls them as jobs.
+//! What can be computed from codings and texts: scores against a key, figures of a class, searches.
+//! Pure functions, compiled for speed and not for size; the worker calls them as jobs.
 //!
 //! * [`ruler`] measures passages as sets of characters ([`ranges`]), and in words;
 //! * [`scoring`] compares one person's coding of a text with a key;
 //! * [`class`] makes the row of a person in the table of a class, the figures of the key's items, and
 //!   points;
-//! * [`heat`] says how many persons marked what in a text, and where they disagree.
+//! * [`heat`] says how many persons marked what in a text, and where they disagree;
+//! * [`find`] finds words, or what a regular expression describes, in texts.
 
 #![warn(missing_docs)]
 
 pub mod class;
+pub mod find;
 pub mod heat;
 pub mod ranges;
 pub mod ruler;

@@ -4,6 +4,7 @@ use crate::codebook::whole::WholeDialog;
 use crate::coding::CodingMsg;
 use crate::coding::paint_filter::PaintFilter;
 use crate::dialog::{DetailField, Dialog};
+use crate::find::{FindMsg, can_find};
 use crate::keeping::KeepingMsg;
 use crate::keeping::storage::{Settings, ToFile};
 use crate::keys::{Chord, KEYS, Topic};
@@ -34,6 +35,10 @@ pub enum Command {
     PaintAll,
     NextStatement,
     PreviousStatement,
+    /// Opens the search.
+    Find,
+    NextHit,
+    PreviousHit,
     /// Opens what is known about the statement shown.
     Details,
     /// Copies a link to the selection or the chosen annotation.
@@ -109,10 +114,11 @@ pub enum Part {
 
 use Command::{
     AddCode, AddSecondCode, AllProjects, Annotators, BeginsHere, Codebook, CopyLink, CorrectText,
-    Details, EditHere, EndKept, EndsHere, Export, Guidelines, KeepCopy, Keys, Messages, Names,
-    NewProject, NextRecord, NextStatement, NextTag, OpenFile, PaintAll, Palette, Passages,
-    PasteText, PinStatements, PreviousStatement, PreviousTag, Read, Redo, RemoveTag,
-    ReplacePassage, SaveToFile, Statements, TurnCodebook, TurnRecord, Undo, UnpinStatements,
+    Details, EditHere, EndKept, EndsHere, Export, Find, Guidelines, KeepCopy, Keys, Messages,
+    Names, NewProject, NextHit, NextRecord, NextStatement, NextTag, OpenFile, PaintAll, Palette,
+    Passages, PasteText, PinStatements, PreviousHit, PreviousStatement, PreviousTag, Read, Redo,
+    RemoveTag, ReplacePassage, SaveToFile, Statements, TurnCodebook, TurnRecord, Undo,
+    UnpinStatements,
 };
 
 impl Command {
@@ -130,6 +136,9 @@ impl Command {
         PaintAll,
         NextStatement,
         PreviousStatement,
+        Find,
+        NextHit,
+        PreviousHit,
         Details,
         CopyLink,
         CorrectText,
@@ -224,6 +233,9 @@ impl Command {
             | PaintAll
             | NextStatement
             | PreviousStatement
+            | Find
+            | NextHit
+            | PreviousHit
             | SaveToFile
             | EditHere
             | PinStatements
@@ -260,6 +272,9 @@ impl Command {
             EndKept => coding(CodingMsg::KeptEnded, open.kept.is_some()),
             NextStatement => step_statement(open, true),
             PreviousStatement => step_statement(open, false),
+            Find => can_find(model, open).then_some(Msg::Find(FindMsg::Wanted)),
+            NextHit => step_hit(model, open, true),
+            PreviousHit => step_hit(model, open, false),
             Details => dialog(Dialog::Metadata(open.current?, DetailField::Title)),
             CopyLink if reading => {
                 open.passage_to_link().map(|_| Msg::Statements(StatementsMsg::LinkWanted))
@@ -317,6 +332,12 @@ fn step_statement(open: &Open, forward: bool) -> Option<Msg> {
     Some(Msg::Statements(StatementsMsg::StatementStepped(forward)))
 }
 
+/// Goes to a hit of the search, if something was searched for.
+fn step_hit(model: &Model, open: &Open, forward: bool) -> Option<Msg> {
+    let searched = open.find.is_some() && can_find(model, open);
+    searched.then_some(Msg::Find(FindMsg::Stepped(forward)))
+}
+
 fn pin_statements(settings: &Settings, pinned: bool) -> Option<Msg> {
     let changed = Settings { statements_pinned: pinned, ..settings.clone() };
     (settings.statements_pinned != pinned).then_some(Msg::SettingsChanged(changed))
@@ -364,6 +385,7 @@ mod tests {
         page.tag("ships", "pledge");
         page.tag("We", "pledge");
         page.send(Msg::UndoChosen);
+        page.send(Msg::Find(FindMsg::Wanted));
         for row in KEYS.iter().filter(|row| row.everywhere) {
             let Topic::Command(command) = row.topic else { continue };
             for (mac, (chord, _)) in

@@ -9,6 +9,7 @@ pub mod classroom;
 pub mod codebook;
 pub mod coding;
 pub mod exchange;
+pub mod find;
 pub mod intake;
 pub mod keeping;
 pub mod keys;

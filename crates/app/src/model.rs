@@ -20,6 +20,7 @@ use crate::dialog::Dialog;
 use crate::exchange::adding::Adding;
 use crate::exchange::exporting::Exporting;
 use crate::exchange::importing::Importing;
+use crate::find::Find;
 use crate::hints::Hint;
 use crate::input::{FileBytes, Pointing};
 use crate::intake::Intake;
@@ -155,6 +156,10 @@ pub struct Open {
     /// How the list of annotations is arranged.
     pub list: ListOptions,
     pub recording: Recording,
+    /// Whether the drawer of the search is open.
+    pub finding: bool,
+    /// The search, once it was opened.
+    pub find: Option<Later<Find>>,
     pub(crate) task: Task,
     /// The exercise that is being made.
     pub making: Option<Making>,

@@ -10,6 +10,7 @@ use crate::dialog::Dialog;
 use crate::exchange::adding::AddingMsg;
 use crate::exchange::exporting::ExportMsg;
 use crate::exchange::importing::ImportMsg;
+use crate::find::FindMsg;
 use crate::input::FileBytes;
 use crate::intake::IntakeMsg;
 use crate::keeping::KeepingMsg;
@@ -42,6 +43,8 @@ pub enum Msg {
     Passages(Later<PassagesMsg>),
     /// About the selection, annotations or the list of them.
     Coding(CodingMsg),
+    /// About finding words in the texts.
+    Find(FindMsg),
     /// About annotators.
     Annotators(AnnotatorsMsg),
     /// About exercises and students' work on them.

@@ -58,6 +58,12 @@ pub enum Reason {
         /// The annotation, if there is nothing to fill in but its note.
         note: Option<AnnotationId>,
     },
+    /// All hits of a search were tagged.
+    TaggedAll {
+        /// The code's name.
+        code: String,
+        passages: usize,
+    },
     /// An annotation was removed.
     Untagged {
         /// The code's name.

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::class::Look;
 use crate::codebook::CodebookJob;
+use crate::find::FindJob;
 use crate::giving::{Filling, GivingBack};
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -69,6 +70,8 @@ pub enum Job {
         /// What to do.
         job: ClassJob,
     },
+    /// Search texts. Answered by `Hits` or `BadExpression`.
+    Find(FindJob),
 }
 
 /// What can be done with the class of an exercise. The project is the teacher's; the annotations in
@@ -146,6 +149,8 @@ pub enum Lane {
     Exchange,
     /// The classroom.
     Class,
+    /// Searching texts.
+    Find,
 }
 
 impl Job {
@@ -160,18 +165,19 @@ impl Job {
             | Self::Merge { .. }
             | Self::Codebook(_) => Lane::Exchange,
             Self::Class { .. } => Lane::Class,
+            Self::Find(_) => Lane::Find,
         }
     }
 }
 
 impl Lane {
-    pub const ALL: [Self; 3] = [Self::Reading, Self::Exchange, Self::Class];
+    pub const ALL: [Self; 4] = [Self::Reading, Self::Exchange, Self::Class, Self::Find];
 
     /// How many seconds the worker may be silent before it is stopped.
     #[must_use]
     pub const fn timeout_seconds(self) -> u32 {
         match self {
-            Self::Reading => 30,
+            Self::Reading | Self::Find => 30,
             Self::Exchange | Self::Class => 120,
         }
     }

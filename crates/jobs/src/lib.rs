@@ -6,6 +6,7 @@
 
 pub mod class;
 pub mod codebook;
+pub mod find;
 pub mod giving;
 mod hand_over;
 mod job;

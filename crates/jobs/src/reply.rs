@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::class::{ClassReport, CollectReport, Looked};
 use crate::codebook::CodebookRead;
+use crate::find::{BadExpression, Found};
 use crate::giving::{GivenReport, RosterRead, SheetReport};
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -115,6 +116,12 @@ pub enum Reply {
     SheetRead(Result<Box<SheetReport>, String>),
     /// What is in the archive of feedback that comes next.
     GivenBack(GivenReport),
+
+    // Searching
+    /// What was found.
+    Hits(Found),
+    /// The regular expression cannot be used: why, and the character, counted from 1.
+    BadExpression(BadExpression, usize),
 }
 
 /// What can happen to any worker. It is then ended, and another one does the next job.
@@ -159,7 +166,9 @@ impl Reply {
             | Self::Marked(_)
             | Self::Looked(_)
             | Self::RosterRead(_)
-            | Self::SheetRead(_) => true,
+            | Self::SheetRead(_)
+            | Self::Hits(_)
+            | Self::BadExpression(..) => true,
         }
     }
 }

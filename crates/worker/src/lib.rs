@@ -7,6 +7,7 @@
 
 pub mod class;
 pub mod exchange;
+pub mod finding;
 pub mod imports;
 pub mod reading;
 
@@ -18,6 +19,7 @@ use annotator_jobs::codebook::CodebookJob;
 
 use crate::class::Classes;
 use crate::exchange::{Exchange, OTHER_BUILD};
+use crate::finding::Finding;
 
 /// A file that belongs to a job.
 #[derive(Clone, Copy, Debug, Default)]
@@ -32,6 +34,7 @@ pub struct File<'a> {
 pub struct Worker {
     exchange: Exchange,
     classes: Classes,
+    finding: Finding,
     /// How numbers, days and lists are written in languages other than English.
     locale: Locale,
 }
@@ -47,7 +50,8 @@ impl Worker {
     /// A worker that uses this form of numbers, days and lists in languages other than English.
     #[must_use]
     pub fn with_locale(locale: Locale) -> Self {
-        Self { exchange: Exchange::default(), classes: Classes::default(), locale }
+        let (exchange, classes) = (Exchange::default(), Classes::default());
+        Self { exchange, classes, finding: Finding::default(), locale }
     }
 
     /// Answers a [`Call`], which is JSON with the bytes of its files.
@@ -144,6 +148,7 @@ impl Worker {
                 Some(project) => self.classes.work(project, exercise, job, files, say),
                 None => say(OTHER_BUILD, None),
             },
+            Job::Find(job) => say(self.finding.work(job, files), None),
         }
     }
 }

@@ -46,6 +46,8 @@ fn make_box(mark: Mark, rect: &DomRect, origin: &DomRect) -> Option<HtmlElement>
         Mark::Hover => ("hover", None, None),
         Mark::Pending => ("pending", None, None),
         Mark::Flash => ("flash", None, None),
+        Mark::Hit => ("hit", None, None),
+        Mark::HitNow => ("hit-now", None, None),
     };
     element.set_attribute("data-mark", kind).ok()?;
     if let Some(look) = look {

@@ -65,6 +65,8 @@ fn name(mark: Mark) -> String {
         Mark::Hover => "sa-hover".to_owned(),
         Mark::Pending => "sa-pending".to_owned(),
         Mark::Flash => "sa-flash".to_owned(),
+        Mark::Hit => "sa-hit".to_owned(),
+        Mark::HitNow => "sa-hit-now".to_owned(),
     }
 }
 
@@ -77,6 +79,8 @@ fn priority(mark: Mark) -> i32 {
         Mark::Hover => 3,
         Mark::Pending => 4,
         Mark::Flash => 5,
+        Mark::Hit => 6,
+        Mark::HitNow => 7,
     }
 }
 

@@ -120,7 +120,9 @@ fn rule(mark: Mark, name: &str) -> Option<String> {
             };
             (line(&ink(look)), line("CanvasText"))
         }
-        Mark::Evidence | Mark::Hover | Mark::Pending | Mark::Flash => return None,
+        Mark::Evidence | Mark::Hover | Mark::Pending | Mark::Flash | Mark::Hit | Mark::HitNow => {
+            return None;
+        }
     };
     let place = format!("[data-para]::highlight({name})");
     Some(format!(

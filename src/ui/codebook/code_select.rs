@@ -39,7 +39,8 @@ pub fn code_select(props: &CodeSelect) -> Html {
     }
 }
 
-fn groups(codebook: &Codebook, with_groups: bool) -> Vec<Group> {
+/// The codes by layer.
+pub fn groups(codebook: &Codebook, with_groups: bool) -> Vec<Group> {
     let entry = |code: &Rc<Code>| Entry {
         // The browser's list boxes have no trees, so the depth is shown with spaces.
         name: format!("{}{}", "\u{2003}".repeat(codebook.depth(&code.id)), code.name).into(),

@@ -1,8 +1,9 @@
-//! The button in the bar that opens the palette. Its content is the key, so that the key is learnt.
+//! The button in the bar that opens the palette, beside the one that opens the search. Its content is the key, so that the key is learnt.
 
 use yew::prelude::*;
 
 use crate::browser::keyboard::is_mac;
+use crate::ui::find::button::FindButton;
 use crate::ui::parts::hooks::use_dispatch;
 use crate::ui::words::{commands as words, document};
 use annotator_app::commands::Command;
@@ -16,11 +17,14 @@ pub fn PaletteButton() -> Html {
     let key = Command::Palette.key(mac).map(|chord| document::chord(chord, mac));
     let onclick = dispatch.reform(|_: MouseEvent| Msg::DialogOpened(Dialog::Palette));
     html! {
+        <>
+        <FindButton />
         <button type="button" class="palette-button" title={words::palette()}
             aria-haspopup="dialog" aria-keyshortcuts={if mac { "Meta+K" } else { "Control+K" }}
             {onclick}>
             <span class="visually-hidden">{ words::palette() }</span>
             <kbd>{ key.unwrap_or_default() }</kbd>
         </button>
+        </>
     }
 }

@@ -18,6 +18,7 @@ pub mod one_file;
 pub mod popover;
 pub mod rich;
 pub mod roving;
+pub mod row_window;
 pub mod select;
 pub mod slider;
 pub mod track;

@@ -10,11 +10,11 @@ use yew::prelude::*;
 use super::cell::{Step, Subject, suggestion_lists, variable_list};
 use super::keys::{GridKey, PAGE, grid_key};
 use super::row::{RowView, cell_id, is_variable, subject_of};
-use super::window::use_window;
 use crate::browser::focus::focus_id;
 use crate::browser::list::{set_more_columns, show_cell};
 use crate::browser::store::Store;
 use crate::ui::parts::hooks::{use_effect_on, use_store};
+use crate::ui::parts::row_window::use_row_window;
 use crate::ui::words::passages as words;
 use annotator_app::msg::Msg;
 use annotator_app::statements::TableMsg;
@@ -25,6 +25,8 @@ use annotator_core::project::variables::Variables;
 
 /// The id of the table.
 pub const GRID_ID: &str = "statements-table";
+/// The height of a row in rem, as in `styles/passages.css`.
+pub const ROW: f64 = 2.25;
 
 /// The cell that the keys are about. Without a statement, it is in the header.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,7 +89,7 @@ pub fn Grid(props: &GridProps) -> Html {
     let cell = place.cell.min(columns.len());
     let now = Place { row: at.and_then(|at| control.id(at)), cell };
     let scroller = use_node_ref();
-    let (window, onscroll, space, drawn) = use_window(props.rows.len(), at, &scroller);
+    let (window, onscroll, space, drawn) = use_row_window(ROW, props.rows.len(), at, &scroller);
     use_effect_on((), |()| focus_id(GRID_ID));
     let more = columns.len().saturating_sub(Column::ALL.len());
     use_effect_on((more, scroller.clone()), |(more, scroller)| {

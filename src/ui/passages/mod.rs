@@ -12,7 +12,6 @@ mod row;
 mod statements;
 mod table_files;
 mod tags;
-mod window;
 
 use yew::prelude::*;
 

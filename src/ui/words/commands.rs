@@ -2,7 +2,7 @@
 
 pub use annotator_words::commands::*;
 
-use super::{annotators, dialogs, inspector, memos, notices, panels, tools, variables};
+use super::{annotators, dialogs, find, inspector, memos, notices, panels, tools, variables};
 use annotator_app::commands::Command;
 use annotator_app::model::Model;
 
@@ -22,6 +22,9 @@ pub fn name(command: Command) -> &'static str {
         Command::PaintAll => tools::paint_all(),
         Command::NextStatement => next_statement(),
         Command::PreviousStatement => previous_statement(),
+        Command::Find => find::find(),
+        Command::NextHit => find::next_hit(),
+        Command::PreviousHit => find::previous_hit(),
         Command::Details => dialogs::metadata_title(),
         Command::CopyLink => copy_link(),
         Command::CorrectText => correct_text(),

@@ -16,6 +16,7 @@ pub mod encodings;
 pub mod export;
 pub mod feedback;
 pub mod file_errors;
+pub mod find;
 pub mod giving;
 pub mod import;
 pub mod inspector;

@@ -19,6 +19,7 @@ use annotator_jobs::Broken;
 pub fn notice(reason: &Reason) -> String {
     match reason {
         Reason::Tagged { code, paragraph: None, .. } => tagged(code),
+        Reason::TaggedAll { code, passages } => tagged_all(*passages, code),
         Reason::Tagged { code, paragraph: Some(paragraph), .. } => tagged_in(code, *paragraph),
         Reason::Untagged { code, paragraph: None } => untagged(code),
         Reason::Untagged { code, paragraph: Some(paragraph) } => untagged_in(code, *paragraph),
@@ -329,6 +330,8 @@ mod tests {
         );
         let tagged = Reason::Tagged { code: code(), paragraph: Some(5), note: None };
         assert_eq!(notice(&tagged), "Tagged Pledge (par. 5)");
+        let all = Reason::TaggedAll { code: code(), passages: 20 };
+        assert_eq!(notice(&all), "Tagged 20 passages with Pledge");
         let name = StepName { kind: StepKind::SetAttribute, detail: "Voice".into() };
         let step = StepWords { name, code: Some(code()), paragraph: Some(7) };
         assert_eq!(

@@ -38,6 +38,10 @@ pub enum Mark {
     Pending,
     /// The passage that undo or redo led to.
     Flash,
+    /// What a search has found.
+    Hit,
+    /// The hit that was gone to.
+    HitNow,
 }
 
 /// The other annotators whose annotations look different from one's own, with their initials.

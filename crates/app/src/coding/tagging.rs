@@ -190,9 +190,13 @@ impl Work<'_> {
     }
 
     /// Applies a code to the selection. With `keep` the picker stays open, to give the passage
-    /// another code.
+    /// another code. After a hit of the search comes the next one.
     pub(crate) fn apply_code(&mut self, code: &CodeId, keep: bool) {
-        match self.model.open.as_ref().and_then(|open| open.selection) {
+        let Some(open) = &self.model.open else { return };
+        if !keep && open.finding && open.is_hit_selected() {
+            return self.tag_hit(code);
+        }
+        match open.selection {
             Some(selection) => self.tag(code, &Spans::one(selection.span), keep),
             None => self.model.notify(Reason::NothingSelected),
         }

@@ -235,6 +235,8 @@ impl Work<'_> {
             filter: Filter::default(),
             task: Task::default(),
             making: None,
+            finding: false,
+            find: None,
             teaching: None,
             reviewing: Reviewing::default(),
             reviewed: Reviewed::default(),

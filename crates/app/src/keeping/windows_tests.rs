@@ -10,6 +10,7 @@ use crate::codebook::draft::CodeDraft;
 use crate::commands::Deed;
 use crate::exchange::importing::ImportMsg;
 use crate::exchange::importing_tests::{found, jobs, merged, reply};
+use crate::find::{FindAct, FindMsg};
 use crate::palette::{self, Entry};
 use crate::passages::PassagesMsg;
 use crate::passages::changes::TagChange;
@@ -26,6 +27,7 @@ use annotator_core::project::variables::VariableKind;
 use annotator_core::reading::Field;
 use annotator_core::stored::file::import::Answer;
 use annotator_core::testing::damage::cases;
+use annotator_jobs::find::Asked;
 use uuid::Uuid;
 
 impl Page {
@@ -245,6 +247,14 @@ fn message(page: &Page, number: u8, word: &str, flag: bool) -> Msg {
         64 => PassagesMsg::MemoTyped(MemoOf::Project, word.into()).send(),
         65 if flag => WholeMsg::Published { number: "1".into(), changed: word.into() }.into(),
         65 => WholeMsg::GuidelinesChanged(word.into()).into(),
+        66 => Msg::Find(FindMsg::Wanted),
+        67 => {
+            let asked = Asked { words: word.trim().into(), ..Asked::default() };
+            FindAct::Asked(asked).into()
+        }
+        68 => FindAct::CodeChosen(Some(code)).into(),
+        69 => FindAct::KeyPressed("1".into()).into(),
+        70 => FindAct::AllTagged.into(),
         _ => page.held_elsewhere.map_or(Msg::Keeping(KeepingMsg::ProjectClosed), |it| {
             Msg::Keeping(KeepingMsg::HandOverAsked(it))
         }),
@@ -268,7 +278,7 @@ proptest! {
     #[test]
     fn a_read_only_window_changes_nothing(
         under_way in 0..4_u8,
-        messages in prop::collection::vec((0..67_u8, "[a-z ]{0,6}", any::<bool>()), 1..12),
+        messages in prop::collection::vec((0..72_u8, "[a-z ]{0,6}", any::<bool>()), 1..12),
     ) {
         let mut page = page_that_lost_its_project(under_way);
         let (project, before) = (page.open().project.clone(), stored(&page));

@@ -10,6 +10,7 @@ mod tests;
 
 use crate::coding::CodingMsg;
 use crate::dialog::Dialog;
+use crate::find::FindMsg;
 use crate::input::DomPoint;
 use crate::keeping::KeepingMsg;
 use crate::keeping::storage::ToFile;
@@ -109,6 +110,12 @@ pub fn page_key(press: &Press<'_>, mac: bool, model: &Model) -> Option<Msg> {
             model.open.as_ref().map(|_| Msg::Keeping(KeepingMsg::ToFileChosen(ToFile::Same)))
         }
         Action::Palette => model.open.is_some().then_some(Msg::DialogOpened(Dialog::Palette)),
+        // The first time, it is the browser's.
+        Action::Hit(forward) => {
+            let open = model.open.as_ref().filter(|open| open.find.is_some())?;
+            let reads = model.room == Room::Read && open.current.is_some();
+            reads.then_some(Msg::Find(FindMsg::Stepped(forward)))
+        }
         Action::Statement(forward) => {
             let step = Msg::Statements(StatementsMsg::StatementStepped(forward));
             model.open.as_ref().map(|_| step)
@@ -194,6 +201,7 @@ fn key_result(action: Action, extend: bool, open: &Open) -> Option<KeyResult> {
         Action::Leave if open.picker.is_some() => Msg::Coding(CodingMsg::PickerClosed),
         Action::Leave if open.selection.is_some() => Msg::Coding(CodingMsg::SelectionCleared),
         Action::Leave if open.kept.is_some() => Msg::Coding(CodingMsg::KeptEnded),
+        Action::Leave if chosen.is_none() && open.finding => Msg::Find(FindMsg::Left),
         Action::Leave => chosen.map(|_| Msg::Coding(CodingMsg::AnnotationLeft))?,
         Action::Remove => chosen.map(|_| Msg::Coding(CodingMsg::AnnotationRemoved))?,
         Action::Annotation(forward) => Msg::Coding(CodingMsg::AnnotationStepped(forward)),
@@ -202,11 +210,13 @@ fn key_result(action: Action, extend: bool, open: &Open) -> Option<KeyResult> {
             Msg::Coding(CodingMsg::EdgeStepped { end: true, unit: StepUnit::Word, forward })
         })?,
         Action::Keys => Msg::DialogOpened(Dialog::Keys),
+        Action::Find => Msg::Find(FindMsg::Wanted),
         Action::Statement(_)
         | Action::NextRecord
         | Action::Undo
         | Action::Redo
         | Action::ToFile
+        | Action::Hit(_)
         | Action::Palette => return None,
     };
     Some(KeyResult::Send(msg))

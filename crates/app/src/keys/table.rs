@@ -37,6 +37,10 @@ pub enum Action {
     ToFile,
     Palette,
     Keys,
+    /// Opens the search.
+    Find,
+    /// Goes to the next or previous hit.
+    Hit(bool),
 }
 
 /// A key with its modifiers.
@@ -222,5 +226,12 @@ pub const KEYS: &[KeyHelp] = &[
         &[(shifted(meta("z")), Redo)],
     ),
     everywhere(Topic::Command(Command::SaveToFile), &[(ctrl("s"), ToFile)], &[(meta("s"), ToFile)]),
+    in_text(Topic::Command(Command::Find), &[(key("/"), Action::Find)], &[]),
+    everywhere(Topic::Command(Command::NextHit), &[(key("F3"), Action::Hit(true))], &[]),
+    everywhere(
+        Topic::Command(Command::PreviousHit),
+        &[(shifted(key("F3")), Action::Hit(false))],
+        &[],
+    ),
     in_text(Topic::Command(Command::Keys), &[(key("?"), Action::Keys)], &[]),
 ];

@@ -151,12 +151,13 @@ fn characters_of_codes_are_code_keys_unless_switched_off() {
     assert_eq!(on(&model, "1"), code("1"));
     assert_eq!(on(&model, "shift+P"), code("P"));
     assert_eq!(on(&model, "p"), code("P"), "case does not matter");
-    for none in ["ж", "z", "ctrl+P", "Shift", "alt+p", "/"] {
+    for none in ["ж", "z", "ctrl+P", "Shift", "alt+p", "\\"] {
         assert_eq!(on(&model, none), None, "{none} means no code, so the browser has it");
     }
     assert_eq!(on(&model, "shift+?"), Some(Msg::DialogOpened(Dialog::Keys)));
+    assert_eq!(on(&model, "/"), Some(Msg::Find(FindMsg::Wanted)));
     model.settings.code_keys = false;
-    for off in ["1", "shift+P", "shift+?", "]"] {
+    for off in ["1", "shift+P", "shift+?", "/", "]"] {
         assert_eq!(on(&model, off), None, "{off}");
     }
     assert!(on(&model, "ArrowLeft").is_some() && on(&model, " ").is_some());

@@ -59,6 +59,7 @@ impl Reason {
     fn kind(&self) -> Kind<'_> {
         match self {
             Self::Tagged { .. }
+            | Self::TaggedAll { .. }
             | Self::Untagged { .. }
             | Self::Recoded { .. }
             | Self::Filled { .. }

@@ -147,15 +147,15 @@ fn passage(
         statement,
         span,
         paragraph: open.paragraph_number(statement, &Spans::one(span)).filter(|_| shown),
-        before: before(content.get(paragraph.start().byte.get()..from)?),
+        before: words_before(content.get(paragraph.start().byte.get()..from)?, BEFORE),
         words: words.to_owned(),
-        after: after(content.get(to..paragraph.end().get())?),
+        after: words_after(content.get(to..paragraph.end().get())?, AFTER),
     })
 }
 
-/// The end of a text, from the start of a word on.
-fn before(text: &str) -> String {
-    let Some((cut, _)) = text.char_indices().rev().nth(BEFORE) else {
+/// The end of a text, at most so many characters, from the start of a word on.
+pub(crate) fn words_before(text: &str, most: usize) -> String {
+    let Some((cut, _)) = text.char_indices().rev().nth(most) else {
         return text.trim_start().to_owned();
     };
     let end = text.get(cut..).unwrap_or_default();
@@ -163,9 +163,9 @@ fn before(text: &str) -> String {
     format!("… {whole}")
 }
 
-/// The start of a text, up to the end of a word.
-fn after(text: &str) -> String {
-    let Some((cut, _)) = text.char_indices().nth(AFTER) else {
+/// The start of a text, at most so many characters, up to the end of a word.
+pub(crate) fn words_after(text: &str, most: usize) -> String {
+    let Some((cut, _)) = text.char_indices().nth(most) else {
         return text.trim_end().to_owned();
     };
     let start = text.get(..cut).unwrap_or_default();

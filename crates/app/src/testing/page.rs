@@ -48,7 +48,7 @@ pub(crate) struct Page {
     pub(crate) ports: FixedPorts,
     pub(crate) storage: MemoryStorage,
     pub(crate) retries: usize,
-    /// The worker of the class.
+    /// The worker of the class, which also searches.
     pub(crate) class: Worker,
     /// The project that another window has.
     pub(crate) held_elsewhere: Option<ProjectId>,
@@ -139,7 +139,8 @@ impl Page {
             Effect::Run(_, Job::Read(_) | Job::ReadTable { .. }, _) => {
                 self.answers.extend(worker::run(&mut Worker::default(), effect));
             }
-            Effect::Run(_, Job::Class { .. }, _) | Effect::SendProject(Lane::Class, _) => {
+            Effect::Run(_, Job::Class { .. } | Job::Find(_), _)
+            | Effect::SendProject(Lane::Class, _) => {
                 self.answers.extend(worker::run(&mut self.class, effect));
             }
             Effect::Hold(Some(project)) if self.held_elsewhere == Some(project) => {

@@ -32,6 +32,7 @@ pub fn update(model: &mut Model, msg: Msg, ports: &mut dyn Ports) -> Vec<Effect>
     work.end_closed_join();
     work.keep_class_marked();
     work.keep_sheet_read();
+    work.keep_found();
     work.update_hold();
     if saved && let Some(open) = &work.model.open {
         work.effects.push(Effect::TellSaved(open.key));
@@ -63,6 +64,7 @@ impl Work<'_> {
             Msg::Variables(msg) => self.take_variables(msg.take()),
             Msg::Passages(msg) => self.take_passages(msg.take()),
             Msg::Coding(msg) => self.take_coding(msg),
+            Msg::Find(msg) => self.take_find(msg),
             Msg::Annotators(msg) => self.take_annotators(msg),
             Msg::Classroom(msg) => self.take_classroom(msg),
             Msg::Codebook(msg) => self.take_codebook(msg),
@@ -105,11 +107,12 @@ impl Work<'_> {
     /// Hands a reply to the part that asked for the job. Replies to jobs that were cancelled or
     /// replaced are dropped.
     fn job_replied(&mut self, job: JobNumber, reply: Reply) {
-        if self.practice_replied(job, &reply)
+        let taken = self.practice_replied(job, &reply)
             || self.class_replied(job, &reply)
             || self.join_replied(job, &reply)
             || self.codebook_replied(job, &reply)
-        {
+            || self.find_replied(job, &reply);
+        if taken {
             return;
         }
         let Model { importing, exporting, .. } = &*self.model;

@@ -87,6 +87,40 @@ pub fn fold_for_search_each(text: &str, add: &mut dyn FnMut(char, usize)) {
     });
 }
 
+/// Calls `add` with the letters of a character without accents and marks, in its own case: with
+/// nothing for a mark by itself, with two or three letters for a Korean syllable.
+///
+/// ```
+/// use annotator_core::phrases::fold::without_marks;
+/// let mut plain = String::new();
+/// "Éducation".chars().for_each(|c| without_marks(c, &mut |c| plain.push(c)));
+/// assert_eq!(plain, "Education");
+/// ```
+pub fn without_marks(c: char, add: &mut dyn FnMut(char)) {
+    match c {
+        '\u{ac00}'..='\u{d7a3}' => jamo(c).into_iter().flatten().for_each(add),
+        '\u{300}'..='\u{36f}' | '\u{3099}' | '\u{309a}' | '\u{fe00}'..='\u{fe0f}' => {}
+        '\u{640}' | '\u{64b}'..='\u{65f}' | '\u{670}' => {}
+        // Its small letter has two characters.
+        'İ' => add('I'),
+        c if !c.is_alphabetic() => add(c),
+        c => {
+            let small = only(c.to_lowercase()).unwrap_or(c);
+            let plain = plain_one(small).map_or(small, bare);
+            match plain {
+                plain if plain == small => add(c),
+                plain if small == c => add(plain),
+                plain => add(only(plain.to_uppercase()).unwrap_or(plain)),
+            }
+        }
+    }
+}
+
+/// The item of an iterator that has one.
+fn only(mut chars: impl Iterator<Item = char>) -> Option<char> {
+    chars.next().filter(|_| chars.next().is_none())
+}
+
 /// A lower-case letter without its accent or mark.
 fn bare(c: char) -> char {
     // Greek is the first of the scripts with marked letters.
@@ -265,6 +299,29 @@ mod tests {
         }
         assert_ne!(fold_for_search("たつ"), fold_for_search("ちつ"));
         assert_ne!(fold("й"), fold("и"));
+    }
+
+    #[test]
+    fn accents_are_taken_from_letters_in_their_own_case() {
+        let plain = |text: &str| {
+            let mut plain = String::new();
+            text.chars().for_each(|c| without_marks(c, &mut |c| plain.push(c)));
+            plain
+        };
+        for (text, expected) in [
+            ("Éducation, Łódź", "Education, Lodz"),
+            ("E\u{301}d", "Ed"),
+            ("İstanbul ırak", "Istanbul irak"),
+            ("Ёлка йод", "Елка иод"),
+            ("ΕΙΡΉΝΗ ειρήνη", "ΕΙΡΗΝΗ ειρηνη"),
+            ("الأُمَم", "الامم"),
+            ("ガ ど", "カ と"),
+            ("ß œ Æ", "ß œ Æ"),
+            ("“a” – 1 ٣", "“a” – 1 ٣"),
+        ] {
+            assert_eq!(plain(text), expected, "{text}");
+        }
+        assert_eq!(plain("평화"), plain("\u{1111}\u{1167}\u{11bc}\u{1112}\u{116a}"));
     }
 
     proptest! {

@@ -41,7 +41,10 @@ pub(super) fn fold(chars: impl Iterator<Item = char>) -> impl Iterator<Item = ch
     })
 }
 
-fn fold_char(c: char) -> char {
+/// A character without its typography: straight quotes, a hyphen for a dash, and a space for any white
+/// space.
+#[must_use]
+pub fn fold_char(c: char) -> char {
     match c {
         '‘' | '’' | '‚' | '‛' | 'ʼ' => '\'',
         '“' | '”' | '„' | '‟' => '"',

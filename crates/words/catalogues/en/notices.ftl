@@ -87,6 +87,12 @@ dismiss-hint = Close the hint
 
 tagged = Tagged { $code }
 tagged-in = Tagged { $code } (par. { $paragraph })
+# What was found was tagged, all at once.
+tagged-all =
+    { $passages ->
+        [one] Tagged 1 passage with { $code }
+       *[other] Tagged { $passages } passages with { $code }
+    }
 untagged = Removed the tag { $code }
 untagged-in = Removed the tag { $code } (par. { $paragraph })
 recoded = Changed { $from } to { $to }

@@ -14,9 +14,10 @@ use crate::browser::list::{scroll_to_line, show_cell};
 use crate::browser::store::Store;
 use crate::ui::parts::hooks::{use_effect_on, use_store};
 use crate::ui::parts::mark::mark_of;
+use crate::ui::parts::row_window::use_row_window;
 use crate::ui::passages::cell::Step;
+use crate::ui::passages::grid::ROW;
 use crate::ui::passages::keys::{GridKey, PAGE, grid_key};
-use crate::ui::passages::window::{ROW, use_window};
 use crate::ui::words::all_tags as words;
 use annotator_app::passages::changes::TagChange;
 use annotator_app::passages::lister::{GroupKey, TagGroup, TagLine, TagLister};
@@ -58,7 +59,7 @@ pub fn TagGrid(props: &TagGridProps) -> Html {
     control.last.set(at.unwrap_or_default());
     let now = TagPlace { line: control.line(at), cell: control.place.cell };
     let scroller = use_node_ref();
-    let (window, onscroll, space, drawn) = use_window(count, at, &scroller);
+    let (window, onscroll, space, drawn) = use_row_window(ROW, count, at, &scroller);
     let came_back = shared.room.place.is_some();
     use_effect_on((), {
         let scroller = scroller.clone();

@@ -10,6 +10,7 @@ use yew::prelude::*;
 use crate::browser::focus::focus_text;
 use crate::browser::store::Store;
 use crate::browser::text_pane::TextPane;
+use crate::ui::find::painted::FoundMarks;
 use crate::ui::parts::hooks::{use_effect_on, use_selector, use_store};
 use crate::ui::read::document::borders::Borders;
 use crate::ui::read::document::caret::put;
@@ -30,7 +31,8 @@ pub struct HandlesProps {
     pub painting: Painting,
 }
 
-/// Both handles, or none without a chosen annotation.
+/// Both handles, or none without a chosen annotation. The hits of the search are painted from here,
+/// too, because this is the part of the text that is not in the first module.
 #[component]
 pub fn Handles(props: &HandlesProps) -> Html {
     let ends = use_selector(|model| {
@@ -43,6 +45,7 @@ pub fn Handles(props: &HandlesProps) -> Html {
         <>
         <Borders layout={props.layout} />
         <div class="handles">
+            <FoundMarks painting={props.painting.clone()} />
             if let Some((start, stop)) = ends {
                 <Handle key="start" end=false point={start} layout={props.layout}
                     painting={props.painting.clone()} />

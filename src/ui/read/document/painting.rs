@@ -89,6 +89,14 @@ impl Painting {
         self.sync();
     }
 
+    /// Paints passages with a mark that does not follow from the model's annotations.
+    pub fn paint_passage(&self, mark: Mark, spans: Vec<Spans>) {
+        let mut state = self.0.borrow_mut();
+        let text = Rc::clone(&state.text);
+        state.painter.paint_passage(&text, mark, spans);
+        state.draw_boxes();
+    }
+
     /// Sets the rows near the window, which are the only ones painted.
     pub fn show(&self, rows: &SmallSet<usize>) {
         let mut state = self.0.borrow_mut();

@@ -1,4 +1,4 @@
-//! Which rows of a long table are drawn. All are equally high.
+//! A list that draws only the rows in view. All rows are equally high.
 
 use std::ops::Range;
 
@@ -9,12 +9,11 @@ use crate::browser::list::view_of;
 use crate::ui::parts::hooks::{use_effect_on, use_row_boxes};
 use annotator_app::coding::rows::{View, Window};
 
-/// The height of a row in rem, as in `styles/passages.css`.
-pub const ROW: f64 = 2.25;
-
-/// The rows to draw, the scroll callback, and the two boxes to lay out.
+/// Of a list with this many rows, `row` rem each: the rows to draw, the scroll callback, and the two boxes
+/// to lay out. The row `at` is drawn before the list has scrolled to it.
 #[hook]
-pub fn use_window(
+pub fn use_row_window(
+    row: f64,
     count: usize,
     at: Option<usize>,
     scroller: &NodeRef,
@@ -25,13 +24,13 @@ pub fn use_window(
     let measured = {
         let scroller = scroller.clone();
         move || {
-            let view: Option<View> = scroller.cast().map(|list| view_of(&list, ROW));
+            let view: Option<View> = scroller.cast().map(|list| view_of(&list, row));
             if view.is_some_and(|view| window.borrow_mut().measured(view)) {
                 others.force_update();
             }
         }
     };
-    let (space, drawn) = use_row_boxes(ROW, count, shown.start);
+    let (space, drawn) = use_row_boxes(row, count, shown.start);
     let onscroll = {
         let measured = measured.clone();
         use_callback((), move |_: Event, ()| after_frame(measured.clone()))
