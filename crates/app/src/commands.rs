@@ -2,6 +2,7 @@
 
 use crate::coding::CodingMsg;
 use crate::coding::paint_filter::PaintFilter;
+use crate::coding::passage::PassageMsg;
 use crate::dialog::{DetailField, Dialog};
 use crate::keeping::KeepingMsg;
 use crate::keeping::storage::{Settings, ToFile};
@@ -24,6 +25,15 @@ pub enum Command {
     PreviousTag,
     AddSecondCode,
     ReplacePassage,
+    /// Makes the selected words part of the chosen annotation's passage, or takes them off it.
+    AddWords,
+    TakeOffWords,
+    /// Makes two annotations of the chosen one.
+    SplitTag,
+    /// Joins the chosen annotation with the next one of its code.
+    JoinTags,
+    /// Unites the chosen annotation with one of its code that overlaps it.
+    UniteTags,
     RemoveTag,
     /// Stops keeping a code active.
     EndKept,
@@ -84,10 +94,11 @@ pub enum Part {
 }
 
 use Command::{
-    AddCode, AddSecondCode, AllProjects, Annotators, Details, EditHere, EndKept, Export, KeepCopy,
-    Keys, Messages, Names, NewProject, NextRecord, NextStatement, NextTag, OpenFile, PaintAll,
-    Palette, PasteText, PinStatements, PreviousStatement, PreviousTag, Read, Redo, RemoveTag,
-    ReplacePassage, SaveToFile, Statements, TurnCodebook, TurnRecord, Undo, UnpinStatements,
+    AddCode, AddSecondCode, AddWords, AllProjects, Annotators, Details, EditHere, EndKept, Export,
+    JoinTags, KeepCopy, Keys, Messages, Names, NewProject, NextRecord, NextStatement, NextTag,
+    OpenFile, PaintAll, Palette, PasteText, PinStatements, PreviousStatement, PreviousTag, Read,
+    Redo, RemoveTag, ReplacePassage, SaveToFile, SplitTag, Statements, TakeOffWords, TurnCodebook,
+    TurnRecord, Undo, UniteTags, UnpinStatements,
 };
 
 impl Command {
@@ -100,6 +111,11 @@ impl Command {
         PreviousTag,
         AddSecondCode,
         ReplacePassage,
+        AddWords,
+        TakeOffWords,
+        SplitTag,
+        JoinTags,
+        UniteTags,
         RemoveTag,
         EndKept,
         PaintAll,
@@ -167,6 +183,11 @@ impl Command {
             | PreviousTag
             | AddSecondCode
             | ReplacePassage
+            | AddWords
+            | TakeOffWords
+            | SplitTag
+            | JoinTags
+            | UniteTags
             | RemoveTag
             | EndKept
             | PaintAll
@@ -188,6 +209,8 @@ impl Command {
         let coding = |msg: CodingMsg, makes_sense: bool| {
             (reading && makes_sense).then_some(Msg::Coding(msg))
         };
+        let passage =
+            |msg: PassageMsg, makes_sense: bool| coding(CodingMsg::Passage(msg), makes_sense);
         let dialog = |dialog: Dialog| Some(Msg::DialogOpened(dialog));
         let chosen = open.chosen_annotation().is_some();
         let tagged = || !open.annotations().is_empty();
@@ -199,6 +222,13 @@ impl Command {
             PreviousTag => coding(CodingMsg::AnnotationStepped(false), tagged()),
             AddSecondCode => coding(CodingMsg::AnotherCodeWanted, chosen),
             ReplacePassage => coding(CodingMsg::PassageTaken, chosen && open.selection.is_some()),
+            AddWords => passage(PassageMsg::WordsAdded, open.passage_with_words().is_some()),
+            TakeOffWords => {
+                passage(PassageMsg::WordsTakenOff, open.passage_without_words().is_some())
+            }
+            SplitTag => passage(PassageMsg::Split, open.halves().is_some()),
+            JoinTags => passage(PassageMsg::JoinedWithNext, open.next_of_code().is_some()),
+            UniteTags => passage(PassageMsg::United, open.same_code_again().is_some()),
             RemoveTag => coding(CodingMsg::AnnotationRemoved, chosen),
             PaintAll => {
                 let all = PaintFilter::All;

@@ -1,7 +1,7 @@
 use crate::later::Later;
 
 use crate::classroom::working::SavedHandIn;
-use annotator_core::project::id::{CodeId, LayerId, ProjectId, StatementId};
+use annotator_core::project::id::{AnnotationId, CodeId, LayerId, ProjectId, StatementId};
 use annotator_core::stored::file::import::Question;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -29,6 +29,11 @@ pub enum Dialog {
     /// Ask what becomes of the annotations of a code that is to be removed, and of the codes under
     /// it.
     RemoveCode(CodeId),
+    /// Ask what to keep of two annotations that are joined and say different things.
+    Join {
+        kept: AnnotationId,
+        other: AnnotationId,
+    },
     /// Find commands, codes, statements and words.
     Palette,
     /// The list of keys.
@@ -84,7 +89,8 @@ impl Dialog {
             | Self::NewCode { .. }
             | Self::EditCode(_)
             | Self::RemoveStatements(_)
-            | Self::RemoveCode(_) => true,
+            | Self::RemoveCode(_)
+            | Self::Join { .. } => true,
             Self::Metadata(..)
             | Self::Project
             | Self::Export
@@ -115,6 +121,7 @@ impl Dialog {
             Self::NewCode { .. }
             | Self::EditCode(_)
             | Self::RemoveCode(_)
+            | Self::Join { .. }
             | Self::FileChanged
             | Self::DeleteProject(_)
             | Self::Palette

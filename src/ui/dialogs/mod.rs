@@ -17,6 +17,7 @@ use crate::ui::intake::{paste, reading};
 use crate::ui::palette::PaletteDialog;
 use crate::ui::parts::hooks::{use_effect_on, use_selector, use_store};
 use crate::ui::statements::metadata;
+use crate::ui::read::join;
 use annotator_app::dialog::Dialog;
 
 /// The open dialog. Each dialog looks up its own content. Each has its own key in the virtual tree,
@@ -50,6 +51,7 @@ fn draw(dialog: Dialog) -> Html {
         Dialog::RemoveStatements(ids) => html! { <confirm::RemoveStatementsDialog {ids} /> },
         Dialog::RemoveCode(id) => html! { <remove_code::RemoveCodeDialog {id} /> },
         Dialog::DeleteProject(id) => html! { <confirm::DeleteProjectDialog {id} /> },
+        Dialog::Join { kept, other } => html! { <join::JoinDialog {kept} {other} /> },
         Dialog::Palette => html! { <PaletteDialog /> },
         Dialog::Keys => html! { <keys::KeysDialog /> },
         Dialog::Settings => html! { <settings::SettingsDialog /> },

@@ -7,7 +7,7 @@ use super::dialogs::codebook_problem;
 use super::quoted;
 use annotator_app::hints::Hint;
 use annotator_app::keeping::storage::StorageProblem;
-use annotator_app::notice::{AnnotationsWent, OpenProblem, Reason};
+use annotator_app::notice::{AnnotationsWent, OpenProblem, PassageProblem, Reason};
 use annotator_core::edit::EditError;
 use annotator_core::project::ProjectProblem;
 use annotator_core::project::value::ValueProblem;
@@ -46,6 +46,13 @@ pub fn notice(reason: &Reason) -> String {
         Reason::OthersTag { name } if name.trim().is_empty() => others_tag_nameless().to_owned(),
         Reason::OthersTag { name } => others_tag(name),
         Reason::Joined { code } => joined(&quoted(code)),
+        Reason::Split { code, paragraph: None } => tag_split(code),
+        Reason::Split { code, paragraph: Some(paragraph) } => tag_split_in(code, *paragraph),
+        Reason::PassagesJoined { code, paragraph: None } => passages_joined(code),
+        Reason::PassagesJoined { code, paragraph: Some(paragraph) } => {
+            passages_joined_in(code, *paragraph)
+        }
+        Reason::Passage(problem) => passage_problem(*problem).to_owned(),
         Reason::GroupOnly { code } => group_only(&quoted(code)),
         Reason::ExclusiveLayer { layer, code } => exclusive_layer(&quoted(layer), &quoted(code)),
         Reason::CodeNotRemoved { code, to, annotations } => {
@@ -132,6 +139,15 @@ pub fn notice(reason: &Reason) -> String {
 }
 
 fn removed_code(code: &str, went: &AnnotationsWent) -> String {
+fn passage_problem(problem: PassageProblem) -> &'static str {
+    match problem {
+        PassageProblem::WordsInIt => words_in_it(),
+        PassageProblem::NothingToTakeOff => nothing_to_take_off(),
+        PassageProblem::NowhereToSplit => nowhere_to_split(),
+        PassageProblem::NoNext => no_next_tag(),
+    }
+}
+
     match went {
         AnnotationsWent::None => code_removed(code),
         AnnotationsWent::Away(tags) => code_removed_with_tags(*tags, code),

@@ -107,6 +107,7 @@ impl Work<'_> {
     }
 
     pub(crate) fn remove_annotation(&mut self) {
+            parts: annotation.spans.parts().len(),
         let Some(annotation) = self.chosen_annotation() else { return };
         let code = self.code_name(&annotation.code);
         let paragraph = self.paragraph_number(&annotation.spans);

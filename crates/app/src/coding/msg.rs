@@ -2,6 +2,7 @@
 
 use crate::coding::listing::ListOptions;
 use crate::coding::paint_filter::PaintFilter;
+use crate::coding::passage::PassageMsg;
 use crate::coding::picker::Row;
 use crate::effect::Effect;
 use crate::input::{DomPoint, Pointing};
@@ -110,6 +111,8 @@ pub enum CodingMsg {
     PassageTaken,
     /// The start (`false`) or end (`true`) of the chosen annotation was moved by a unit.
     EdgeStepped {
+    /// About the parts of the chosen annotation's passage.
+    Passage(PassageMsg),
         /// Whether the end moved, not the start.
         end: bool,
         unit: StepUnit,
@@ -160,6 +163,8 @@ pub enum CodingMsg {
     FilterCodeChosen(Option<CodeId>),
     /// Arranges the list like this.
     ListArranged(ListOptions),
+    /// The list shows only annotations that give words their code once more, or no longer does.
+    FilterAgainChosen(bool),
 
     // The page
     /// The user chose what is painted in the text.
@@ -217,6 +222,7 @@ impl Work<'_> {
             CodingMsg::EdgeStepped { end, unit, forward } => self.step_edge(end, unit, forward),
             CodingMsg::EdgeDragged { end, point, free } => self.drag_edge(end, point, free),
             CodingMsg::NoteWanted(id) => self.want_note(id),
+            CodingMsg::Passage(msg) => self.take_passage_msg(msg),
             CodingMsg::NoteTyped(id, note) => self.type_note(id, note),
             CodingMsg::ConfidenceChosen(confidence) => self.choose_confidence(confidence),
             CodingMsg::AttributeChanged { annotation, attribute, value } => {
@@ -236,6 +242,7 @@ impl Work<'_> {
             CodingMsg::PaintChosen(filter) => self.choose_painted(filter),
             CodingMsg::PassageWanted(statement, span) => self.go_to_passage(statement, span),
             CodingMsg::ListArranged(options) => self.with_open(|open| open.list = options),
+            CodingMsg::FilterAgainChosen(on) => self.with_open(|open| open.filter.again = on),
             CodingMsg::ShowText(offset) => self.effects.push(Effect::ScrollToText(offset)),
             CodingMsg::FlashEnded(number) => self.end_flash(number),
         }

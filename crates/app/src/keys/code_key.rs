@@ -2,6 +2,7 @@
 
 use super::{Press, is_character};
 use crate::coding::CodingMsg;
+use crate::coding::passage::PassageMsg;
 use crate::coding::record::field_for_letter;
 use crate::model::{Model, Open};
 use crate::msg::Msg;
@@ -44,6 +45,18 @@ pub fn digit_key(key: &str, open: &Open) -> Option<Msg> {
     let digit = digit(key)?.to_string();
     open.project.codebook.code_for_key(&digit)?;
     Some(Msg::Coding(CodingMsg::CodeKeyPressed(digit)))
+}
+
+/// Whether a key was pressed that adds the selected words to the chosen annotation's passage or takes
+/// them off it. In the picker, it does so.
+#[must_use]
+pub fn words_key(key: &str, open: &Open) -> Option<Msg> {
+    let (msg, makes_sense) = match key {
+        "+" => (PassageMsg::WordsAdded, open.passage_with_words().is_some()),
+        "-" => (PassageMsg::WordsTakenOff, open.passage_without_words().is_some()),
+        _ => return None,
+    };
+    makes_sense.then_some(Msg::Coding(CodingMsg::Passage(msg)))
 }
 
 /// The selectable code with this key: exactly this one, or else in the other case.

@@ -10,6 +10,7 @@ mod tests;
 
 use crate::coding::CodingMsg;
 use crate::dialog::Dialog;
+use crate::coding::passage::PassageMsg;
 use crate::input::DomPoint;
 use crate::keeping::KeepingMsg;
 use crate::keeping::storage::ToFile;
@@ -21,7 +22,7 @@ use annotator_core::text::boundaries::StepUnit;
 
 use code_key::character_key;
 
-pub use code_key::{code_for_key, digit_key};
+pub use code_key::{code_for_key, digit_key, words_key};
 pub use table::{Action, Chord, KEYS, KeyHelp, Topic};
 
 /// A key press.
@@ -78,7 +79,11 @@ pub fn text_key(press: &Press<'_>, mac: bool, rtl: bool, model: &Model) -> Optio
         return None;
     }
     if let Some((action, extend)) = look_up(&turned, mac, false) {
-        return key_result(action, extend, open);
+        let result = key_result(action, extend, open);
+        // A character that does nothing here may still be the key of a code.
+        if result.is_some() || !is_character(press.key) {
+            return result;
+        }
     }
     if look_up(press, mac, true).is_some() {
         return None;
@@ -210,6 +215,11 @@ fn key_result(action: Action, extend: bool, open: &Open) -> Option<KeyResult> {
         | Action::Palette => return None,
     };
     Some(KeyResult::Send(msg))
+        Action::Words(added) => words(open, added)?,
+        Action::Split => chosen.map(|_| Msg::Coding(CodingMsg::Passage(PassageMsg::Split)))?,
+        Action::Join => {
+            chosen.map(|_| Msg::Coding(CodingMsg::Passage(PassageMsg::JoinedWithNext)))?
+        }
 }
 
 /// Whether Enter changes the code of the chosen annotation: the caret is at it, or at no other one.
@@ -218,3 +228,14 @@ fn changes_chosen(open: &Open) -> bool {
     let (at, hull) = (open.caret.at, chosen.spans.hull());
     hull.start() <= at && at <= hull.end() || open.painted().covering(at).is_empty()
 }
+/// Adds the selected words to the chosen passage, or takes off those that are in it.
+fn words(open: &Open, added: bool) -> Option<Msg> {
+    let (selection, chosen) = open.selection.zip(open.chosen_annotation())?;
+    let msg = if added {
+        PassageMsg::WordsAdded
+    } else {
+        chosen.spans.touch(selection.span).then_some(PassageMsg::WordsTakenOff)?
+    };
+    Some(Msg::Coding(CodingMsg::Passage(msg)))
+}
+

@@ -31,6 +31,12 @@ pub enum Action {
     /// Moves the end of the chosen annotation by a word.
     MoveEnd(bool),
     Statement(bool),
+    /// Adds the selected words to the chosen annotation's passage, or takes them off it.
+    Words(bool),
+    /// Makes two annotations of the chosen one.
+    Split,
+    /// Joins the chosen annotation with the next of its code.
+    Join,
     NextRecord,
     Undo,
     Redo,
@@ -138,8 +144,8 @@ const fn everywhere(topic: Topic, keys: Keys, mac: Keys) -> KeyHelp {
 }
 
 use Action::{
-    All, Annotation, Edge, Enter, Grow, Leave, Line, MoveEnd, Page, Redo, Remove, Stack, Statement,
-    Step, ToFile, Undo,
+    All, Annotation, Edge, Enter, Grow, Join, Leave, Line, MoveEnd, Page, Redo, Remove, Split,
+    Stack, Statement, Step, ToFile, Undo, Words,
 };
 use StepUnit::{Character, Paragraph, Sentence, Text, Word};
 
@@ -198,6 +204,10 @@ pub const KEYS: &[KeyHelp] = &[
             (shifted(ctrl("ArrowLeft")), MoveEnd(false)),
             (shifted(ctrl("ArrowRight")), MoveEnd(true)),
         ],
+    in_text(Topic::Command(Command::AddWords), &[(key("+"), Words(true))], &[]),
+    in_text(Topic::Command(Command::TakeOffWords), &[(key("-"), Words(false))], &[]),
+    in_text(Topic::Command(Command::SplitTag), &[(key("|"), Split)], &[]),
+    in_text(Topic::Command(Command::JoinTags), &[(key(">"), Join)], &[]),
     ),
     everywhere(
         Topic::Command(Command::Palette),

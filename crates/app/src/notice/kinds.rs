@@ -65,6 +65,8 @@ impl Reason {
             | Self::StatementRemoved { .. }
             | Self::CodeRemoved { .. }
             | Self::Joined { .. }
+            | Self::Split { .. }
+            | Self::PassagesJoined { .. }
             | Self::FieldSet { .. }
             | Self::DoneSet { .. }
             | Self::ExerciseRemoved { .. }
@@ -94,7 +96,7 @@ impl Reason {
             Self::NotOpened { problem: OpenProblem::Wire(_), project, name }
             | Self::PartlyOpened { project, name, .. } => Kind::OffersStored(*project, name),
             Self::RestMissing { .. } | Self::OpenElsewhere | Self::NotHandedOver => Kind::Lasting,
-            Self::NothingSelected | Self::NoTextForField => Kind::Flash,
+            Self::NothingSelected | Self::NoTextForField | Self::Passage(_) => Kind::Flash,
             Self::NotOpened { problem: OpenProblem::Storage(_), .. }
             | Self::NotRead { .. }
             | Self::FileUnreadable { .. }

@@ -86,6 +86,13 @@ choose-other-code = Choose the code that the tags get.
 can-be-undone = Undo brings everything back.
 remove = Remove
 
+## Joining two tags that say different things. $code is the name of their code.
+
+join-tags = Join two tags: { $code }
+join-what = They say different things here. Choose what the joined tag keeps.
+join-notes = Both notes are kept. Undo separates the tags again.
+join = Join
+
 ## Why a codebook is not as it must be
 
 problem-key-not-free = Another code has this key, or it is not one character.
