@@ -307,7 +307,7 @@ mod tests {
         let tagged = Reason::Tagged { code: code(), paragraph: Some(5), note: None };
         assert_eq!(notice(&tagged), "Tagged Pledge (par. 5)");
         let name = StepName { kind: StepKind::SetAttribute, detail: "Voice".into() };
-        let step = StepWords { name, code: Some(code()), paragraph: Some(7) };
+        let step = StepWords { name, code: Some(code()), paragraph: Some(7), statements: 0 };
         assert_eq!(
             notice(&Reason::Travelled { step, undone: true }),
             "Undone: set “Voice” of “Pledge”, par. 7"

@@ -179,7 +179,7 @@ impl Work<'_> {
             self.close_picker();
             self.recode(&code);
         } else if open.selection.is_some() {
-            self.model.settings.hints_seen.key = true;
+            self.knows_code_keys();
             self.apply_code(&code, false);
             self.model.heed(|hint| matches!(hint, Hint::Key { .. }));
         } else if open.chosen_annotation().is_some() {
