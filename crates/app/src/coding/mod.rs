@@ -25,4 +25,6 @@ pub use msg::CodingMsg;
 pub(crate) use tagging::in_the_way;
 
 #[cfg(test)]
+mod faults_tests;
+#[cfg(test)]
 mod tests;
