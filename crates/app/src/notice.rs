@@ -166,6 +166,11 @@ pub enum Reason {
     },
     /// The passage of the chosen annotation stays as it is.
     Passage(PassageProblem),
+    /// A letter would have changed the chosen annotation, which was out of view.
+    ChosenMissed {
+        /// The code's name.
+        code: String,
+    },
     /// The code only groups others.
     GroupOnly {
         /// The code's name.
@@ -367,11 +372,6 @@ pub enum AnnotationsWent {
     },
 }
 
-/// What a notice offers to do.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Offer {
-    /// Undo this many steps.
-    Undo(usize),
 /// Why the passage of the chosen annotation stays as it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PassageProblem {
@@ -385,6 +385,11 @@ pub enum PassageProblem {
     NoNext,
 }
 
+/// What a notice offers to do.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Offer {
+    /// Undo this many steps.
+    Undo(usize),
     /// Redo this many steps.
     Redo(usize),
     /// A file with the open project.

@@ -2,6 +2,7 @@
 
 mod confirm;
 mod keys;
+mod own_keys;
 mod project;
 pub mod reading_settings;
 mod settings;
@@ -16,8 +17,8 @@ use crate::ui::exchange::{adding, export, foreign, project_file};
 use crate::ui::intake::{paste, reading};
 use crate::ui::palette::PaletteDialog;
 use crate::ui::parts::hooks::{use_effect_on, use_selector, use_store};
-use crate::ui::statements::metadata;
 use crate::ui::read::join;
+use crate::ui::statements::metadata;
 use annotator_app::dialog::Dialog;
 
 /// The open dialog. Each dialog looks up its own content. Each has its own key in the virtual tree,
@@ -50,8 +51,8 @@ fn draw(dialog: Dialog) -> Html {
         Dialog::FileChanged => html! { <confirm::FileChangedDialog /> },
         Dialog::RemoveStatements(ids) => html! { <confirm::RemoveStatementsDialog {ids} /> },
         Dialog::RemoveCode(id) => html! { <remove_code::RemoveCodeDialog {id} /> },
-        Dialog::DeleteProject(id) => html! { <confirm::DeleteProjectDialog {id} /> },
         Dialog::Join { kept, other } => html! { <join::JoinDialog {kept} {other} /> },
+        Dialog::DeleteProject(id) => html! { <confirm::DeleteProjectDialog {id} /> },
         Dialog::Palette => html! { <PaletteDialog /> },
         Dialog::Keys => html! { <keys::KeysDialog /> },
         Dialog::Settings => html! { <settings::SettingsDialog /> },

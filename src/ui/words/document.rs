@@ -3,7 +3,7 @@
 pub use annotator_words::document::*;
 
 use annotator_app::coding::marks::Chip;
-use annotator_app::keys::{Chord, Topic};
+use annotator_app::keys::{Chord, Press, Topic};
 use annotator_app::notice::Announcement;
 
 /// The accessible name of a tag in the margin.
@@ -89,6 +89,11 @@ pub fn topic(topic: Topic) -> &'static str {
 
 /// A key as it is printed on the keyboard, with its modifiers.
 pub fn chord(chord: &Chord, mac: bool) -> String {
+    press(&chord.press(), mac)
+}
+
+/// A pressed key as it is printed on the keyboard, with its modifiers.
+pub fn press(chord: &Press<'_>, mac: bool) -> String {
     let held = [
         (chord.ctrl, if mac { "⌃" } else { key_ctrl() }),
         (chord.alt, if mac { "⌥" } else { key_alt() }),

@@ -52,6 +52,7 @@ pub fn notice(reason: &Reason) -> String {
         Reason::PassagesJoined { code, paragraph: Some(paragraph) } => {
             passages_joined_in(code, *paragraph)
         }
+        Reason::ChosenMissed { code } => chosen_missed(&quoted(code)),
         Reason::Passage(problem) => passage_problem(*problem).to_owned(),
         Reason::GroupOnly { code } => group_only(&quoted(code)),
         Reason::ExclusiveLayer { layer, code } => exclusive_layer(&quoted(layer), &quoted(code)),
@@ -138,7 +139,6 @@ pub fn notice(reason: &Reason) -> String {
     }
 }
 
-fn removed_code(code: &str, went: &AnnotationsWent) -> String {
 fn passage_problem(problem: PassageProblem) -> &'static str {
     match problem {
         PassageProblem::WordsInIt => words_in_it(),
@@ -148,6 +148,7 @@ fn passage_problem(problem: PassageProblem) -> &'static str {
     }
 }
 
+fn removed_code(code: &str, went: &AnnotationsWent) -> String {
     match went {
         AnnotationsWent::None => code_removed(code),
         AnnotationsWent::Away(tags) => code_removed_with_tags(*tags, code),

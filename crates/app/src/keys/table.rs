@@ -1,5 +1,6 @@
 //! The table of keys: shown to the user, and used to look keys up.
 
+use super::Press;
 use crate::commands::Command;
 use annotator_core::text::boundaries::StepUnit;
 
@@ -30,13 +31,13 @@ pub enum Action {
     Stack(bool),
     /// Moves the end of the chosen annotation by a word.
     MoveEnd(bool),
-    Statement(bool),
     /// Adds the selected words to the chosen annotation's passage, or takes them off it.
     Words(bool),
     /// Makes two annotations of the chosen one.
     Split,
     /// Joins the chosen annotation with the next of its code.
     Join,
+    Statement(bool),
     NextRecord,
     Undo,
     Redo,
@@ -56,6 +57,15 @@ pub struct Chord {
     pub shift: bool,
     /// The Command key.
     pub meta: bool,
+}
+
+impl Chord {
+    /// The press that it stands for.
+    #[must_use]
+    pub fn press(&self) -> Press<'static> {
+        let Self { key, ctrl, alt, shift, meta } = *self;
+        Press { key, code: "", shift, ctrl, alt, meta }
+    }
 }
 
 /// What a row of the list of keys is about.
@@ -194,6 +204,10 @@ pub const KEYS: &[KeyHelp] = &[
         &[(key("Delete"), Remove), (key("Backspace"), Remove)],
         &[],
     ),
+    in_text(Topic::Command(Command::AddWords), &[(key("+"), Words(true))], &[]),
+    in_text(Topic::Command(Command::TakeOffWords), &[(key("-"), Words(false))], &[]),
+    in_text(Topic::Command(Command::SplitTag), &[(key("|"), Split)], &[]),
+    in_text(Topic::Command(Command::JoinTags), &[(key(">"), Join)], &[]),
     in_text(Topic::Command(Command::NextTag), &[(key("F8"), Annotation(true))], &[]),
     in_text(Topic::Command(Command::PreviousTag), &[(shifted(key("F8")), Annotation(false))], &[]),
     in_text(Topic::Stack, &[(key("["), Stack(false)), (key("]"), Stack(true))], &[]),
@@ -204,10 +218,6 @@ pub const KEYS: &[KeyHelp] = &[
             (shifted(ctrl("ArrowLeft")), MoveEnd(false)),
             (shifted(ctrl("ArrowRight")), MoveEnd(true)),
         ],
-    in_text(Topic::Command(Command::AddWords), &[(key("+"), Words(true))], &[]),
-    in_text(Topic::Command(Command::TakeOffWords), &[(key("-"), Words(false))], &[]),
-    in_text(Topic::Command(Command::SplitTag), &[(key("|"), Split)], &[]),
-    in_text(Topic::Command(Command::JoinTags), &[(key(">"), Join)], &[]),
     ),
     everywhere(
         Topic::Command(Command::Palette),

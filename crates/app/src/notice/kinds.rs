@@ -85,6 +85,7 @@ impl Reason {
             | Self::WrittenToFile { .. }
             | Self::Deleted { .. }
             | Self::NoOpenRecord
+            | Self::ChosenMissed { .. }
             | Self::LinkCopied
             | Self::OlderFeedback { .. }
             | Self::Exported { .. } => Kind::News,

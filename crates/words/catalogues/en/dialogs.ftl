@@ -250,6 +250,25 @@ proposals-what = Who, to whom, how much and by when are read from the passage an
 # A button beside "Keyboard shortcuts", and its full name.
 show = Show
 show-keys = Show the keyboard shortcuts
+# The list of commands with their keys, which can be changed.
+own-keys = Keys of commands
+own-keys-what = Choose Change, then press the new key. A key without Ctrl, Alt or the Command key works only in the text.
+change-key = Change
+reset-key = Reset
+# Their full names. $command is in quotation marks.
+change-key-of = Change the key of { $command }
+reset-key-of = Reset the key of { $command }
+# In place of the key, while the page waits for the new one; and the full name.
+press-key = Press the new key
+new-key-of = Press the new key for { $command }, or Escape to keep the old one
+no-key = none
+# Why the pressed key cannot be had, or what has it. $key is the key.
+key-is-fixed = { $key } moves the caret or is needed in fields. Press another key.
+key-is-browsers = { $key } belongs to the browser. Press another key.
+key-is-of-command = { $key } is the key of { $command }, which would have none.
+key-is-of-code = { $key } is the key of the code { $code }, which would no longer have it in the text.
+take-key = Use it here
+reset-all-keys = Reset all keys
 in-this-browser =
     { $projects ->
         [0] No projects in this browser

@@ -141,6 +141,8 @@ tag-split = Split { $code } into two tags with the same values
 tag-split-in = Split { $code } into two tags with the same values (par. { $paragraph })
 passages-joined = Joined two passages with the code { $code }
 passages-joined-in = Joined two passages with the code { $code } (par. { $paragraph })
+# A key was pressed that changes the chosen tag, which was out of view. $code is in quotation marks.
+chosen-missed = Nothing was changed: the chosen tag { $code } was out of view. Press the key again to change its code.
 # Why the passage of the chosen tag stays as it is.
 words-in-it = The selected words belong to the passage already.
 nothing-to-take-off =
