@@ -22,7 +22,7 @@ impl KeyStrings {
         let alt_gr = event.get_modifier_state("AltGraph");
         Press {
             key: &self.key,
-            code: &self.code,
+            code: if alt_gr { "" } else { &self.code },
             shift: event.shift_key(),
             ctrl: event.ctrl_key() && !alt_gr,
             alt: event.alt_key() && !alt_gr,

@@ -1,9 +1,9 @@
 //! The parts of the later module that views in the first part of the program may use. Each of them
 //! shows nothing until the later module is loaded. `later_module.rs` provides them.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 
-use web_sys::DataTransfer;
+use web_sys::{DataTransfer, KeyboardEvent};
 use yew::prelude::*;
 
 use crate::browser::store::Store;
@@ -43,6 +43,7 @@ pub struct Later {
     pub steps: fn() -> Html,
     pub palette_button: fn() -> Html,
     pub announcement: fn(&Announcement) -> String,
+    pub key: fn(&Store, &KeyboardEvent),
     pub project_items: fn(&[Recent], &NodeRef, &Store) -> Html,
     pub project_actions: fn(&Recent, &Callback<Msg>) -> Html,
     pub bin: fn() -> Html,
@@ -64,6 +65,7 @@ pub enum BarPart {
 }
 
 thread_local! {
+    static WAITING: RefCell<Vec<KeyboardEvent>> = const { RefCell::new(Vec::new()) };
     static HERE: Cell<Option<&'static Later>> = const { Cell::new(None) };
 }
 
@@ -199,6 +201,23 @@ pub fn statement_list() -> Html {
 /// The notices; `None` until the later module is loaded.
 pub fn notices(notices: &[Notice]) -> Option<Html> {
     Some((HERE.get()?.notices)(notices))
+}
+
+/// Does what a key means. Before the later module is there, keys wait for it.
+pub fn key(store: &Store, event: &KeyboardEvent) {
+    match HERE.get() {
+        Some(later) => (later.key)(store, event),
+        None => {
+            WAITING.with_borrow_mut(|waiting| waiting.push(event.clone()));
+            store.load_later();
+        }
+    }
+}
+
+/// The keys that waited for the later module.
+#[cfg(feature = "split")]
+pub fn take_keys() -> Vec<KeyboardEvent> {
+    WAITING.take()
 }
 
 /// The sentence for an announcement; empty until the later module is loaded.

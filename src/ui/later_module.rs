@@ -24,6 +24,7 @@ use crate::ui::later::{self, Later};
 use crate::ui::palette::button::PaletteButton;
 use crate::ui::passages::Passages;
 use crate::ui::read::document::handles::Handles;
+use crate::ui::read::document::later_keys::key_down;
 use crate::ui::read::panel::Panel;
 use crate::ui::read::peek::Peek;
 use crate::ui::read::picker::kept::KeptCode;
@@ -65,6 +66,7 @@ static LATER: Later = Later {
     steps: steps_menu,
     palette_button: || html! { <PaletteButton /> },
     announcement,
+    key: key_down,
     project_items: project_menu_items,
     project_actions: project_action_items,
     reading_tools: || html! { <ReadingTools /> },
@@ -110,15 +112,17 @@ fn fetch(store: &Store) {
     wasm_bindgen_futures::spawn_local(async move {
         let styles = later_styles::fetch();
         let loaded = load().await;
-        if !styles.await {
-            return store.later_failed();
-        }
+        let styled = styles.await;
+        let keys = later::take_keys();
         match loaded {
-            Ok(later) => {
+            Ok(later) if styled => {
                 later::set(later);
                 store.later_loaded(later.program);
+                for event in &keys {
+                    later::key(&store, event);
+                }
             }
-            Err(_) => store.later_failed(),
+            Ok(_) | Err(_) => store.later_failed(),
         }
     });
 }

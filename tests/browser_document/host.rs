@@ -11,6 +11,7 @@ use annotator_app::statements::StatementsMsg;
 use annotator_core::project::id::CodeId;
 use annotator_core::text::Text;
 use annotator_core::text::units::Utf16Offset;
+use gloo::events::{EventListener, EventListenerOptions};
 use js_sys::{Array, Function, Map, Reflect, Set};
 use statement_annotator::browser::effects::new_store;
 use statement_annotator::browser::page::document;
@@ -20,6 +21,7 @@ use statement_annotator::browser::text_pane::TextPane;
 use statement_annotator::browser::text_pane::frame::set_contour;
 use statement_annotator::ui::read::document::DocumentPane;
 use statement_annotator::ui::read::document::keys::use_keys;
+use statement_annotator::ui::read::document::later_keys::key_down;
 use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{HtmlElement, KeyboardEvent, KeyboardEventInit, Node};
 use yew::prelude::*;
@@ -41,6 +43,18 @@ struct PageProps {
 #[component]
 fn PaneWithKeys() -> Html {
     use_keys();
+    let store = use_context::<Store>();
+    // In the page, the later module does what keys mean.
+    use_effect_with(store, |store| {
+        let store = store.clone().unwrap();
+        let listener = EventListener::new_with_options(
+            &document().unwrap(),
+            "keydown",
+            EventListenerOptions::enable_prevent_default(),
+            move |event| key_down(&store, event.dyn_ref().unwrap()),
+        );
+        move || drop(listener)
+    });
     html! { <DocumentPane /> }
 }
 

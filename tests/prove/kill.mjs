@@ -49,6 +49,29 @@ class Work {
     this.keep('start');
   }
 
+  /** Whether no tag has this word. */
+  isFree(word) {
+    return !this.state.some(({ quote }) => quote.split(' ').includes(word));
+  }
+
+  /** Words as a passage has them: in the order of the text. */
+  inOrder(words) {
+    return words.sort((one, other) => this.words.indexOf(one) - this.words.indexOf(other)).join(' ');
+  }
+
+  /** The tag after this one in the text. */
+  next(tag) {
+    const start = ({ quote }) => this.words.indexOf(quote.split(' ')[0]);
+    return this.state.filter((one) => start(one) > start(tag)).sort((one, other) => start(one) - start(other))[0];
+  }
+
+  /** The tags when the next one has been joined with this one. */
+  joined(kept, next) {
+    const quote = this.inOrder([...kept.quote.split(' '), ...next.quote.split(' ')]);
+    const note = [kept.note, next.note].map((one) => one.trim()).filter(Boolean).join('\n');
+    return this.state.filter((one) => one !== next).map((one) => (one === kept ? { quote, note } : one));
+  }
+
   keep(what) {
     this.edits.push({ what, state: structuredClone(this.state), at: Date.now(), saved: false });
   }
@@ -90,7 +113,7 @@ async function edit(page, work) {
     await page.tab.focus('[role="document"]');
     work.step('redo', work.undone, work.done);
     await page.press('Control+Shift+z');
-  } else if (!work.state.some((one) => one.quote === quote)) {
+  } else if (work.isFree(quote)) {
     await page.selectText(quote);
     await wait(page, work, searching);
     if (work.over) return;
@@ -105,7 +128,45 @@ async function edit(page, work) {
       work.change('note', () => (work.state.at(-1).note = note));
       await page.type(note);
       work.edits.at(-1).at = Date.now(); // when the last letter was typed
+    } else if (random() < 0.6) {
+      await changePassage(page, work, quote);
     }
+  }
+}
+
+/** Adds a word to the tag that was just made, and takes it off again, splits the tag there, or joins it with the next. */
+async function changePassage(page, work, quote) {
+  const free = work.words.filter((word) => word !== quote && work.isFree(word));
+  const other = free[Math.floor(random() * free.length)];
+  const tag = (change) => (work.state = work.state.flatMap((one) => (one.quote.split(' ').includes(quote) ? change(one) : [one])));
+  if (!other) return;
+  await page.selectText(other);
+  await wait(page, work, searching);
+  if (work.over) return;
+  work.change('add a word', () => tag((one) => [{ ...one, quote: work.inOrder([...one.quote.split(' '), other]) }]));
+  await page.press('+');
+  await wait(page, work, () => document.activeElement?.getAttribute('role') === 'document');
+  if (work.over) return;
+  const what = random();
+  if (what < 0.4) {
+    const [kept] = work.state.filter((one) => one.quote.split(' ').includes(quote));
+    const next = work.next(kept);
+    if (next) {
+      work.change('join', () => (work.state = work.joined(kept, next)));
+      await page.press('>');
+    }
+    return;
+  }
+  await page.selectText(other);
+  await wait(page, work, searching);
+  if (work.over) return;
+  if (what < 0.7) {
+    work.change('take a word off', () => tag((one) => [{ ...one, quote: one.quote.split(' ').filter((word) => word !== other).join(' ') }]));
+    await page.press('-');
+  } else if (work.words.indexOf(other) > work.words.indexOf(quote)) {
+    await page.press('Escape');
+    work.change('split', () => tag((one) => [{ ...one, quote }, { quote: other, note: '' }]));
+    await page.press('|');
   }
 }
 
@@ -167,8 +228,8 @@ async function exported(page) {
 
 function stateOf(project) {
   const [{ text }] = project.statements;
-  return project.annotations.map(({ spans: [span], note }) => ({
-    quote: text.slice(span.start_utf16, span.end_utf16),
+  return project.annotations.map(({ spans, note }) => ({
+    quote: spans.flatMap((span) => text.slice(span.start_utf16, span.end_utf16).split(/\s+/)).join(' '),
     note: note ?? '',
   }));
 }
@@ -259,7 +320,8 @@ const table = `# Killed while somebody works
 
 Measured ${new Date().toISOString().slice(0, 10)} by \`./dev prove kill\`: the renderer process of the page was
 killed at random moments, ${KILL_AFTER[0]} to ${KILL_AFTER[1]} ms after the work began, and the page opened again. The work
-is done by mouse and keyboard: passages are tagged, notes typed, steps undone and made again.
+is done by mouse and keyboard: passages are tagged, notes typed, words added to passages and taken off,
+tags split and joined, steps undone and made again.
 
 | what | figure |
 | --- | --: |

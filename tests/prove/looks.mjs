@@ -219,6 +219,26 @@ const STATES = {
     await page.press('Enter');
     await page.gone('dialog', 'Choose a code');
   },
+  'passage-parts': async (page) => {
+    await page.click('button', 'Open the sample');
+    await page.selectText('Three harvests have failed');
+    await page.pick('P');
+    await page.selectText('hunger does the recruiting');
+    await page.picking();
+    await page.press('+');
+    await page.gone('dialog', 'Choose a code');
+  },
+  'own-keys': async (page) => {
+    await STATES.menu(page);
+    await page.click('menuitem', 'Settings');
+    await page.until('the settings', () => page.tab.$('.settings summary'));
+    await page.tab.evaluate(() => {
+      document.querySelector('.own-keys').open = true;
+      document.querySelector('[id="own-key-NextTag"]').click();
+    });
+    await page.press('Control+y');
+    await page.until('what has the key', () => page.tab.$('.own-keys__taken'));
+  },
   codes: async (page) => {
     await openCoded(page);
     for (const button of await page.tab.$$('[aria-controls="left-panel"]')) {

@@ -3,6 +3,7 @@
 use crate::codebook::whole::WholeDialog;
 use crate::coding::CodingMsg;
 use crate::coding::paint_filter::PaintFilter;
+use crate::coding::passage::PassageMsg;
 use crate::dialog::{DetailField, Dialog};
 use crate::find::{FindMsg, can_find};
 use crate::keeping::KeepingMsg;
@@ -28,6 +29,15 @@ pub enum Command {
     PreviousTag,
     AddSecondCode,
     ReplacePassage,
+    /// Makes the selected words part of the chosen annotation's passage, or takes them off it.
+    AddWords,
+    TakeOffWords,
+    /// Makes two annotations of the chosen one.
+    SplitTag,
+    /// Joins the chosen annotation with the next one of its code.
+    JoinTags,
+    /// Unites the chosen annotation with one of its code that overlaps it.
+    UniteTags,
     RemoveTag,
     /// Stops keeping a code active.
     EndKept,
@@ -113,12 +123,12 @@ pub enum Part {
 }
 
 use Command::{
-    AddCode, AddSecondCode, AllProjects, Annotators, BeginsHere, Codebook, CopyLink, CorrectText,
-    Details, EditHere, EndKept, EndsHere, Export, Find, Guidelines, KeepCopy, Keys, Messages,
-    Names, NewProject, NextHit, NextRecord, NextStatement, NextTag, OpenFile, PaintAll, Palette,
-    Passages, PasteText, PinStatements, PreviousHit, PreviousStatement, PreviousTag, Read, Redo,
-    RemoveTag, ReplacePassage, SaveToFile, Statements, TurnCodebook, TurnRecord, Undo,
-    UnpinStatements,
+    AddCode, AddSecondCode, AddWords, AllProjects, Annotators, BeginsHere, Codebook, CopyLink,
+    CorrectText, Details, EditHere, EndKept, EndsHere, Export, Find, Guidelines, JoinTags,
+    KeepCopy, Keys, Messages, Names, NewProject, NextHit, NextRecord, NextStatement, NextTag,
+    OpenFile, PaintAll, Palette, Passages, PasteText, PinStatements, PreviousHit,
+    PreviousStatement, PreviousTag, Read, Redo, RemoveTag, ReplacePassage, SaveToFile, SplitTag,
+    Statements, TakeOffWords, TurnCodebook, TurnRecord, Undo, UniteTags, UnpinStatements,
 };
 
 impl Command {
@@ -131,6 +141,11 @@ impl Command {
         PreviousTag,
         AddSecondCode,
         ReplacePassage,
+        AddWords,
+        TakeOffWords,
+        SplitTag,
+        JoinTags,
+        UniteTags,
         RemoveTag,
         EndKept,
         PaintAll,
@@ -228,6 +243,11 @@ impl Command {
             | PreviousTag
             | AddSecondCode
             | ReplacePassage
+            | AddWords
+            | TakeOffWords
+            | SplitTag
+            | JoinTags
+            | UniteTags
             | RemoveTag
             | EndKept
             | PaintAll
@@ -253,6 +273,8 @@ impl Command {
         let coding = |msg: CodingMsg, makes_sense: bool| {
             (reading && makes_sense).then_some(Msg::Coding(msg))
         };
+        let passage =
+            |msg: PassageMsg, makes_sense: bool| coding(CodingMsg::Passage(msg), makes_sense);
         let dialog = |dialog: Dialog| Some(Msg::DialogOpened(dialog));
         let chosen = open.chosen_annotation().is_some();
         let tagged = || !open.annotations().is_empty();
@@ -264,6 +286,13 @@ impl Command {
             PreviousTag => coding(CodingMsg::AnnotationStepped(false), tagged()),
             AddSecondCode => coding(CodingMsg::AnotherCodeWanted, chosen),
             ReplacePassage => coding(CodingMsg::PassageTaken, chosen && open.selection.is_some()),
+            AddWords => passage(PassageMsg::WordsAdded, open.passage_with_words().is_some()),
+            TakeOffWords => {
+                passage(PassageMsg::WordsTakenOff, open.passage_without_words().is_some())
+            }
+            SplitTag => passage(PassageMsg::Split, open.halves().is_some()),
+            JoinTags => passage(PassageMsg::JoinedWithNext, open.next_of_code().is_some()),
+            UniteTags => passage(PassageMsg::United, open.same_code_again().is_some()),
             RemoveTag => coding(CodingMsg::AnnotationRemoved, chosen),
             PaintAll => {
                 let all = PaintFilter::All;

@@ -2,7 +2,7 @@ use crate::later::Later;
 
 use crate::classroom::working::SavedHandIn;
 use crate::codebook::whole::WholeDialog;
-use annotator_core::project::id::{CodeId, LayerId, ProjectId, StatementId};
+use annotator_core::project::id::{AnnotationId, CodeId, LayerId, ProjectId, StatementId};
 use annotator_core::project::memo::MemoOf;
 use annotator_core::stored::file::import::Question;
 
@@ -43,6 +43,11 @@ pub enum Dialog {
     Memo(MemoOf),
     /// Something about the codebook as a whole.
     Codebook(Later<WholeDialog>),
+    /// Ask what to keep of two annotations that are joined and say different things.
+    Join {
+        kept: AnnotationId,
+        other: AnnotationId,
+    },
     /// Find commands, codes, statements and words.
     Palette,
     /// The list of keys.
@@ -99,7 +104,8 @@ impl Dialog {
             | Self::EditCode(_)
             | Self::RemoveStatements(_)
             | Self::Memo(_)
-            | Self::RemoveCode(_) => true,
+            | Self::RemoveCode(_)
+            | Self::Join { .. } => true,
             Self::Metadata(..)
             | Self::CorrectText(_)
             | Self::Variables
@@ -139,6 +145,7 @@ impl Dialog {
             Self::NewCode { .. }
             | Self::EditCode(_)
             | Self::RemoveCode(_)
+            | Self::Join { .. }
             | Self::FileChanged
             | Self::DeleteProject(_)
             | Self::EmptyBin(_)

@@ -84,16 +84,23 @@ impl Work<'_> {
         self.model.hint = Some(hint);
     }
 
-    /// After a passage was tagged: first that its ends can be moved, then what was read from it,
-    /// then that the code has a key.
+    /// After a passage was tagged: first that its ends can be moved, then that the code has a key, then
+    /// what was read from the passage.
     pub(crate) fn hint_after_tagging(&mut self, id: AnnotationId, code: &CodeId) {
         let seen = self.model.settings.hints_seen;
         if !seen.ends {
             self.hint(Hint::Ends(id));
-        } else if !seen.read && !self.model.proposals().is_empty() {
-            self.hint(Hint::Read(id));
-        } else if let Some(hint) = self.key_hint(code) {
+        } else if let Some(hint) = self.key_hint(code).filter(|_| !seen.key) {
             self.hint(hint);
+        } else if !self.model.proposals().is_empty() {
+            self.hint(Hint::Read(id));
+        }
+    }
+
+    /// Somebody who uses keys of codes needs no hint about them.
+    pub(crate) fn knows_code_keys(&mut self) {
+        if !std::mem::replace(&mut self.model.settings.hints_seen.key, true) {
+            self.effects.push(Effect::SaveSettings(self.model.settings.clone()));
         }
     }
 
@@ -135,9 +142,30 @@ mod tests {
     }
 
     #[test]
+    fn the_sample_shows_the_three_hints_in_order_and_never_again() {
+        let mut page = Page::new();
+        page.send(Msg::Statements(StatementsMsg::SampleChosen { coded: false }));
+        let first = tag(&mut page, "Almora thanks you", "support");
+        assert_eq!(page.model.hint, Some(Hint::Ends(first)));
+        page.send(Msg::Start(StartMsg::HintClosed));
+        tag(&mut page, "Families who flee a war", "support");
+        assert!(matches!(page.model.hint, Some(Hint::Key { .. })), "{:?}", page.model.hint);
+        page.send(Msg::Start(StartMsg::HintClosed));
+        let quote = "we pledge a further 12\u{a0}million euros to the International Organization for Migration";
+        let read = tag(&mut page, quote, "pledge");
+        assert_eq!(page.model.hint, Some(Hint::Read(read)));
+        page.send(Msg::Start(StartMsg::HintClosed));
+        let all = HintsSeen { ends: true, key: true, read: true };
+        assert_eq!(page.model.settings.hints_seen, all);
+        tag(&mut page, "the metal leaves the country", "pledge");
+        assert_eq!(page.model.hint, None);
+    }
+
+    #[test]
     fn what_was_read_from_a_passage_is_a_hint_until_it_is_accepted() {
         let mut page = Page::with_statement();
         page.model.settings.hints_seen.ends = true;
+        page.model.settings.hints_seen.key = true;
         let quote = "We pledge 12\u{a0}million US dollars to the relief fund";
         let id = tag(&mut page, quote, "pledge");
         assert_eq!(page.model.hint, Some(Hint::Read(id)));

@@ -114,6 +114,11 @@ fn with_notice(said: Option<Announcement>, reason: Option<Rc<Reason>>) -> Option
         {
             Some(said)
         }
+        (Some(said @ Announcement::Split { .. }), Some(reason))
+            if matches!(*reason, Reason::Split { .. }) =>
+        {
+            Some(said)
+        }
         (said, Some(reason)) => {
             let with = said.filter(|said| !said.is_about_place()).map(Box::new);
             Some(Announcement::Notice { reason, with })
@@ -132,6 +137,7 @@ impl Announcement {
             | Self::Tagged { .. }
             | Self::Resized { .. }
             | Self::EdgeMoved { .. }
+            | Self::Split { .. }
             | Self::Copied { .. }
             | Self::NothingToUndo
             | Self::NothingToRedo

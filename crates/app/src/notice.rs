@@ -159,6 +159,27 @@ pub enum Reason {
         /// The code's name.
         code: String,
     },
+    /// An annotation became two.
+    Split {
+        /// The code's name.
+        code: String,
+        /// The number of the paragraph in which the first begins.
+        paragraph: Option<u32>,
+    },
+    /// Two annotations of one code became one.
+    PassagesJoined {
+        /// The code's name.
+        code: String,
+        /// The number of the paragraph in which it begins.
+        paragraph: Option<u32>,
+    },
+    /// The passage of the chosen annotation stays as it is.
+    Passage(PassageProblem),
+    /// A letter would have changed the chosen annotation, which was out of view.
+    ChosenMissed {
+        /// The code's name.
+        code: String,
+    },
     /// The code only groups others.
     GroupOnly {
         /// The code's name.
@@ -403,6 +424,19 @@ pub enum AnnotationsWent {
         /// How many of them were on passages that had the other code already, and were joined.
         joined: usize,
     },
+}
+
+/// Why the passage of the chosen annotation stays as it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PassageProblem {
+    /// The selected words belong to it.
+    WordsInIt,
+    /// None of the selected words belong to it, or all of it is selected.
+    NothingToTakeOff,
+    /// There is no caret and no selection within it.
+    NowhereToSplit,
+    /// There is no other annotation of the code to join it with.
+    NoNext,
 }
 
 /// What a notice offers to do.

@@ -27,6 +27,8 @@ pub struct StepWords {
     pub code: Option<String>,
     /// The number of the paragraph in which the passage begins.
     pub paragraph: Option<u32>,
+    /// How many statements it added, removed or changed.
+    pub statements: usize,
 }
 
 /// A step in the list of steps.
@@ -75,7 +77,9 @@ impl Open {
             .as_ref()
             .zip(passage)
             .and_then(|(place, passage)| self.paragraph_number(place.statement, &passage.spans));
-        StepWords { name: step.name.clone(), code: code.map(|code| code.name.clone()), paragraph }
+        let statements = step.edits.iter().filter(|edit| is_about_statement(edit)).count();
+        let code = code.map(|code| code.name.clone());
+        StepWords { name: step.name.clone(), code, paragraph, statements }
     }
 
     /// The number of the paragraph in which a passage begins. Statements that were not shown yet
@@ -130,6 +134,17 @@ impl Open {
         });
         Some(StepPlace { statement, passage })
     }
+}
+
+/// Whether an edit adds, removes or changes a whole statement.
+fn is_about_statement(edit: &Edit) -> bool {
+    matches!(
+        edit,
+        Edit::AddStatement { .. }
+            | Edit::RemoveStatement { .. }
+            | Edit::SetMetadata { .. }
+            | Edit::SetDone { .. }
+    )
 }
 
 impl Work<'_> {

@@ -7,17 +7,19 @@ use crate::ui::parts::hooks::use_selector;
 use crate::ui::parts::modal::Modal;
 use crate::ui::words::dialogs as words;
 use crate::ui::words::document as text_words;
-use annotator_app::keys::KEYS;
+use annotator_app::keys::own::OwnKeys;
+use annotator_app::keys::{KEYS, KeyHelp, Topic};
 use annotator_app::model::Model;
 
 #[component]
 pub fn KeysDialog() -> Html {
     let codes = use_selector(code_keys);
+    let own = use_selector(|model| OwnKeys::of(&model.settings));
     let off = use_selector(|model| !model.settings.code_keys);
     html! {
         <Modal key="keys" title={words::keys_title()} reads=true>
-            { page_keys(true) }
-            { page_keys(false) }
+            { page_keys(true, &own) }
+            { page_keys(false, &own) }
             <section class="keys">
                 <h3>{ words::keys_of_codes() }</h3>
                 <p class="hint" hidden={codes.is_empty() || off}>{ words::keys_of_codes_what() }</p>
@@ -37,8 +39,7 @@ pub fn KeysDialog() -> Html {
 }
 
 /// Rows for the keys that work everywhere, or for those of the text.
-fn page_keys(everywhere: bool) -> Html {
-    let mac = is_mac();
+fn page_keys(everywhere: bool, own: &OwnKeys) -> Html {
     let rows = KEYS.iter().filter(|row| row.everywhere == everywhere);
     html! {
         <section class="keys">
@@ -47,9 +48,7 @@ fn page_keys(everywhere: bool) -> Html {
                 for row in rows {
                     <div key={text_words::topic(row.topic)}>
                         <dt>
-                            for (at, (chord, _)) in row.on(mac).iter().enumerate() {
-                                <kbd key={at}>{ text_words::chord(chord, mac) }</kbd>
-                            }
+                            { keys_of(row, own) }
                         </dt>
                         <dd>
                             { text_words::topic(row.topic) }
@@ -61,6 +60,24 @@ fn page_keys(everywhere: bool) -> Html {
                 }
             </dl>
         </section>
+    }
+}
+
+/// The keys of a row: those of the table, or the user's own.
+fn keys_of(row: &KeyHelp, own: &OwnKeys) -> Html {
+    let mac = is_mac();
+    let own = match row.topic {
+        Topic::Command(command) if own.has(command) => Some(own.key_of(command, mac)),
+        _ => None,
+    };
+    match own {
+        Some(Some(chord)) => html! { <kbd>{ text_words::press(&chord.press(), mac) }</kbd> },
+        Some(None) => html! { <span class="hint">{ words::no_key() }</span> },
+        None => html! {
+            for (at, (chord, _)) in row.on(mac).iter().enumerate() {
+                <kbd key={at}>{ text_words::chord(chord, mac) }</kbd>
+            }
+        },
     }
 }
 

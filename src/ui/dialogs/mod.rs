@@ -3,6 +3,7 @@
 mod confirm;
 mod keys;
 pub mod memo;
+mod own_keys;
 mod project;
 pub mod reading_settings;
 mod settings;
@@ -19,6 +20,7 @@ use crate::ui::exchange::{adding, export, foreign, project_file};
 use crate::ui::intake::{paste, reading};
 use crate::ui::palette::PaletteDialog;
 use crate::ui::parts::hooks::{use_effect_on, use_selector, use_store};
+use crate::ui::read::join;
 use crate::ui::statements::correct::CorrectDialog;
 use crate::ui::statements::metadata;
 use crate::ui::statements::variables::VariablesDialog;
@@ -59,6 +61,7 @@ fn draw(dialog: Dialog) -> Html {
         Dialog::FileChanged => html! { <confirm::FileChangedDialog /> },
         Dialog::RemoveStatements(ids) => html! { <confirm::RemoveStatementsDialog {ids} /> },
         Dialog::RemoveCode(id) => html! { <remove_code::RemoveCodeDialog {id} /> },
+        Dialog::Join { kept, other } => html! { <join::JoinDialog {kept} {other} /> },
         Dialog::DeleteProject(id) => html! { <confirm::DeleteProjectDialog {id} /> },
         Dialog::EmptyBin(id) => html! { <confirm::EmptyBinDialog {id} /> },
         Dialog::Memo(about) => html! { <memo::MemoDialog {about} /> },

@@ -3,6 +3,7 @@
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
+use super::own_keys::OwnKeysList;
 use super::reading_settings::{Change, reading};
 use crate::browser::room::{Room, look};
 use crate::browser::to_file;
@@ -129,6 +130,7 @@ fn keys(change: &Change) -> Html {
                     { words::show() }
                 </button>
             </div>
+            <OwnKeysList />
         </>
     }
 }

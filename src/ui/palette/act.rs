@@ -20,6 +20,11 @@ pub fn act(store: &Store, narrow: bool, entry: &Entry) {
     }
 }
 
+/// Shows or hides a part of the page, while a key is pressed.
+pub fn show_part(part: Part) {
+    press(button_of(part));
+}
+
 /// What shows and hides a part when it is pressed.
 fn button_of(part: Part) -> &'static str {
     match part {

@@ -10,6 +10,7 @@ use crate::ui::parts::mark::mark_of;
 use crate::ui::words::{commands as words, document, inspector, panels, statements};
 use annotator_app::coding::picker::path;
 use annotator_app::commands::Command;
+use annotator_app::keys::own::OwnKeys;
 use annotator_app::model::Model;
 use annotator_app::palette::texts::Passage;
 use annotator_app::palette::{Entry, Names, named};
@@ -31,6 +32,7 @@ pub struct Found {
     /// All statements of the project, for the names of those that have the words.
     all: Vec<Rc<Statement>>,
     texts: Vec<Passage>,
+    own: OwnKeys,
 }
 
 #[derive(Clone, PartialEq)]
@@ -50,6 +52,7 @@ impl Found {
             (statement, annotations)
         };
         Self {
+            own: OwnKeys::of(&model.settings),
             commands: named.commands.into_iter().map(command).collect(),
             codes: named.codes,
             codebook: Some(Rc::clone(&open.project.codebook)),
@@ -100,11 +103,12 @@ struct Drawing<'a> {
     typed: Option<Typed>,
     at: Option<&'a Entry>,
     onchoose: &'a OnChoose,
+    own: &'a OwnKeys,
 }
 
 /// The entries under their headings.
 pub fn groups(found: &Found, typed: &str, at: Option<&Entry>, onchoose: &OnChoose) -> Html {
-    let drawing = Drawing { typed: Typed::new(typed), at, onchoose };
+    let drawing = Drawing { typed: Typed::new(typed), at, onchoose, own: &found.own };
     let commands = found.commands.iter().map(|entry| drawing.command(entry)).collect();
     let codes = found.codes.iter().map(|code| drawing.code(found, code)).collect();
     let texts = found.texts.iter().map(|passage| drawing.passage(found, passage)).collect();
@@ -147,7 +151,8 @@ impl Drawing<'_> {
 
     fn command(&self, CommandEntry { command, detail }: &CommandEntry) -> Html {
         let mac = is_mac();
-        let key = command.key(mac).map(|chord| document::chord(chord, mac));
+        let key = self.own.key_of(*command, mac);
+        let key = key.map(|chord| document::press(&chord.press(), mac));
         let content = html! {
             <>
                 <span class="palette__name">{ self.marked(words::name(*command)) }</span>

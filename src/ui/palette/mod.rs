@@ -1,6 +1,6 @@
 //! The palette (Ctrl+K): one field that finds commands, codes, statements and words in the texts.
 
-mod act;
+pub mod act;
 pub mod button;
 mod entries;
 mod texts;

@@ -2,6 +2,7 @@
 
 pub mod document;
 pub mod inspector;
+pub mod join;
 pub mod list;
 pub mod panel;
 pub mod peek;

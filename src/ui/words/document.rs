@@ -3,7 +3,7 @@
 pub use annotator_words::document::*;
 
 use annotator_app::coding::marks::Chip;
-use annotator_app::keys::{Chord, Topic};
+use annotator_app::keys::{Chord, Press, Topic};
 use annotator_app::notice::Announcement;
 
 /// The accessible name of a tag in the margin.
@@ -29,13 +29,14 @@ pub fn announcement(said: &Announcement) -> String {
         Announcement::SelectionMoved { end: false, text } => selection_starts(text),
         Announcement::Unselected => unselected().to_owned(),
         Announcement::Tagged { code, quote, overlaps } => tagged(*overlaps, code, quote),
-        Announcement::Resized { code, quote } => resized(code, quote),
+        Announcement::Resized { code, parts, quote } => resized(&in_parts(code, *parts), quote),
         Announcement::EdgeMoved { code, end: true, text } => end_moved(code, text),
         Announcement::EdgeMoved { code, end: false, text } => start_moved(code, text),
-        Announcement::Chosen { code, quote, place, of } if *of > 1 => {
-            chosen_of_several(code, *place, *of, quote)
+        Announcement::Split { code, first, second } => tag_split(code, first, second),
+        Announcement::Chosen { code, parts, quote, place, of } if *of > 1 => {
+            chosen_of_several(&in_parts(code, *parts), *place, *of, quote)
         }
-        Announcement::Chosen { code, quote, .. } => chosen(code, quote),
+        Announcement::Chosen { code, parts, quote, .. } => chosen(&in_parts(code, *parts), quote),
         Announcement::Copied { code } => copied(code),
         Announcement::NothingToUndo => nothing_to_undo().to_owned(),
         Announcement::NothingToRedo => nothing_to_redo().to_owned(),
@@ -46,6 +47,11 @@ pub fn announcement(said: &Announcement) -> String {
             and_also(&announcement(said), &super::notices::notice(reason))
         }
     }
+}
+
+/// The name of a code, and how many parts its passage has if it has several.
+fn in_parts(code: &str, parts: usize) -> String {
+    if parts > 1 { code_in_parts(code, parts) } else { code.to_owned() }
 }
 
 /// The text at the caret, after the codes of the passages that it has left and come into.
@@ -83,6 +89,11 @@ pub fn topic(topic: Topic) -> &'static str {
 
 /// A key as it is printed on the keyboard, with its modifiers.
 pub fn chord(chord: &Chord, mac: bool) -> String {
+    press(&chord.press(), mac)
+}
+
+/// A pressed key as it is printed on the keyboard, with its modifiers.
+pub fn press(chord: &Press<'_>, mac: bool) -> String {
     let held = [
         (chord.ctrl, if mac { "⌃" } else { key_ctrl() }),
         (chord.alt, if mac { "⌥" } else { key_alt() }),
@@ -124,10 +135,16 @@ mod tests {
     #[test]
     fn announcements_mention_stacks_and_overlaps() {
         let (code, quote) = (String::from("Pledge"), String::from("we pledge"));
-        let chosen =
-            |of| Announcement::Chosen { code: code.clone(), quote: quote.clone(), place: 1, of };
-        assert_eq!(announcement(&chosen(1)), "Pledge: we pledge");
-        assert_eq!(announcement(&chosen(2)), "Pledge (1 of 2 here): we pledge");
+        let chosen = |parts, of| Announcement::Chosen {
+            code: code.clone(),
+            parts,
+            quote: quote.clone(),
+            place: 1,
+            of,
+        };
+        assert_eq!(announcement(&chosen(1, 1)), "Pledge: we pledge");
+        assert_eq!(announcement(&chosen(1, 2)), "Pledge (1 of 2 here): we pledge");
+        assert_eq!(announcement(&chosen(2, 1)), "Pledge, 2 parts: we pledge");
         let tagged = |overlaps| {
             let (code, quote) = (code.clone(), quote.clone());
             announcement(&Announcement::Tagged { code, quote, overlaps })

@@ -7,7 +7,7 @@ use super::dialogs::codebook_problem;
 use super::quoted;
 use annotator_app::hints::Hint;
 use annotator_app::keeping::storage::StorageProblem;
-use annotator_app::notice::{AnnotationsWent, OpenProblem, Reason};
+use annotator_app::notice::{AnnotationsWent, OpenProblem, PassageProblem, Reason};
 use annotator_app::passages::changes::{TagsChanged, TagsDid};
 use annotator_core::edit::EditError;
 use annotator_core::project::ProjectProblem;
@@ -48,6 +48,14 @@ pub fn notice(reason: &Reason) -> String {
         Reason::OthersTag { name } if name.trim().is_empty() => others_tag_nameless().to_owned(),
         Reason::OthersTag { name } => others_tag(name),
         Reason::Joined { code } => joined(&quoted(code)),
+        Reason::Split { code, paragraph: None } => tag_split(code),
+        Reason::Split { code, paragraph: Some(paragraph) } => tag_split_in(code, *paragraph),
+        Reason::PassagesJoined { code, paragraph: None } => passages_joined(code),
+        Reason::PassagesJoined { code, paragraph: Some(paragraph) } => {
+            passages_joined_in(code, *paragraph)
+        }
+        Reason::ChosenMissed { code } => chosen_missed(&quoted(code)),
+        Reason::Passage(problem) => passage_problem(*problem).to_owned(),
         Reason::GroupOnly { code } => group_only(&quoted(code)),
         Reason::ExclusiveLayer { layer, code } => exclusive_layer(&quoted(layer), &quoted(code)),
         Reason::CodeNotRemoved { code, to, annotations } => {
@@ -169,6 +177,15 @@ fn tags_changed(changed: &TagsChanged) -> String {
     ];
     let further = further.into_iter().filter(|(count, _)| *count > 0);
     further.fold(did, |words, (_, more)| annotator_words::common::two_sentences(&words, &more))
+}
+
+fn passage_problem(problem: PassageProblem) -> &'static str {
+    match problem {
+        PassageProblem::WordsInIt => words_in_it(),
+        PassageProblem::NothingToTakeOff => nothing_to_take_off(),
+        PassageProblem::NowhereToSplit => nowhere_to_split(),
+        PassageProblem::NoNext => no_next_tag(),
+    }
 }
 
 fn removed_code(code: &str, went: &AnnotationsWent) -> String {
@@ -333,7 +350,7 @@ mod tests {
         let all = Reason::TaggedAll { code: code(), passages: 20 };
         assert_eq!(notice(&all), "Tagged 20 passages with Pledge");
         let name = StepName { kind: StepKind::SetAttribute, detail: "Voice".into() };
-        let step = StepWords { name, code: Some(code()), paragraph: Some(7) };
+        let step = StepWords { name, code: Some(code()), paragraph: Some(7), statements: 0 };
         assert_eq!(
             notice(&Reason::Travelled { step, undone: true }),
             "Undone: set “Voice” of “Pledge”, par. 7"

@@ -33,12 +33,24 @@ pub fn redo(name: Option<&StepName>) -> String {
 
 /// What a step did and where, to be read after "Undone: ".
 pub fn step_words(words: &StepWords) -> String {
-    let StepWords { name, code, paragraph } = words;
+    let StepWords { name, code, paragraph, statements } = words;
     let did = match code {
         Some(code) => step_set_attribute_of(&quoted(&name.detail), &quoted(code)),
+        None if *statements > 1 => step_of_several(name, *statements),
         None => step(name),
     };
     paragraph.map_or_else(|| did.clone(), |paragraph| step_in(&did, paragraph))
+}
+
+/// What a step did to several statements.
+fn step_of_several(name: &StepName, statements: usize) -> String {
+    match name.kind {
+        StepKind::AddStatement => step_add_statements(statements),
+        StepKind::RemoveStatement => step_remove_statements(statements),
+        StepKind::SetMetadata => step_set_metadata_of(statements),
+        StepKind::SetDone => step_set_done_of(statements),
+        _ => step(name),
+    }
 }
 
 /// What a step did, to be read after "Undo: ".

@@ -90,6 +90,14 @@ impl Work<'_> {
         self.effects.push(Effect::Focus(FocusTarget::Text));
     }
 
+    /// Shows the chosen annotation before a letter changes it.
+    pub(crate) fn show_missed(&mut self) {
+        let Some(annotation) = self.chosen_annotation() else { return };
+        self.show_passage(annotation.statement, annotation.spans.clone());
+        let code = self.code_name(&annotation.code);
+        self.model.notify(Reason::ChosenMissed { code });
+    }
+
     pub(crate) fn say_chosen(&mut self) {
         let Some(open) = &self.model.open else { return };
         let Some((chosen, annotation)) = open.chosen.as_ref().zip(open.chosen_annotation()) else {
@@ -99,6 +107,7 @@ impl Work<'_> {
         let place = chosen.stack.iter().position(|id| *id == chosen.id).map_or(1, |at| at + 1);
         let announcement = Announcement::Chosen {
             code: self.code_name(&annotation.code),
+            parts: annotation.spans.parts().len(),
             quote: spoken(&quote.unwrap_or_default()),
             place,
             of: chosen.stack.len().max(1),

@@ -77,7 +77,7 @@ impl Work<'_> {
         }
     }
 
-    fn resize(&mut self, spans: &Spans) {
+    pub(super) fn resize(&mut self, spans: &Spans) {
         let Some(annotation) = self.chosen_annotation() else { return };
         if annotation.spans == *spans {
             return;
@@ -100,14 +100,18 @@ impl Work<'_> {
             Some(end) if is_long(&quote) => {
                 Announcement::EdgeMoved { code, end, text: spoken_end(&quote, end) }
             }
-            _ => Announcement::Resized { code, quote: spoken(&quote) },
+            _ => {
+                let parts = after.parts().len();
+                Announcement::Resized { code, parts, quote: spoken(&quote) }
+            }
         };
         self.announce(said);
     }
 }
 
 /// The same parts with the outer edges of `hull`; `None` if a part would be lost.
-fn with_hull(spans: &Spans, hull: Span) -> Option<Spans> {
+#[must_use]
+pub fn with_hull(spans: &Spans, hull: Span) -> Option<Spans> {
     let last = spans.parts().len().checked_sub(1)?;
     let parts = spans.parts().iter().enumerate().map(|(index, part)| {
         let start = if index == 0 { hull.start() } else { part.start() };

@@ -2,11 +2,15 @@
 
 use std::rc::Rc;
 
+use crate::coding::passage::is_like;
 use annotator_core::codebook::Codebook;
 use annotator_core::phrases::fold::fold;
 use annotator_core::project::annotation::Annotation;
-use annotator_core::project::id::CodeId;
+use annotator_core::project::annotation_set::AnnotationSet;
+use annotator_core::project::id::{AnnotationId, AnnotatorId, CodeId};
+use annotator_core::small_map::{SmallMap, SmallSet};
 use annotator_core::text::Text;
+use annotator_core::text::units::ByteOffset;
 
 /// What the list shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -16,13 +20,15 @@ pub struct Filter {
     pub words: String,
     /// Annotations with this code, or with a code under it, are shown.
     pub code: Option<CodeId>,
+    /// Only annotations that give words a code which they have by the same annotator already.
+    pub again: bool,
 }
 
 impl Filter {
     /// Whether all annotations are shown.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.words.trim().is_empty() && self.code.is_none()
+        self.words.trim().is_empty() && self.code.is_none() && !self.again
     }
 
     /// The annotations of a text that the filter shows.
@@ -45,6 +51,30 @@ impl Filter {
     fn fits_code(&self, annotation: &Annotation, codebook: &Codebook) -> bool {
         self.code.as_ref().is_none_or(|wanted| codebook.is_within(&annotation.code, wanted))
     }
+}
+
+/// The annotations that share words with another one of the same code and annotator.
+#[must_use]
+pub fn coded_again(set: &AnnotationSet) -> SmallSet<AnnotationId> {
+    let mut found = Vec::new();
+    // Where the passages of each code and annotator so far end.
+    let mut ends: SmallMap<(&CodeId, AnnotatorId), ByteOffset> = SmallMap::new();
+    for annotation in set.iter() {
+        let key = (&annotation.code, annotation.annotator);
+        let end = annotation.spans.end();
+        let before = ends.get(&key).copied();
+        if before.is_some_and(|before| annotation.spans.start() < before) {
+            let parts = annotation.spans.parts().iter();
+            let near = parts.flat_map(|part| set.overlapping(*part));
+            let like: Vec<_> = near.filter(|other| is_like(annotation, other)).collect();
+            found.extend(like.iter().map(|other| other.id));
+            found.extend((!like.is_empty()).then_some(annotation.id));
+        }
+        if before.is_none_or(|before| before < end) {
+            ends.insert(key, end);
+        }
+    }
+    found.into_iter().collect()
 }
 
 fn has_words(annotation: &Annotation, words: &[&str], text: &Text, codebook: &Codebook) -> bool {
@@ -81,7 +111,7 @@ mod tests {
     }
 
     fn words(words: &str) -> Vec<u128> {
-        ids(&Filter { words: words.into(), code: None }, &annotations())
+        ids(&Filter { words: words.into(), ..Filter::default() }, &annotations())
     }
 
     #[test]
@@ -95,7 +125,7 @@ mod tests {
 
     #[test]
     fn a_blank_filter_shows_everything() {
-        assert!(Filter { words: " \t".into(), code: None }.is_empty());
+        assert!(Filter { words: " \t".into(), ..Filter::default() }.is_empty());
         assert_eq!(words("  "), [1, 2, 3]);
     }
 
@@ -110,9 +140,25 @@ mod tests {
             annotation(3, &[(0, 2)], "not_listed"),
         ];
         let with =
-            |code: &CodeId| ids(&Filter { words: String::new(), code: Some(code.clone()) }, &all);
+            |code: &CodeId| ids(&Filter { code: Some(code.clone()), ..Filter::default() }, &all);
         assert_eq!(with(&parent), [1, 2]);
         assert_eq!(with(&child.id), [1]);
         assert_eq!(with(&CodeId::parse("not_listed").unwrap()), [3]);
+    }
+
+    #[test]
+    fn annotations_are_found_that_give_the_same_words_the_same_code_again() {
+        let set = AnnotationSet::new(vec![
+            annotation(1, &[(0, 20)], "pledge"),
+            annotation(2, &[(0, 20)], "support"),
+            annotation(3, &[(2, 5)], "pledge"),
+            annotation(4, &[(20, 30)], "pledge"),
+            annotation(5, &[(25, 28), (40, 44)], "pledge"),
+            annotation(6, &[(30, 38)], "pledge"),
+            annotation(7, &[(41, 43)], "support"),
+        ]);
+        let again = coded_again(&set);
+        let ids: Vec<u128> = again.iter().map(|id| id.0.as_u128()).collect();
+        assert_eq!(ids, [1, 3, 4, 5], "6 is between the parts of 5, and 7 has another code");
     }
 }

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::coding::filter::Filter;
+use crate::coding::filter::{Filter, coded_again};
 use crate::model::Open;
 use annotator_core::codebook::{Code, Codebook};
 use annotator_core::project::annotation::Annotation;
@@ -49,6 +49,8 @@ pub struct Listing {
     pub groups: Vec<Group>,
     /// How many annotations there are without the filter.
     pub all: usize,
+    /// How many share words with another one of the same code and annotator.
+    pub again: usize,
 }
 
 impl Listing {
@@ -110,7 +112,10 @@ impl ListSource {
         for (statement, set) in &self.texts {
             let shown = || set.iter().filter(|it| !self.hidden.contains(&it.annotator));
             listing.all += shown().count();
-            let items = self.items(statement, shown());
+            let again = coded_again(set);
+            listing.again += shown().filter(|it| again.contains(&it.id)).count();
+            let listed = shown().filter(|it| !self.filter.again || again.contains(&it.id));
+            let items = self.items(statement, listed);
             if !items.is_empty() {
                 listing.groups.push(Group { head: self.head(statement), items });
             }

@@ -242,7 +242,7 @@ pub fn chips(
             paint,
             quote: first_words(&annotation.spans, text.as_str()),
             continued: annotation.spans.start() < place.start().byte,
-            start: DomPoint::of(text, annotation.spans.start().max(place.start().byte))
+            start: DomPoint::of(text, begins_in(&annotation.spans, place.start().byte))
                 .map_or(Utf16Offset(0), |point| point.offset),
         })
     };
@@ -250,6 +250,12 @@ pub fn chips(
         first: here.iter().copied().filter_map(chip).take(most).collect(),
         of: here.into_iter().cloned().collect(),
     })
+}
+
+/// Where a passage begins from an offset on, which may be between its parts.
+fn begins_in(spans: &Spans, from: ByteOffset) -> ByteOffset {
+    let part = spans.parts().iter().find(|part| part.end() > from);
+    part.map_or(from, |part| part.start().max(from))
 }
 
 /// The beginning of a passage, on one line and cut after a whole word. A passage can be as long as
@@ -352,6 +358,17 @@ mod tests {
         assert_eq!(of(0), (vec![aid(false)], 1));
         assert_eq!(of(2), (vec![aid(true), ("pledge!".into(), "three".into(), false)], 3));
         assert_eq!(of(9), (vec![], 0));
+    }
+
+    #[test]
+    fn a_chip_is_where_the_part_in_its_paragraph_begins() {
+        let text = Text::new("one two\nthree four".into());
+        let set = AnnotationSet::new(vec![annotation(1, &[(4, 7), (14, 18)], "aid")]);
+        let starts = |paragraph| {
+            let chips = chips(&set, &codebook(), &Others::new(), &text, paragraph, 2, None);
+            chips.first.iter().map(|chip| (chip.start.0, chip.continued)).collect::<Vec<_>>()
+        };
+        assert_eq!((starts(0), starts(1)), (vec![(4, false)], vec![(6, true)]));
     }
 
     #[test]

@@ -10,6 +10,7 @@ pub mod listing;
 pub mod marks;
 mod msg;
 pub mod paint_filter;
+pub mod passage;
 pub mod picker;
 pub mod progress;
 pub mod recent;
@@ -19,8 +20,11 @@ mod selecting;
 mod tagging;
 
 pub(crate) use annotating::unfit_attributes;
+pub use edges::with_hull;
 pub use msg::CodingMsg;
 pub(crate) use tagging::in_the_way;
 
+#[cfg(test)]
+mod faults_tests;
 #[cfg(test)]
 mod tests;

@@ -2,6 +2,7 @@
 
 use crate::coding::listing::ListOptions;
 use crate::coding::paint_filter::PaintFilter;
+use crate::coding::passage::PassageMsg;
 use crate::coding::picker::Row;
 use crate::effect::Effect;
 use crate::input::{DomPoint, Pointing};
@@ -95,6 +96,8 @@ pub enum CodingMsg {
     /// The next (`true`) or previous of the annotations at the same place was asked for.
     StackStepped(bool),
     AnnotationLeft,
+    /// A letter would have changed the chosen annotation, which is out of view.
+    ChosenMissed,
     /// The user goes from the record back to the passage in the text. The annotation stays chosen.
     RecordLeft,
     AnnotationRemoved,
@@ -108,6 +111,8 @@ pub enum CodingMsg {
     Recoded(CodeId),
     /// The selection became the chosen annotation's passage.
     PassageTaken,
+    /// About the parts of the chosen annotation's passage.
+    Passage(PassageMsg),
     /// The start (`false`) or end (`true`) of the chosen annotation was moved by a unit.
     EdgeStepped {
         /// Whether the end moved, not the start.
@@ -158,6 +163,8 @@ pub enum CodingMsg {
     FilterTyped(String),
     /// The list is filtered by this code, or by none.
     FilterCodeChosen(Option<CodeId>),
+    /// The list shows only annotations that give words their code once more, or no longer does.
+    FilterAgainChosen(bool),
     /// Arranges the list like this.
     ListArranged(ListOptions),
 
@@ -207,6 +214,7 @@ impl Work<'_> {
             CodingMsg::AnnotationStepped(forward) => self.step_annotation(forward),
             CodingMsg::StackStepped(forward) => self.step_stack(forward),
             CodingMsg::AnnotationLeft => self.leave_annotation(),
+            CodingMsg::ChosenMissed => self.show_missed(),
             CodingMsg::RecordLeft => self.leave_record(),
             CodingMsg::AnnotationRemoved => self.remove_annotation(),
             CodingMsg::AnotherCodeWanted => self.want_another_code(),
@@ -214,6 +222,7 @@ impl Work<'_> {
             CodingMsg::OtherCodeWanted => self.want_other_code(),
             CodingMsg::Recoded(code) => self.recode(&code),
             CodingMsg::PassageTaken => self.take_passage(),
+            CodingMsg::Passage(msg) => self.take_passage_msg(msg),
             CodingMsg::EdgeStepped { end, unit, forward } => self.step_edge(end, unit, forward),
             CodingMsg::EdgeDragged { end, point, free } => self.drag_edge(end, point, free),
             CodingMsg::NoteWanted(id) => self.want_note(id),
@@ -233,6 +242,7 @@ impl Work<'_> {
             CodingMsg::EvidenceShown(attribute, index) => self.show_evidence(&attribute, index),
             CodingMsg::FilterTyped(words) => self.with_open(|open| open.filter.words = words),
             CodingMsg::FilterCodeChosen(code) => self.with_open(|open| open.filter.code = code),
+            CodingMsg::FilterAgainChosen(on) => self.with_open(|open| open.filter.again = on),
             CodingMsg::PaintChosen(filter) => self.choose_painted(filter),
             CodingMsg::PassageWanted(statement, span) => self.go_to_passage(statement, span),
             CodingMsg::ListArranged(options) => self.with_open(|open| open.list = options),

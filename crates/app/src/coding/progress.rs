@@ -2,7 +2,8 @@
 
 use std::rc::Rc;
 
-use annotator_core::codebook::{Codebook, Layer};
+use crate::coding::form::completeness;
+use annotator_core::codebook::Codebook;
 use annotator_core::project::annotation::Annotation;
 use annotator_core::project::annotation_set::AnnotationSet;
 
@@ -10,9 +11,9 @@ use annotator_core::project::annotation_set::AnnotationSet;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Progress {
     pub tags: usize,
-    /// Annotations of layers with required fields.
+    /// Annotations of layers with a record.
     pub records: usize,
-    /// Records with a value in each required field.
+    /// Records without open fields: those to which "next record" does not lead.
     pub filled: usize,
 }
 
@@ -41,7 +42,7 @@ impl ProgressCount {
         self.codebook = Some(Rc::clone(codebook));
         let records = set.counts().iter();
         let records =
-            records.filter(|(code, _)| codebook.layer_of(code).is_some_and(|it| has_records(it)));
+            records.filter(|(code, _)| codebook.layer_of(code).is_some_and(|it| it.has_record()));
         Progress {
             tags: set.len(),
             records: records.map(|(_, count)| count).sum(),
@@ -50,24 +51,26 @@ impl ProgressCount {
     }
 }
 
-fn has_records(layer: &Layer) -> bool {
-    layer.attributes.iter().any(|field| field.required)
-}
-
 fn filled<'a>(codebook: &Codebook, annotations: impl Iterator<Item = &'a Rc<Annotation>>) -> usize {
     annotations.filter(|annotation| is_filled(codebook, annotation)).count()
 }
 
-fn is_filled(codebook: &Codebook, annotation: &Annotation) -> bool {
-    let Some(layer) = codebook.layer_of(&annotation.code) else { return false };
-    let mut required = layer.attributes.iter().filter(|field| field.required);
-    has_records(layer) && required.all(|field| annotation.attributes.contains_key(&field.id))
+/// Whether an annotation has a record without open fields. Rare fields may be empty.
+pub(crate) fn is_filled(codebook: &Codebook, annotation: &Annotation) -> bool {
+    let layer = codebook.layer_of(&annotation.code).filter(|layer| layer.has_record());
+    layer.is_some_and(|layer| {
+        let record = completeness(codebook, layer, annotation);
+        record.filled == record.all && record.missing.is_empty()
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::testing::page::*;
+    use annotator_core::codebook::AttributeKind;
+    use annotator_core::project::id::AnnotationId;
+    use annotator_core::project::value::{DateValue, Money, Party};
 
     fn count(counter: &mut ProgressCount, page: &Page) -> (usize, usize, usize) {
         let open = page.open();
@@ -75,6 +78,32 @@ mod tests {
         let anew = ProgressCount::default().count(&open.annotations(), &open.project.codebook);
         assert_eq!(now, anew, "what is followed is what is counted");
         (now.tags, now.records, now.filled)
+    }
+
+    /// Gives each usual field of an annotation's record some value.
+    fn fill_record(page: &mut Page, annotation: AnnotationId) {
+        let layer = page.open().project.codebook.layer(&slug("commitment")).unwrap();
+        for field in Rc::clone(layer).usual_fields() {
+            let text = String::from("x");
+            let first = || field.values.first().unwrap().id.clone();
+            let value = match field.kind {
+                AttributeKind::Text => Value::Text { text },
+                AttributeKind::Choice => Value::Choice { choice: first() },
+                AttributeKind::MultipleChoice => {
+                    Value::MultipleChoice { choices: [first()].into_iter().collect() }
+                }
+                AttributeKind::Number => Value::Number { number: "1".into() },
+                AttributeKind::YesNo => Value::YesNo { yes: true },
+                AttributeKind::Date => Value::Date(DateValue { text, ..DateValue::default() }),
+                AttributeKind::Money => Value::Money(Money { text, ..Money::default() }),
+                AttributeKind::Party => Value::Party(Party { text, ..Party::default() }),
+            };
+            page.send(Msg::Coding(CodingMsg::AttributeChanged {
+                annotation,
+                attribute: field.id.clone(),
+                value: Some(value),
+            }));
+        }
     }
 
     #[test]
@@ -100,7 +129,11 @@ mod tests {
         page.send(Msg::Coding(CodingMsg::AnnotationChosen(annotation)));
         page.select("We");
         page.send(Msg::Coding(CodingMsg::EvidenceTaken(required)));
+        assert_eq!(count(&mut counter, &page), (2, 1, 0), "other fields are open");
+        fill_record(&mut page, annotation);
         assert_eq!(count(&mut counter, &page), (2, 1, 1));
+        page.send(Msg::Coding(CodingMsg::RecordStepped));
+        assert_eq!(page.reasons().last(), Some(&&Reason::NoOpenRecord), "it is the same count");
         page.send(Msg::UndoChosen);
         assert_eq!(count(&mut counter, &page), (2, 1, 0));
         page.send(Msg::Coding(CodingMsg::AnnotationRemoved));

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::selecting::spoken;
+use crate::coding::passage::PassageMsg;
 use crate::coding::picker::{Picker, Purpose, Row};
 use crate::dialog::Dialog;
 use crate::effect::{Effect, FocusTarget};
@@ -100,6 +101,11 @@ impl Work<'_> {
                 self.close_picker();
                 self.take_evidence(&field);
             }
+            (Row::Words(added), _) => self.take_passage_msg(if added {
+                PassageMsg::WordsAdded
+            } else {
+                PassageMsg::WordsTakenOff
+            }),
             (Row::Recent(code) | Row::Code(code), Purpose::Tag) => self.apply_code(&code, keep),
             (Row::Recent(code) | Row::Code(code), Purpose::Change) => {
                 self.close_picker();
@@ -173,7 +179,7 @@ impl Work<'_> {
             self.close_picker();
             self.recode(&code);
         } else if open.selection.is_some() {
-            self.model.settings.hints_seen.key = true;
+            self.knows_code_keys();
             self.apply_code(&code, false);
             self.model.heed(|hint| matches!(hint, Hint::Key { .. }));
         } else if open.chosen_annotation().is_some() {

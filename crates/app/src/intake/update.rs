@@ -359,7 +359,8 @@ impl Work<'_> {
         self.drop_intake();
         let Some(first) = statements.first() else { return };
         let (id, name) = (first.id, name_of_all(&intake, &statements));
-        let step = name.clone().unwrap_or_else(|| first.metadata.title.clone());
+        let only = statements.len() == 1;
+        let step = if only { first.metadata.title.clone() } else { String::new() };
         if self.model.open.is_none() || intake.apart {
             let project = self.new_project(name.unwrap_or_default());
             self.open_new(project);

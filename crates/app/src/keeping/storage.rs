@@ -164,6 +164,8 @@ pub struct Settings {
     pub name: String,
     /// Which hints were shown.
     pub hints_seen: HintsSeen,
+    /// The keys that the user gave to commands, as [`OwnKeys`](crate::keys::own::OwnKeys) writes them.
+    pub own_keys: String,
 }
 
 /// What is shown beside the text for each annotation.
@@ -189,6 +191,7 @@ impl Default for Settings {
             chips: ChipStyle::Names,
             name: String::new(),
             hints_seen: HintsSeen::default(),
+            own_keys: String::new(),
         }
     }
 }

@@ -7,6 +7,7 @@ use std::rc::Rc;
 use proptest::prelude::*;
 
 use crate::codebook::draft::CodeDraft;
+use crate::coding::passage::PassageMsg;
 use crate::commands::Deed;
 use crate::exchange::importing::ImportMsg;
 use crate::exchange::importing_tests::{found, jobs, merged, reply};
@@ -255,6 +256,23 @@ fn message(page: &Page, number: u8, word: &str, flag: bool) -> Msg {
         68 => FindAct::CodeChosen(Some(code)).into(),
         69 => FindAct::KeyPressed("1".into()).into(),
         70 => FindAct::AllTagged.into(),
+        71 => Msg::Coding(CodingMsg::Passage(if flag {
+            PassageMsg::WordsAdded
+        } else {
+            PassageMsg::WordsTakenOff
+        })),
+        72 => Msg::Coding(CodingMsg::Passage(if flag {
+            PassageMsg::Split
+        } else {
+            PassageMsg::JoinedWithNext
+        })),
+        73 => Msg::Coding(CodingMsg::Passage(PassageMsg::JoinDecided {
+            kept: annotation,
+            other: open
+                .and_then(|open| open.annotations().at(1).map(|it| it.id))
+                .unwrap_or(annotation),
+            of_other: Later::new(Vec::new()),
+        })),
         _ => page.held_elsewhere.map_or(Msg::Keeping(KeepingMsg::ProjectClosed), |it| {
             Msg::Keeping(KeepingMsg::HandOverAsked(it))
         }),
@@ -278,7 +296,7 @@ proptest! {
     #[test]
     fn a_read_only_window_changes_nothing(
         under_way in 0..4_u8,
-        messages in prop::collection::vec((0..72_u8, "[a-z ]{0,6}", any::<bool>()), 1..12),
+        messages in prop::collection::vec((0..75_u8, "[a-z ]{0,6}", any::<bool>()), 1..12),
     ) {
         let mut page = page_that_lost_its_project(under_way);
         let (project, before) = (page.open().project.clone(), stored(&page));

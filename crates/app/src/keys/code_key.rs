@@ -2,6 +2,7 @@
 
 use super::{Press, is_character};
 use crate::coding::CodingMsg;
+use crate::coding::passage::PassageMsg;
 use crate::coding::record::field_for_letter;
 use crate::model::{Model, Open};
 use crate::msg::Msg;
@@ -46,6 +47,18 @@ pub fn digit_key(key: &str, open: &Open) -> Option<Msg> {
     Some(Msg::Coding(CodingMsg::CodeKeyPressed(digit)))
 }
 
+/// Whether a key was pressed that adds the selected words to the chosen annotation's passage or takes
+/// them off it. In the picker, it does so.
+#[must_use]
+pub fn words_key(key: &str, open: &Open) -> Option<Msg> {
+    let (msg, makes_sense) = match key {
+        "+" => (PassageMsg::WordsAdded, open.passage_with_words().is_some()),
+        "-" => (PassageMsg::WordsTakenOff, open.passage_without_words().is_some()),
+        _ => return None,
+    };
+    makes_sense.then_some(Msg::Coding(CodingMsg::Passage(msg)))
+}
+
 /// The selectable code with this key: exactly this one, or else in the other case.
 #[must_use]
 pub fn code_for_key<'a>(codebook: &'a Codebook, key: &str) -> Option<&'a Rc<Code>> {
@@ -71,7 +84,10 @@ fn code_for_press<'a>(
         return None;
     }
     let digit = digit(press.key).map(|digit| digit.to_string());
-    let by_place = || place(press).filter(|_| with_alt || is_other_script(press.key));
+    let by_place = || {
+        let counts = with_alt || is_other_script(press.key) || is_of_digit_row(press);
+        place(press).filter(|_| counts)
+    };
     code_for_key(codebook, press.key)
         .or_else(|| digit.and_then(|digit| codebook.code_for_key(&digit)))
         .or_else(|| by_place().and_then(|key| code_for_key(codebook, key)))
@@ -90,6 +106,16 @@ fn place<'a>(press: &Press<'a>) -> Option<&'a str> {
         .iter()
         .find_map(|before| press.code.strip_prefix(before))
         .filter(|key| is_character(key))
+}
+
+/// Whether a key of the row of digits was pressed that types something else, as on French and Czech
+/// keyboards, which need Shift for digits.
+pub(super) fn is_of_digit_row(press: &Press<'_>) -> bool {
+    let plain = !press.shift && !press.ctrl && !press.alt && !press.meta;
+    plain
+        && press.code.starts_with("Digit")
+        && is_character(press.key)
+        && digit(press.key).is_none()
 }
 
 /// Whether the key types a letter that is not Latin.

@@ -4,11 +4,13 @@
 //! Ctrl+C and Ctrl+F do what they always do.
 
 mod code_key;
+pub mod own;
 mod table;
 #[cfg(test)]
 mod tests;
 
 use crate::coding::CodingMsg;
+use crate::coding::passage::PassageMsg;
 use crate::dialog::Dialog;
 use crate::find::FindMsg;
 use crate::input::DomPoint;
@@ -20,9 +22,9 @@ use crate::room::Room;
 use crate::statements::StatementsMsg;
 use annotator_core::text::boundaries::StepUnit;
 
-use code_key::character_key;
+use code_key::{character_key, is_of_digit_row};
 
-pub use code_key::{code_for_key, digit_key};
+pub use code_key::{code_for_key, digit_key, words_key};
 pub use table::{Action, Chord, KEYS, KeyHelp, Topic};
 
 /// A key press.
@@ -30,7 +32,8 @@ pub use table::{Action, Chord, KEYS, KeyHelp, Topic};
 pub struct Press<'a> {
     /// The character it types, or its name, as the browser reports it.
     pub key: &'a str,
-    /// The key's place on the keyboard, such as `KeyZ`, whatever it types.
+    /// The key's place on the keyboard, such as `KeyZ`, whatever it types. Empty with AltGr, where the
+    /// place says nothing.
     pub code: &'a str,
     pub shift: bool,
     /// Not if Ctrl is part of AltGr.
@@ -73,13 +76,23 @@ pub fn text_key(press: &Press<'_>, mac: bool, rtl: bool, model: &Model) -> Optio
         return None;
     }
     let turned = Press { key: if rtl { other_side(press.key) } else { press.key }, ..*press };
+    // Some keyboards write no digits without Shift; there the row of digits is that of the codes.
+    if is_of_digit_row(press)
+        && let Some(msg) = character_key(press, model)
+    {
+        return Some(KeyResult::Send(msg));
+    }
     // A key that only types a character can be switched off.
     let types = is_character(press.key) && press.key != " " && !press.ctrl && !press.meta;
     if types && !model.settings.code_keys {
         return None;
     }
     if let Some((action, extend)) = look_up(&turned, mac, false) {
-        return key_result(action, extend, open);
+        let result = key_result(action, extend, open);
+        // A character that does nothing here may still be the key of a code.
+        if result.is_some() || !is_character(press.key) {
+            return result;
+        }
     }
     if look_up(press, mac, true).is_some() {
         return None;
@@ -145,7 +158,7 @@ fn look_up(press: &Press<'_>, mac: bool, everywhere: bool) -> Option<(Action, bo
     let rows = KEYS.iter().filter(|row| row.everywhere == everywhere);
     for row in rows {
         for (chord, action) in row.on(mac) {
-            if fits(press, chord, row.extends) {
+            if fits(press, &chord.press(), row.extends) {
                 return Some((*action, row.extends && press.shift));
             }
         }
@@ -153,7 +166,8 @@ fn look_up(press: &Press<'_>, mac: bool, everywhere: bool) -> Option<(Action, bo
     None
 }
 
-fn fits(press: &Press<'_>, chord: &Chord, extends: bool) -> bool {
+/// Whether a key press is the one that a chord stands for.
+fn fits(press: &Press<'_>, chord: &Press<'_>, extends: bool) -> bool {
     let held = press.ctrl == chord.ctrl && press.meta == chord.meta;
     let is_letter = chord.key.chars().all(|c| c.is_ascii_lowercase());
     if is_character(chord.key) && !is_letter && chord.key != " " {
@@ -209,6 +223,11 @@ fn key_result(action: Action, extend: bool, open: &Open) -> Option<KeyResult> {
         Action::MoveEnd(forward) => chosen.map(|_| {
             Msg::Coding(CodingMsg::EdgeStepped { end: true, unit: StepUnit::Word, forward })
         })?,
+        Action::Words(added) => words(open, added)?,
+        Action::Split => chosen.map(|_| Msg::Coding(CodingMsg::Passage(PassageMsg::Split)))?,
+        Action::Join => {
+            chosen.map(|_| Msg::Coding(CodingMsg::Passage(PassageMsg::JoinedWithNext)))?
+        }
         Action::Keys => Msg::DialogOpened(Dialog::Keys),
         Action::Find => Msg::Find(FindMsg::Wanted),
         Action::Statement(_)
@@ -220,6 +239,17 @@ fn key_result(action: Action, extend: bool, open: &Open) -> Option<KeyResult> {
         | Action::Palette => return None,
     };
     Some(KeyResult::Send(msg))
+}
+
+/// Adds the selected words to the chosen passage, or takes off those that are in it.
+fn words(open: &Open, added: bool) -> Option<Msg> {
+    let (selection, chosen) = open.selection.zip(open.chosen_annotation())?;
+    let msg = if added {
+        PassageMsg::WordsAdded
+    } else {
+        chosen.spans.touch(selection.span).then_some(PassageMsg::WordsTakenOff)?
+    };
+    Some(Msg::Coding(CodingMsg::Passage(msg)))
 }
 
 /// Whether Enter changes the code of the chosen annotation: the caret is at it, or at no other one.

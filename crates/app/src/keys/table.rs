@@ -1,5 +1,6 @@
 //! The table of keys: shown to the user, and used to look keys up.
 
+use super::Press;
 use crate::commands::Command;
 use annotator_core::text::boundaries::StepUnit;
 
@@ -30,6 +31,12 @@ pub enum Action {
     Stack(bool),
     /// Moves the end of the chosen annotation by a word.
     MoveEnd(bool),
+    /// Adds the selected words to the chosen annotation's passage, or takes them off it.
+    Words(bool),
+    /// Makes two annotations of the chosen one.
+    Split,
+    /// Joins the chosen annotation with the next of its code.
+    Join,
     Statement(bool),
     NextRecord,
     Undo,
@@ -54,6 +61,15 @@ pub struct Chord {
     pub shift: bool,
     /// The Command key.
     pub meta: bool,
+}
+
+impl Chord {
+    /// The press that it stands for.
+    #[must_use]
+    pub fn press(&self) -> Press<'static> {
+        let Self { key, ctrl, alt, shift, meta } = *self;
+        Press { key, code: "", shift, ctrl, alt, meta }
+    }
 }
 
 /// What a row of the list of keys is about.
@@ -142,8 +158,8 @@ const fn everywhere(topic: Topic, keys: Keys, mac: Keys) -> KeyHelp {
 }
 
 use Action::{
-    All, Annotation, Edge, Enter, Grow, Leave, Line, MoveEnd, Page, Redo, Remove, Stack, Statement,
-    Step, ToFile, Undo,
+    All, Annotation, Edge, Enter, Grow, Join, Leave, Line, MoveEnd, Page, Redo, Remove, Split,
+    Stack, Statement, Step, ToFile, Undo, Words,
 };
 use StepUnit::{Character, Paragraph, Sentence, Text, Word};
 
@@ -192,6 +208,10 @@ pub const KEYS: &[KeyHelp] = &[
         &[(key("Delete"), Remove), (key("Backspace"), Remove)],
         &[],
     ),
+    in_text(Topic::Command(Command::AddWords), &[(key("+"), Words(true))], &[]),
+    in_text(Topic::Command(Command::TakeOffWords), &[(key("-"), Words(false))], &[]),
+    in_text(Topic::Command(Command::SplitTag), &[(key("|"), Split)], &[]),
+    in_text(Topic::Command(Command::JoinTags), &[(key(">"), Join)], &[]),
     in_text(Topic::Command(Command::NextTag), &[(key("F8"), Annotation(true))], &[]),
     in_text(Topic::Command(Command::PreviousTag), &[(shifted(key("F8")), Annotation(false))], &[]),
     in_text(Topic::Stack, &[(key("["), Stack(false)), (key("]"), Stack(true))], &[]),

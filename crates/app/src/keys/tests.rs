@@ -2,6 +2,7 @@ use std::rc::Rc;
 
 use super::*;
 use crate::coding::CodingMsg;
+use crate::coding::passage::PassageMsg;
 use crate::input::Pointing;
 use crate::model::Selection;
 use crate::notice::Reason;
@@ -188,9 +189,43 @@ fn other_keyboards_reach_codes_by_place_and_by_digits_of_any_script() {
     for (key, place) in [("٢", "Digit2"), ("२", ""), ("۲", "Numpad2"), ("２", "")] {
         assert_eq!(on(key, place, false), code("2"), "{key}");
     }
-    // These keyboards write Latin letters, so places mean nothing.
-    assert_eq!(on("é", "Digit2", false), None);
+    // These keyboards write Latin letters, so the places of letters mean nothing.
     assert_eq!(on("l", "KeyP", false), None, "as on a Dvorak keyboard");
+    assert_eq!(on("q", "KeyA", false), None, "as on a French keyboard");
+}
+
+#[test]
+fn on_keyboards_with_shifted_digits_the_row_of_digits_means_codes() {
+    let (mut model, mut ports) = page();
+    let on = |model: &Model, key, place, shift| {
+        let press = Press { key, code: place, shift, ..Press::default() };
+        sent(text_key(&press, false, false, model))
+    };
+    for (key, place, digit) in
+        [("é", "Digit2", "2"), ("à", "Digit0", "0"), ("ě", "Digit2", "2"), ("(", "Digit5", "5")]
+    {
+        assert_eq!(on(&model, key, place, false), code(digit), "{key}");
+    }
+    assert_eq!(on(&model, "2", "Digit2", true), code("2"), "with Shift they write digits");
+    assert_eq!(on(&model, "@", "Digit2", true), None, "as on an English keyboard");
+    // Plus and minus are in that row, too. There they mean the digits.
+    tag(&mut model, &mut ports, "thank Japan", "terrorism");
+    select(&mut model, "Japan");
+    assert_eq!(on(&model, "-", "Digit6", false), code("6"), "as on a French keyboard");
+    assert_eq!(on(&model, "+", "Digit1", false), code("1"), "as on a Czech keyboard");
+    let taken_off = Some(Msg::Coding(CodingMsg::Passage(PassageMsg::WordsTakenOff)));
+    assert_eq!(on(&model, "-", "Minus", false), taken_off);
+    assert_eq!(on(&model, "-", "NumpadSubtract", false), taken_off);
+}
+
+#[test]
+fn what_alt_gr_types_is_a_character_like_others() {
+    let (mut model, mut ports) = page();
+    tag(&mut model, &mut ports, "We thank Japan", "terrorism");
+    // The page reports AltGr without Ctrl, Alt and the key's place.
+    let press = press("[");
+    let expected = Some(Msg::Coding(CodingMsg::StackStepped(false)));
+    assert_eq!(sent(text_key(&press, false, false, &model)), expected);
 }
 
 #[test]

@@ -41,6 +41,8 @@ pub enum Announcement {
     Resized {
         /// The code's name.
         code: String,
+        /// How many parts the passage has.
+        parts: usize,
         /// The passage.
         quote: String,
     },
@@ -53,9 +55,18 @@ pub enum Announcement {
         /// The text at that end.
         text: String,
     },
+    /// An annotation became two, with these passages.
+    Split {
+        /// The code's name.
+        code: String,
+        first: String,
+        second: String,
+    },
     Chosen {
         /// The code's name.
         code: String,
+        /// How many parts the passage has.
+        parts: usize,
         /// The passage.
         quote: String,
         /// The annotation's number among those at the same place, from 1.

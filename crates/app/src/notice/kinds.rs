@@ -67,6 +67,8 @@ impl Reason {
             | Self::CodeRemoved { .. }
             | Self::Joined { .. }
             | Self::TagsChanged(_)
+            | Self::Split { .. }
+            | Self::PassagesJoined { .. }
             | Self::FieldSet { .. }
             | Self::DoneSet { .. }
             | Self::TextCorrected { .. }
@@ -94,6 +96,7 @@ impl Reason {
             | Self::Deleted { .. }
             | Self::TableJoined { .. }
             | Self::NoOpenRecord
+            | Self::ChosenMissed { .. }
             | Self::LinkCopied
             | Self::PassageLinkCopied
             | Self::LinkToOtherText
@@ -108,7 +111,7 @@ impl Reason {
             Self::NotOpened { problem: OpenProblem::Wire(_), project, name }
             | Self::PartlyOpened { project, name, .. } => Kind::OffersStored(*project, name),
             Self::RestMissing { .. } | Self::OpenElsewhere | Self::NotHandedOver => Kind::Lasting,
-            Self::NothingSelected | Self::NoTextForField => Kind::Flash,
+            Self::NothingSelected | Self::NoTextForField | Self::Passage(_) => Kind::Flash,
             Self::NotOpened { problem: OpenProblem::Storage(_), .. }
             | Self::NotRead { .. }
             | Self::FileUnreadable { .. }

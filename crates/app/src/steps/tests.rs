@@ -22,7 +22,7 @@ fn undo_says_which_field_of_which_code_and_where() {
     let (words, undone) = travelled(&page);
     let name = StepName { kind: StepKind::SetAttribute, detail: "To whom".into() };
     let code = Some("Pledge".to_owned());
-    assert_eq!(*words, StepWords { name, code, paragraph: Some(2) });
+    assert_eq!(*words, StepWords { name, code, paragraph: Some(2), statements: 0 });
     assert!(undone);
     assert_eq!(page.reasons().last().unwrap().offer(), Some(Offer::Redo(1)));
     assert_eq!(page.chosen_code().as_deref(), Some("pledge"), "its record shows the change");
@@ -91,4 +91,23 @@ fn with_nothing_to_undo_nothing_is_shown() {
     page.send(Msg::RedoChosen);
     assert!(page.reasons().is_empty());
     assert!(matches!(page.model.announcement, Some((_, Announcement::NothingToRedo))));
+}
+
+#[test]
+fn undo_of_many_statements_says_how_many_and_names_none() {
+    let mut page = Page::with_statement();
+    let file = |name: &str, bytes: &[u8]| FileBytes { name: name.into(), bytes: bytes.to_vec() };
+    page.send(Msg::FilesOpened(vec![
+        file("one.txt", b"Madam President,\n\nWe pledge ships.\n"),
+        file("two.txt", b"Madam President,\n\nWe pledge boats.\n"),
+        file("three.txt", b"Madam President,\n\nWe pledge planes.\n"),
+    ]));
+    page.accept();
+    assert_eq!(page.open().project.statements.len(), 4);
+    page.send(Msg::UndoChosen);
+    let (words, _) = travelled(&page);
+    assert_eq!((&*words.name.detail, words.statements), ("", 3));
+    page.send(Msg::UndoChosen);
+    let (words, _) = travelled(&page);
+    assert!(!words.name.detail.is_empty() && words.statements == 1);
 }

@@ -1,5 +1,7 @@
 //! Spans: half-open ranges of a text, in UTF-8 bytes.
 
+mod parts;
+
 use std::fmt;
 use std::rc::Rc;
 

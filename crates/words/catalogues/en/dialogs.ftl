@@ -86,6 +86,13 @@ choose-other-code = Choose the code that the tags get.
 can-be-undone = Undo brings everything back.
 remove = Remove
 
+## Joining two tags that say different things. $code is the name of their code.
+
+join-tags = Join two tags: { $code }
+join-what = They say different things here. Choose what the joined tag keeps.
+join-notes = Both notes are kept. Undo separates the tags again.
+join = Join
+
 ## Why a codebook is not as it must be
 
 problem-key-not-free = Another code has this key, or it is not one character.
@@ -251,6 +258,25 @@ proposals-what = Who, to whom, how much and by when are read from the passage an
 # A button beside "Keyboard shortcuts", and its full name.
 show = Show
 show-keys = Show the keyboard shortcuts
+# The list of commands with their keys, which can be changed.
+own-keys = Keys of commands
+own-keys-what = Choose Change, then press the new key. A key without Ctrl, Alt or the Command key works only in the text.
+change-key = Change
+reset-key = Reset
+# Their full names. $command is in quotation marks.
+change-key-of = Change the key of { $command }
+reset-key-of = Reset the key of { $command }
+# In place of the key, while the page waits for the new one; and the full name.
+press-key = Press the new key
+new-key-of = Press the new key for { $command }, or Escape to keep the old one
+no-key = none
+# Why the pressed key cannot be had, or what has it. $key is the key.
+key-is-fixed = { $key } moves the caret or is needed in fields. Press another key.
+key-is-browsers = { $key } belongs to the browser. Press another key.
+key-is-of-command = { $key } is the key of { $command }, which would have none.
+key-is-of-code = { $key } is the key of the code { $code }, which would no longer have it in the text.
+take-key = Use it here
+reset-all-keys = Reset all keys
 in-this-browser =
     { $projects ->
         [0] No projects in this browser

@@ -57,7 +57,12 @@ caret-left-entered = end of { $left }. { $entered }: { $text }
 elsewhere = This project is open in another window, and is only shown here
 # Two things happened at once.
 and-also = { $first }. { $second }
+# $code is the name of a code, or code-in-parts.
 chosen = { $code }: { $quote }
+# The code of a tag whose passage has several parts.
+code-in-parts = { $code }, { $parts } parts
+# One tag became two. $first and $second are their passages.
+tag-split = Split { $code } in two: { $first } | { $second }
 # Several tags are at the same place.
 chosen-of-several = { $code } ({ $place } of { $tags } here): { $quote }
 nothing-to-undo = Nothing to undo

@@ -11,6 +11,9 @@ search-codes = Search codes
 into-the-record = Into the record
 # The heading of the codes that were used last.
 recent = Recent
+# The heading of what can be done with the selected words and the passage of the chosen tag. $code is
+# the name of its code.
+passage-of = Passage of { $code }
 # A key was pressed before a code was chosen.
 choose-first = Type, or use the arrows.
 # The name of the list.
@@ -86,6 +89,23 @@ next = Next
 change-code-hint = Give the tag another code
 another-code = Add a second code
 take-passage = Replace the passage with the selection
+# What can be done with the selected words and the passage of the tag.
+add-words = Add these words to the passage
+take-off-words = Take these words off the passage
+# Makes two tags of one, at the caret or before the selected words.
+split-tag = Split here
+# The next tag with the same code in this text.
+join-tags = Join with the next of the same code
+# The tag overlaps another one with the same code.
+unite-tags = Unite with the tag it overlaps
+# The tag gives some of its words the code that another tag of the same annotator gives them, too.
+same-code-again = Some of these words have the code twice.
+unite = Unite
+# Where a passage has several parts.
+parts-of-passage = Parts of the passage
+in-parts = { $parts } parts
+# Takes this part off the passage. $words are in quotation marks.
+drop-part = Take { $words } off the passage
 remove = Remove tag
 note = Note
 # How sure the annotator is; followed by the next three.

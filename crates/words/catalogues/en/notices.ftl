@@ -145,6 +145,19 @@ same-code-there = This passage has the code { $code } already, so nothing was ad
 joined =
     Two tags became the same passage with { $code }, so they were joined; their notes were kept. Undo
     separates them again.
+tag-split = Split { $code } into two tags with the same values
+tag-split-in = Split { $code } into two tags with the same values (par. { $paragraph })
+passages-joined = Joined two passages with the code { $code }
+passages-joined-in = Joined two passages with the code { $code } (par. { $paragraph })
+# A key was pressed that changes the chosen tag, which was out of view. $code is in quotation marks.
+chosen-missed = Nothing was changed: the chosen tag { $code } was out of view. Press the key again to change its code.
+# Why the passage of the chosen tag stays as it is.
+words-in-it = The selected words belong to the passage already.
+nothing-to-take-off =
+    Select some words of the passage, but not all of it. To take all of it away, remove the tag.
+nowhere-to-split =
+    Put the caret inside the passage, or select the words with which the second part begins.
+no-next-tag = No later passage in this text has the same code, so there is nothing to join.
 group-only = { $code } only groups other codes. Choose one of the codes below it.
 exclusive-layer =
     { $layer } allows one code on a passage, and { $code } is there. Nothing was added; change the

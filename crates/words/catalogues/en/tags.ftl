@@ -23,6 +23,9 @@ which-texts = Tags of which texts
 this-text = This text
 all-texts = All { $texts }
 group-by-code = By code
+# Shows only tags that give words a code which the same annotator has given them already.
+coded-again = Code twice ({ $tags })
+coded-again-what = Only tags that overlap another tag with the same code
 # How many tags the filter hides.
 hidden-tags =
     { $tags ->

@@ -16,12 +16,12 @@ use crate::ui::read::document::borders::Borders;
 use crate::ui::read::document::caret::put;
 use crate::ui::read::document::painting::Painting;
 use crate::ui::words::document as words;
-use annotator_app::coding::CodingMsg;
+use annotator_app::coding::{CodingMsg, with_hull};
 use annotator_app::input::DomPoint;
 use annotator_app::keys::other_side;
 use annotator_app::msg::Msg;
 use annotator_core::text::boundaries::{Snap, StepUnit, snap};
-use annotator_core::text::span::Span;
+use annotator_core::text::span::Spans;
 
 #[derive(Properties, PartialEq)]
 pub struct HandlesProps {
@@ -136,21 +136,23 @@ pub fn under(pane: &TextPane, event: &PointerEvent) -> Option<DomPoint> {
 }
 
 /// The passage if the edge were dropped at `point`.
-fn preview(store: &Store, end: bool, point: DomPoint, free: bool) -> Option<Span> {
+fn preview(store: &Store, end: bool, point: DomPoint, free: bool) -> Option<Spans> {
     store.read(|model| {
         let open = model.open.as_ref()?;
         let text = Rc::clone(&open.statement()?.text);
-        let hull = open.chosen_annotation()?.spans.hull();
+        let spans = &open.chosen_annotation()?.spans;
+        let hull = spans.hull();
         let at = text.byte_in_paragraph(point.paragraph, point.offset)?;
         let (start, stop) = if end { (hull.start(), at) } else { (at, hull.end()) };
         if start >= stop {
-            return Some(hull);
+            return Some(spans.clone());
         }
         let words = model.settings.snap_to_words && !free;
         let snapped = snap(&text, start, stop, if words { Snap::Words } else { Snap::Graphemes })?;
         let (start, stop) =
             if end { (hull.start(), snapped.end()) } else { (snapped.start(), hull.end()) };
-        text.span(start, stop).ok()
+        let moved = with_hull(spans, text.span(start, stop).ok()?);
+        Some(moved.unwrap_or_else(|| spans.clone()))
     })
 }
 

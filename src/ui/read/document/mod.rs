@@ -8,6 +8,7 @@ mod folds;
 pub mod handles;
 mod head;
 pub mod keys;
+pub mod later_keys;
 mod legend;
 mod margin;
 pub mod painting;

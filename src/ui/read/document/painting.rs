@@ -34,7 +34,7 @@ struct PaintState {
     painter: Painter,
     seen: Option<PaintInput>,
     hovered: Option<AnnotationId>,
-    dragged: Option<Span>,
+    dragged: Option<Spans>,
     near: SmallSet<usize>,
     /// Whether all rows are painted, for printing.
     printing: bool,
@@ -49,7 +49,7 @@ struct PaintInput {
     chosen: Option<Rc<Annotation>>,
     selection: Option<Selection>,
     hovered: Option<AnnotationId>,
-    dragged: Option<Span>,
+    dragged: Option<Spans>,
     flash: Option<Flash>,
 }
 
@@ -84,8 +84,8 @@ impl Painting {
     }
 
     /// Shows where the chosen annotation would end while one of its edges is dragged.
-    pub fn preview(&self, span: Option<Span>) {
-        self.0.borrow_mut().dragged = span;
+    pub fn preview(&self, spans: Option<Spans>) {
+        self.0.borrow_mut().dragged = spans;
         self.sync();
     }
 
@@ -166,7 +166,7 @@ impl PaintState {
             self.painter.paint_passage(&self.text, mark, spans);
         }
         let chosen = now.chosen.as_ref().map(|annotation| annotation.spans.clone());
-        self.painter.frame(&self.text, now.dragged.map(Spans::one).or(chosen));
+        self.painter.frame(&self.text, now.dragged.clone().or(chosen));
         self.draw_boxes();
     }
 
@@ -178,7 +178,7 @@ impl PaintState {
             chosen: open.chosen_annotation().cloned(),
             selection: open.selection,
             hovered: self.hovered,
-            dragged: self.dragged,
+            dragged: self.dragged.clone(),
             flash: open.flash.clone(),
         }
     }

@@ -6,26 +6,23 @@ use wasm_bindgen::JsCast as _;
 use web_sys::Element;
 use yew::prelude::*;
 
+use super::actions::actions;
 use super::current::use_current;
 use super::field::{Fields, use_fields};
+use super::passage::{passage, same_code_again};
 use super::record::{foot, last_row, record};
 use super::subject::Subject;
-use crate::browser::clipboard::copy;
-use crate::browser::clock;
 use crate::browser::focus::focus_next_field;
 use crate::browser::keyboard::is_of_ime;
 use crate::ui::parts::fresh::fresh;
 use crate::ui::parts::hooks::{use_dispatch, use_selector};
 use crate::ui::parts::icon::{Icon, icon};
-use crate::ui::parts::lang::lang;
 use crate::ui::parts::mark::mark_of;
-use crate::ui::parts::menu::{Menu, menu, menu_item};
 use crate::ui::words::{annotators, inspector as words};
 use annotator_app::annotators::AnnotatorsMsg;
 use annotator_app::coding::CodingMsg;
 use annotator_app::msg::Msg;
 use annotator_core::codebook::{Code, Codebook};
-use annotator_core::project::annotation::Annotation;
 use annotator_core::project::id::AnnotationId;
 
 #[derive(Clone, PartialEq, Properties)]
@@ -59,7 +56,8 @@ pub fn ChosenAnnotation(props: &ChosenProps) -> Html {
             <div class="chosen__scroll">
                 { head(&shown, &dispatch) }
                 { stack_steps(shown.stacked, &dispatch) }
-                { quote(&shown) }
+                { passage(&shown, &dispatch) }
+                { same_code_again(&shown, &dispatch) }
                 // New elements for each annotation, so that text typed for one cannot end up in
                 // another.
                 if !shown.own {
@@ -111,23 +109,6 @@ fn on_key(dispatch: &Callback<Msg>) -> Callback<KeyboardEvent> {
     })
 }
 
-fn quote(shown: &Subject) -> Html {
-    let code = shown.codebook.code(&shown.annotation.code);
-    let look = code.map(|code| shown.codebook.look(code)).unwrap_or_default();
-    html! {
-        <blockquote
-            class="chosen__quote quote"
-            data-slot={look.slot.to_string()}
-            data-step={look.step.to_string()}
-            lang={lang(&shown.language)}
-            dir="auto"
-            title={shown.quote.clone()}
-        >
-            { fresh(shown.quote.clone()) }
-        </blockquote>
-    }
-}
-
 /// Says whose tag it is, and offers a copy of one's own.
 fn others_tag(annotator: &str, dispatch: &Callback<Msg>) -> Html {
     let copy = dispatch.reform(|_: MouseEvent| Msg::Annotators(AnnotatorsMsg::CopyWanted));
@@ -138,13 +119,6 @@ fn others_tag(annotator: &str, dispatch: &Callback<Msg>) -> Html {
             <p class="hint">{ annotators::read_only_hint() }</p>
         </div>
     }
-}
-
-fn made(annotation: &Annotation, annotator: &str) -> String {
-    let created = words::when(clock::local_time(annotation.created));
-    let changed = words::when(clock::local_time(annotation.stamp.modified));
-    let changed = (changed != created).then_some(changed.as_str());
-    words::made(annotator, &created, changed, annotation.origin)
 }
 
 /// The code, which can be changed here, the paragraph, and a menu of what can be done with the tag.
@@ -190,35 +164,4 @@ fn stack_steps((place, of): (usize, usize), dispatch: &Callback<Msg>) -> Html {
             </button>
         </div>
     }
-}
-
-/// The menu of what can be done with the tag.
-fn actions(shown: &Subject, dispatch: &Callback<Msg>) -> Html {
-    let send = |msg: CodingMsg| dispatch.reform(move |()| Msg::Coding(msg.clone()));
-    let quote = shown.quote.clone();
-    let oncopy = Callback::from(move |()| copy(&quote));
-    let selected = shown.selected.is_some();
-    menu(Menu {
-        id: "chosen-menu".into(),
-        label: words::tag_actions().into(),
-        button_label: Some(words::tag_actions().into()),
-        button_class: "icon-button",
-        button: icon(Icon::More),
-        children: html! {
-            <>
-                { menu_item(words::leave(), None, true, send(CodingMsg::AnnotationLeft)) }
-                { menu_item(words::copy(), None, false, oncopy) }
-                if shown.own {
-                    { menu_item(words::another_code(), None, false, send(CodingMsg::AnotherCodeWanted)) }
-                }
-                if selected && shown.own {
-                    { menu_item(words::take_passage(), None, false, send(CodingMsg::PassageTaken)) }
-                }
-                if shown.own {
-                    { menu_item(words::remove(), None, false, send(CodingMsg::AnnotationRemoved)) }
-                }
-                <p class="menu__title">{ fresh(made(&shown.annotation, &shown.annotator)) }</p>
-            </>
-        },
-    })
 }

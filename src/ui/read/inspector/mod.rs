@@ -1,5 +1,6 @@
 //! The inspector shows the chosen annotation.
 
+pub mod actions;
 mod chosen;
 mod control;
 mod controls;
@@ -7,6 +8,7 @@ mod current;
 mod details;
 mod field;
 mod lists;
+mod passage;
 mod record;
 mod segments;
 mod subject;

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::actions::Offered;
 use annotator_app::model::{Chosen, Model};
 use annotator_core::codebook::Codebook;
 use annotator_core::phrases::number::Numbers;
@@ -44,6 +45,8 @@ pub struct Subject {
     pub paragraph: Option<u32>,
     /// The annotation's number among those at the place that was clicked, and how many there are.
     pub stacked: (usize, usize),
+    /// What can be done with it.
+    pub offered: Offered,
 }
 
 impl Subject {
@@ -77,6 +80,7 @@ impl Subject {
                 .outline()
                 .and_then(|it| it.number(statement.text.paragraph_at(annotation.spans.start()))),
             stacked: open.chosen.as_ref().map_or((1, 1), stacked),
+            offered: Offered::of(model).unwrap_or_default(),
         })
     }
 }

@@ -3,6 +3,7 @@
 pub mod counted;
 pub mod counts;
 mod filter;
+mod row_menu;
 mod rows;
 
 use std::rc::Rc;
@@ -15,7 +16,7 @@ use crate::ui::words::inspector;
 use crate::ui::words::tags as words;
 use annotator_app::coding::CodingMsg;
 use annotator_app::coding::filter::Filter;
-use annotator_app::coding::listing::{ListOptions, ListSource};
+use annotator_app::coding::listing::{ListOptions, ListSource, Listing};
 use annotator_app::model::Model;
 use annotator_app::msg::Msg;
 use annotator_core::codebook::Codebook;
@@ -84,7 +85,7 @@ pub fn AnnotationList(props: &AnnotationListProps) -> Html {
     let all_texts = shown.options.all_texts;
     html! {
         <section class="annotations" aria-label={inspector::tags_word()}>
-            { controls(shown.options, shown.statements, all == 0, &dispatch) }
+            { controls(&shown, &listing, &dispatch) }
             { filter_fields(&shown.filter, &shown.codebook, all == 0, &words_field, &dispatch) }
             { hidden(all.saturating_sub(listed), &dispatch) }
             if !all_texts && shown.counted {
@@ -102,8 +103,13 @@ pub fn AnnotationList(props: &AnnotationListProps) -> Html {
     }
 }
 
-/// This text or all, and whether the list is grouped by code.
-fn controls(now: ListOptions, statements: usize, empty: bool, dispatch: &Callback<Msg>) -> Html {
+/// This text or all, whether the list is grouped by code, and whether it shows only what has its code
+/// twice.
+fn controls(shown: &ListContent, listing: &Listing, dispatch: &Callback<Msg>) -> Html {
+    let (now, statements, empty) = (shown.options, shown.statements, listing.all == 0);
+    let again = shown.filter.again;
+    let on_again =
+        dispatch.reform(move |_: MouseEvent| Msg::Coding(CodingMsg::FilterAgainChosen(!again)));
     let set = |changed: ListOptions| {
         dispatch.reform(move |_: MouseEvent| Msg::Coding(CodingMsg::ListArranged(changed)))
     };
@@ -127,6 +133,12 @@ fn controls(now: ListOptions, statements: usize, empty: bool, dispatch: &Callbac
                 onclick={set(ListOptions { by_code: !now.by_code, ..now })}>
                 { words::group_by_code() }
             </button>
+            if again || listing.again > 0 {
+                <button type="button" class="quiet-button" aria-pressed={again.to_string()}
+                    title={words::coded_again_what()} onclick={on_again}>
+                    { words::coded_again(listing.again) }
+                </button>
+            }
         </div>
     }
 }
@@ -137,6 +149,7 @@ fn hidden(hidden: usize, dispatch: &Callback<Msg>) -> Html {
     let clear = move |_: MouseEvent| {
         dispatch.emit(Msg::Coding(CodingMsg::FilterTyped(String::new())));
         dispatch.emit(Msg::Coding(CodingMsg::FilterCodeChosen(None)));
+        dispatch.emit(Msg::Coding(CodingMsg::FilterAgainChosen(false)));
     };
     html! {
         <p class="annotations__hidden hint" role="status">

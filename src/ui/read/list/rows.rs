@@ -6,8 +6,10 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::row_menu::RowMenu;
 use crate::browser::list::{LIST_ID, ROW, follow, row_id, show_row};
 use crate::browser::store::Store;
+use crate::ui::parts::context_menu::{area_of_id, asks_for_menu};
 use crate::ui::parts::hooks::{use_effect_on, use_row_boxes, use_selector, use_store};
 use crate::ui::parts::lang::lang;
 use crate::ui::parts::mark::mark_among;
@@ -20,6 +22,7 @@ use annotator_app::coding::listing::{Group, Head, Item, Listing};
 use annotator_app::coding::rows::Window;
 use annotator_app::model::Model;
 use annotator_app::msg::Msg;
+use annotator_app::placing::Area;
 use annotator_core::codebook::{Codebook, Looks};
 use annotator_core::project::id::{AnnotationId, AnnotatorId, CodeId};
 use annotator_core::project::outline::Outline;
@@ -63,7 +66,16 @@ pub fn Rows(props: &RowsProps) -> Html {
             show_row(&row_id(id));
         }
     });
-    let onkeydown = keys(&store, &items, &props.on_open);
+    // The row whose menu is open.
+    let asked = use_state_eq(|| None::<Area>);
+    let onkeydown = keys(&store, &items, &props.on_open, &asked);
+    let onask = {
+        let (store, asked) = (store.clone(), asked.setter());
+        Callback::from(move |item: Item| {
+            choose(&store, &item);
+            asked.set(area_of_id(&row_id(item.annotation.id)));
+        })
+    };
     let onchoose = {
         let (store, open) = (store, props.on_open.clone());
         Callback::from(move |item: Item| {
@@ -71,9 +83,13 @@ pub fn Rows(props: &RowsProps) -> Html {
             open.emit(());
         })
     };
-    let at_row = RowsAt { looks: props.codebook.looks(), count, chosen, onchoose: &onchoose };
+    let looks = props.codebook.looks();
+    let at_row = RowsAt { looks, count, chosen, onchoose: &onchoose, onask: &onask };
+    let menu_at = *asked;
+    let on_closed = Callback::from(move |()| asked.set(None));
     let is_drawn = |at: &usize| !windowed || window.contains(at);
     html! {
+        <>
         <div
             class="annotations__rows"
             id={LIST_ID}
@@ -98,6 +114,8 @@ pub fn Rows(props: &RowsProps) -> Html {
                 { groups(props, &at_row) }
             }
         </div>
+        <RowMenu at={menu_at} {on_closed} />
+        </>
     }
 }
 
@@ -181,9 +199,22 @@ fn choose(store: &Store, item: &Item) {
     store.dispatch(Msg::Coding(CodingMsg::AnnotationShown(statement, id)));
 }
 
-fn keys(store: &Store, items: &Rc<Vec<Item>>, open: &Callback<()>) -> Callback<KeyboardEvent> {
+fn keys(
+    store: &Store,
+    items: &Rc<Vec<Item>>,
+    open: &Callback<()>,
+    asked: &UseStateHandle<Option<Area>>,
+) -> Callback<KeyboardEvent> {
     let (store, items, open) = (store.clone(), Rc::clone(items), open.clone());
+    let asked = asked.setter();
     Callback::from(move |event: KeyboardEvent| {
+        if asks_for_menu(&event) {
+            event.prevent_default();
+            let listed = |id: &AnnotationId| items.iter().any(|item| item.annotation.id == *id);
+            let id = store.read(chosen).filter(listed);
+            asked.set(id.and_then(|id| area_of_id(&row_id(id))));
+            return;
+        }
         if event.ctrl_key() || event.meta_key() || event.alt_key() {
             return;
         }
@@ -227,6 +258,8 @@ struct RowContent {
     by: Option<(String, String)>,
     /// How much of the record is filled.
     filled: Option<String>,
+    /// How many parts the passage has, if several.
+    parts: Option<String>,
 }
 
 fn row(props: &RowsProps, item: &Item) -> RowContent {
@@ -260,6 +293,7 @@ fn row(props: &RowsProps, item: &Item) -> RowContent {
             .map(|name| (initials(name), annotators::coded_by(&annotators::name(name)))),
         noted: !annotation.note.trim().is_empty(),
         filled,
+        parts: Some(annotation.spans.parts().len()).filter(|it| *it > 1).map(words::in_parts),
     }
 }
 
@@ -269,6 +303,8 @@ struct RowsAt<'a> {
     count: usize,
     chosen: Option<AnnotationId>,
     onchoose: &'a Callback<Item>,
+    /// Asks for the menu of a row.
+    onask: &'a Callback<Item>,
 }
 
 fn draw(row: &RowContent, item: &Item, place: usize, rows: &RowsAt<'_>) -> Html {
@@ -276,6 +312,13 @@ fn draw(row: &RowContent, item: &Item, place: usize, rows: &RowsAt<'_>) -> Html 
     let onclick = {
         let item = item.clone();
         rows.onchoose.reform(move |_: MouseEvent| item.clone())
+    };
+    let oncontextmenu = {
+        let item = item.clone();
+        rows.onask.reform(move |event: MouseEvent| {
+            event.prevent_default();
+            item.clone()
+        })
     };
     html! {
         <div
@@ -287,6 +330,7 @@ fn draw(row: &RowContent, item: &Item, place: usize, rows: &RowsAt<'_>) -> Html 
             aria-posinset={(place + 1).to_string()}
             aria-setsize={rows.count.to_string()}
             {onclick}
+            {oncontextmenu}
         >
             <div class="annotation-row__top">
                 { mark_among(&rows.looks, &row.code) }
@@ -304,8 +348,13 @@ fn draw(row: &RowContent, item: &Item, place: usize, rows: &RowsAt<'_>) -> Html 
             <div class="annotation-row__quote" dir="auto" lang={row.language.clone()}>
                 { &row.quote }
             </div>
-            if let Some(filled) = &row.filled {
-                <div class="annotation-row__filled">{ filled }</div>
+            if row.filled.is_some() || row.parts.is_some() {
+                <div class="annotation-row__filled">
+                    { row.filled.clone() }
+                    if let Some(parts) = &row.parts {
+                        <span class="annotation-row__parts">{ parts }</span>
+                    }
+                </div>
             }
         </div>
     }

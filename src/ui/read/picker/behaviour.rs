@@ -51,8 +51,15 @@ pub fn use_place(dialog: &NodeRef, touch: bool, passage: Option<Span>) {
         let listeners = web_sys::window().map(|window| {
             // In the capture phase, so that scrolling inside any element is noticed.
             ["scroll", "resize"].map(|name| {
-                let place = Rc::clone(&place);
-                EventListener::new_with_options(&window, name, options, move |_| place())
+                let (place, store, dialog) = (Rc::clone(&place), store.clone(), dialog.clone());
+                EventListener::new_with_options(&window, name, options, move |_| {
+                    if name == "scroll" && is_left_behind(&dialog, &store) {
+                        store.dispatch(Msg::Coding(CodingMsg::PickerLeft));
+                        focus_if_lost(&store);
+                    } else {
+                        place();
+                    }
+                })
             })
         });
         move || drop(listeners)
@@ -72,6 +79,16 @@ fn place(dialog: &NodeRef, anchor: Option<Area>, touch: bool) {
         popover::place(&element, area);
         popover::place_details(&element, area);
     }
+}
+
+/// Whether the passage was scrolled out of view. A docked picker is not beside it anyway.
+fn is_left_behind(dialog: &NodeRef, store: &Store) -> bool {
+    let beside = dialog.cast().is_some_and(|dialog| !is_docked(&dialog));
+    let view = store.pane().scroller().map(|scroller| popover::area_of(&scroller));
+    let passage = popover::passage_area(store).filter(|_| beside);
+    passage.zip(view).is_some_and(|(passage, view)| {
+        passage.y + passage.height < view.y || passage.y > view.y + view.height
+    })
 }
 
 fn is_docked(dialog: &HtmlElement) -> bool {

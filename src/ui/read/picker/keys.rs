@@ -8,7 +8,7 @@ use crate::browser::keyboard::is_of_ime;
 use crate::browser::store::Store;
 use annotator_app::coding::CodingMsg;
 use annotator_app::coding::picker::Row;
-use annotator_app::keys::digit_key;
+use annotator_app::keys::{digit_key, words_key};
 use annotator_app::model::Model;
 use annotator_app::msg::Msg;
 
@@ -36,7 +36,7 @@ pub fn keys(store: &Store, keeps: bool) -> Callback<KeyboardEvent> {
             "ArrowUp" => send(CodingMsg::PickerMoved(-1)),
             "PageDown" => send(CodingMsg::PickerMoved(PAGE)),
             "PageUp" => send(CodingMsg::PickerMoved(-PAGE)),
-            key => store.read(|model| digit(&event, key, model)),
+            key => store.read(|model| at_once(&event, key, model)),
         };
         let Some(msg) = msg else { return };
         event.prevent_default();
@@ -48,12 +48,16 @@ pub fn keys(store: &Store, keeps: bool) -> Callback<KeyboardEvent> {
     })
 }
 
-/// A digit applies its code at once while nothing is typed. Letters only search.
-fn digit(event: &KeyboardEvent, key: &str, model: &Model) -> Option<Msg> {
+/// A digit applies its code, and plus and minus change the chosen passage, at once while nothing is
+/// typed. Letters only search.
+fn at_once(event: &KeyboardEvent, key: &str, model: &Model) -> Option<Msg> {
     let plain = !event.ctrl_key() && !event.meta_key() && !event.alt_key();
     let open = model.open.as_ref()?;
     let empty = open.picker.as_ref()?.query.is_empty();
-    if plain && empty && model.settings.code_keys { digit_key(key, open) } else { None }
+    if !plain || !empty || !model.settings.code_keys {
+        return None;
+    }
+    digit_key(key, open).or_else(|| words_key(key, open))
 }
 
 fn row(model: &Model) -> Option<&Row> {

@@ -20,6 +20,7 @@ const LEVELS: usize = 5;
 pub fn row_id(row: &Row) -> String {
     match row {
         Row::Field(field) => format!("picker-field-{field}"),
+        Row::Words(added) => format!("picker-words-{added}"),
         Row::Recent(code) => format!("picker-recent-{code}"),
         Row::Code(code) => format!("picker-code-{code}"),
         Row::Create => "picker-create".to_owned(),
@@ -61,6 +62,10 @@ fn heading(heading: &Heading, codebook: &Codebook) -> AttrValue {
     match heading {
         Heading::Record => words::into_the_record().into(),
         Heading::Recent => words::recent().into(),
+        Heading::Passage(code) => {
+            let name = codebook.code(code).map(|code| code.name.as_str());
+            words::passage_of(name.unwrap_or_default()).into()
+        }
         Heading::Results => words::results().into(),
         Heading::Layer(layer) => {
             codebook.layer(layer).map(|layer| layer.name.clone()).unwrap_or_default().into()
@@ -72,6 +77,7 @@ fn option(row: &Row, is_result: bool, common: &Common<'_>) -> Html {
     let shown = common.shown;
     match row {
         Row::Field(id) => shown.field(id).map(|field| field_row(row, field, common)),
+        Row::Words(added) => Some(words_row(row, *added, common)),
         Row::Recent(id) => shown.codebook.code(id).map(|code| {
             let above = path(&shown.codebook, code).pop().unwrap_or_default();
             code_row(row, code, &Placed { depth: 0, above }, common)
@@ -116,6 +122,22 @@ fn field_row(row: &Row, field: &FieldForSelection, common: &Common<'_>) -> Html 
             <span class="picker__field">{ &field.name }</span>
             <span class="picker__words" dir="auto" lang={lang(&shown.language)}>{ &shown.words }</span>
             <kbd hidden={field.letter.is_none()}>{ field.letter.map(String::from).unwrap_or_default() }</kbd>
+        </div>
+    }
+}
+
+/// The row that adds the selected words to the chosen passage, or takes them off it.
+fn words_row(row: &Row, added: bool, common: &Common<'_>) -> Html {
+    let shown = common.shown;
+    let (name, key) =
+        if added { (words::add_words(), "+") } else { (words::take_off_words(), "-") };
+    html! {
+        <div key={row_id(row)} class="picker__row" id={row_id(row)} role="option"
+            aria-selected={(shown.picker.row.as_ref() == Some(row)).to_string()}
+            onclick={on_click(row, &common.calls)}>
+            <span class="picker__field">{ name }</span>
+            <span class="picker__words" dir="auto" lang={lang(&shown.language)}>{ &shown.words }</span>
+            <kbd>{ key }</kbd>
         </div>
     }
 }

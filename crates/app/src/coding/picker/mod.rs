@@ -43,6 +43,8 @@ pub enum Purpose {
 pub enum Row {
     /// Fills a field of the open record with the selected words.
     Field(AttributeId),
+    /// Adds the selected words to the chosen annotation's passage (`true`), or takes them off it.
+    Words(bool),
     /// A code that was used last. The same code has a row in its layer, too.
     Recent(CodeId),
     Code(CodeId),
@@ -56,7 +58,7 @@ impl Row {
     pub fn code(&self) -> Option<&CodeId> {
         match self {
             Self::Recent(code) | Self::Code(code) => Some(code),
-            Self::Field(_) | Self::Create => None,
+            Self::Field(_) | Self::Words(_) | Self::Create => None,
         }
     }
 }
@@ -79,6 +81,8 @@ pub struct Group {
 pub enum Heading {
     Record,
     Recent,
+    /// The passage of the chosen annotation, which has this code.
+    Passage(CodeId),
     Layer(LayerId),
     /// What a search found.
     Results,
@@ -154,7 +158,12 @@ impl Picker {
             if self.purpose == Purpose::Tag { fields_of_open_record(open) } else { Vec::new() };
         if self.query.trim().is_empty() {
             let recent = recent_codes(&open.history, codebook, open.annotator, RECENT);
-            return List { groups: groups(codebook, &fields, recent), new_name: NewName::TooShort };
+            let mut groups = groups(codebook, &fields, recent);
+            if let Some(passage) = self.passage_group(open) {
+                let before = |it: &Group| matches!(it.heading, Heading::Record | Heading::Recent);
+                groups.insert(groups.iter().filter(|it| before(it)).count(), passage);
+            }
+            return List { groups, new_name: NewName::TooShort };
         }
         let rows = found(codebook, &fields, open.selects_beside_record(), self.query.trim());
         let new_name = if open.is_codebook_locked() {
@@ -163,6 +172,23 @@ impl Picker {
             new_name(codebook, self.query.trim())
         };
         List { groups: vec![Group { heading: Heading::Results, rows }], new_name }
+    }
+}
+
+impl Picker {
+    /// What can be done with the selected words and the passage of the chosen annotation, if they are
+    /// in the same paragraphs. Elsewhere in the text, most selections are meant for new annotations.
+    fn passage_group(&self, open: &Open) -> Option<Group> {
+        let chosen = open.chosen_annotation().filter(|_| self.purpose == Purpose::Tag)?;
+        let (text, selected) = (&open.statement()?.text, open.selection?.span);
+        let hull = chosen.spans.hull();
+        let paragraph = |at| text.paragraph_at(at);
+        let is_near = paragraph(selected.start()) <= paragraph(hull.end())
+            && paragraph(hull.start()) <= paragraph(selected.end());
+        let added = open.passage_with_words().filter(|_| is_near).map(|_| Row::Words(true));
+        let taken_off = open.passage_without_words().map(|_| Row::Words(false));
+        let rows: Vec<Row> = added.into_iter().chain(taken_off).collect();
+        (!rows.is_empty()).then(|| Group { heading: Heading::Passage(chosen.code.clone()), rows })
     }
 }
 

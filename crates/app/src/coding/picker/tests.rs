@@ -11,6 +11,7 @@ fn typed(page: &mut Page, query: &str) -> Option<String> {
     picker(page).row.as_ref().map(|row| match row {
         Row::Field(field) => format!("field {field}"),
         Row::Recent(code) | Row::Code(code) => code.to_string(),
+        Row::Words(added) => format!("words {added}"),
         Row::Create => "new".to_owned(),
     })
 }

@@ -1,6 +1,6 @@
 //! The next record with open fields.
 
-use crate::coding::form::completeness;
+use crate::coding::progress::is_filled;
 use crate::model::Open;
 use crate::notice::Reason;
 use crate::work::Work;
@@ -22,11 +22,9 @@ impl Open {
 
     /// Whether fields of an annotation's record are open that are not rare.
     fn has_open_fields(&self, annotation: &Annotation) -> bool {
-        let layer = self.project.codebook.layer_of(&annotation.code);
-        layer.is_some_and(|layer| {
-            let record = completeness(&self.project.codebook, layer, annotation);
-            record.filled < record.all
-        })
+        let codebook = &self.project.codebook;
+        let layer = codebook.layer_of(&annotation.code);
+        layer.is_some_and(|layer| layer.has_record()) && !is_filled(codebook, annotation)
     }
 
     /// The annotation after the chosen one, or after the caret, with open fields: in the rest of
