@@ -45,7 +45,7 @@ journey('a statement with fifty tags is corrected, and undo brings back its text
   await page.click('menuitem', 'All projects');
   await page.dropFile('fifty.json', file);
   await page.click('radio', /^Open it beside this one/);
-  await page.press('Enter');
+  await page.click('button', 'Open');
   await page.waitForText('50 tags');
   await command(page, 'Correct the text');
   await page.find('dialog', 'Correct the text');

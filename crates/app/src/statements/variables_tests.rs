@@ -82,7 +82,7 @@ fn chosen_statements_get_a_value_in_one_step() {
     let (mut page, ids) = page();
     let region = add(&mut page, "Region", VariableKind::Choice, &["Asia", "Africa"]);
     page.send(Msg::Table(TableMsg::RowsChosen(vec![ids[1], ids[3]], true)));
-    page.send(VariablesMsg::TypedForChosen(region.id.clone(), "ASIA".into()).into());
+    page.send(VariablesMsg::TypedForChosen(region.id, "ASIA".into()).into());
     let set = |page: &Page| ids.iter().map(|id| value(page, *id, "Region")).collect::<Vec<_>>();
     assert_eq!(set(&page), ["", "Asia", "", "Asia"]);
     let said = Reason::VariableSet { name: "Region".into(), statements: 2 };
@@ -98,7 +98,7 @@ fn details_and_variables_are_saved_together() {
     let before = page.open().project.clone();
     let mut metadata = page.open().project.statement(ids[0]).unwrap().metadata.clone();
     metadata.speaker = "Ms. Ondo".into();
-    let values = Values::from([(bloc.id.clone(), "G77 😀".to_owned())]);
+    let values = Values::from([(bloc.id, "G77 😀".to_owned())]);
     page.send(Msg::DialogOpened(Dialog::Metadata(ids[0], DetailField::Title)));
     page.send(VariablesMsg::DetailsChanged(ids[0], Box::new(metadata), values).into());
     assert_eq!(page.model.dialog, None);

@@ -6,9 +6,8 @@ use yew::prelude::*;
 
 use crate::browser::focus::focus_text;
 use crate::browser::store::Store;
-use crate::ui::parts::hooks::{use_effect_on, use_selector, use_store};
-use crate::ui::read::document::caret::put;
-use crate::ui::read::document::handles::{capture, under};
+use crate::ui::parts::hooks::{use_selector, use_store};
+use crate::ui::read::document::handles::{take_hold, under, use_edge};
 use crate::ui::words::correct as words;
 use annotator_app::input::DomPoint;
 use annotator_app::model::Model;
@@ -61,26 +60,8 @@ fn Border(props: &BorderProps) -> Html {
     let node = use_node_ref();
     let dragging = use_state_eq(|| false);
     let end = props.end;
-    let pane = store.pane().clone();
-    use_effect_on((props.point, props.layout, node.clone()), move |(point, _, node)| {
-        let point = *point;
-        put(
-            &pane,
-            node,
-            move |pane| {
-                if end { pane.end_place(point) } else { pane.caret_place(point) }
-            },
-        );
-    });
-    let onpointerdown = {
-        let dragging = dragging.clone();
-        move |event: PointerEvent| {
-            if event.button() == 0 && capture(&event) {
-                event.prevent_default();
-                dragging.set(true);
-            }
-        }
-    };
+    use_edge(&store, &node, end, props.point, props.layout);
+    let onpointerdown = take_hold(&dragging);
     let onpointerup = {
         let (store, dragging) = (store.clone(), dragging.clone());
         move |event: PointerEvent| {

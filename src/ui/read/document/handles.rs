@@ -71,26 +71,8 @@ fn Handle(props: &HandleProps) -> Html {
     let node = use_node_ref();
     let dragging = use_state_eq(|| false);
     let end = props.end;
-    let pane = store.pane().clone();
-    use_effect_on((props.point, props.layout, node.clone()), move |(point, _, node)| {
-        let point = *point;
-        put(
-            &pane,
-            node,
-            move |pane| {
-                if end { pane.end_place(point) } else { pane.caret_place(point) }
-            },
-        );
-    });
-    let onpointerdown = {
-        let dragging = dragging.clone();
-        move |event: PointerEvent| {
-            if event.button() == 0 && capture(&event) {
-                event.prevent_default();
-                dragging.set(true);
-            }
-        }
-    };
+    use_edge(&store, &node, end, props.point, props.layout);
+    let onpointerdown = take_hold(&dragging);
     let onpointermove = {
         let (store, painting, dragging) = (store.clone(), props.painting.clone(), *dragging);
         move |event: PointerEvent| {
@@ -125,8 +107,35 @@ fn Handle(props: &HandleProps) -> Html {
     }
 }
 
+/// Puts an edge to its place in the text, now and whenever the lines of the text have moved.
+#[hook]
+pub fn use_edge(store: &Store, node: &NodeRef, end: bool, point: DomPoint, layout: u32) {
+    let pane = store.pane().clone();
+    use_effect_on((point, layout, node.clone()), move |(point, _, node)| {
+        let point = *point;
+        put(
+            &pane,
+            node,
+            move |pane| {
+                if end { pane.end_place(point) } else { pane.caret_place(point) }
+            },
+        );
+    });
+}
+
+/// Begins to drag an edge.
+pub fn take_hold(dragging: &UseStateHandle<bool>) -> Callback<PointerEvent> {
+    let dragging = dragging.setter();
+    Callback::from(move |event: PointerEvent| {
+        if event.button() == 0 && capture(&event) {
+            event.prevent_default();
+            dragging.set(true);
+        }
+    })
+}
+
 /// Sends all further moves of the pointer to the handle.
-pub fn capture(event: &PointerEvent) -> bool {
+fn capture(event: &PointerEvent) -> bool {
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     target.is_some_and(|target| target.set_pointer_capture(event.pointer_id()).is_ok())
 }
