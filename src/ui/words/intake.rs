@@ -145,6 +145,7 @@ pub fn failed(failure: &Failure) -> String {
         Failure::Encrypted(_) => failure_encrypted().into(),
         Failure::NoTextLayer(pages) => failure_no_text(*pages),
         Failure::LettersUnreadable => failure_letters_unreadable().into(),
+        Failure::FastSaved => failure_fast_saved().into(),
         Failure::TooDeep { max } => failure_too_deep(*max),
         Failure::Bomb { max } => failure_bomb(&size(*max)),
         Failure::TooManyFiles { files, max } => failure_too_many_files(*files, *max),

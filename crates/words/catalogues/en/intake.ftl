@@ -260,6 +260,9 @@ failure-no-text =
 failure-letters-unreadable =
     The letters of this file cannot be read as text, because its fonts do not say what they are.
     Recognise its text with an OCR program first.
+failure-fast-saved =
+    An old version of Word saved it as a list of changes (“fast save”), which cannot be read here.
+    Open it in Word or LibreOffice, save it as DOCX, and open that.
 failure-too-deep =
     Its parts are nested more than { $most } deep. Save it as plain text first.
 failure-bomb =
