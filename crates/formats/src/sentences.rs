@@ -56,6 +56,7 @@ pub(crate) static FORMAT: Format = Format {
         (Feature::Metadata, Remedy::LeftOut),
         (Feature::Layout, Remedy::LeftOut),
         (Feature::Done, Remedy::LeftOut),
+        (Feature::Remarks, Remedy::LeftOut),
         (Feature::Attachments, Remedy::LeftOut),
         (Feature::WhiteSpace, Remedy::LeftOut),
     ],

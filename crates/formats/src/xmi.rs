@@ -44,6 +44,7 @@ const LOSSES: &[(Feature, Remedy)] = &[
     (Feature::Metadata, Remedy::AsJson),
     (Feature::Layout, Remedy::LeftOut),
     (Feature::Done, Remedy::LeftOut),
+    (Feature::Remarks, Remedy::LeftOut),
     (Feature::Attachments, Remedy::LeftOut),
     (Feature::ForbiddenCharacters, Remedy::Blanked),
 ];

@@ -6,12 +6,13 @@ use crate::ui::intake::paste::form_buttons;
 use crate::ui::parts::field::{Field, FieldKind, field};
 use crate::ui::parts::hooks::{use_dispatch, use_selector};
 use crate::ui::parts::modal::Modal;
-use crate::ui::words::dialogs as words;
+use crate::ui::words::{dialogs as words, intake};
 use annotator_app::dialog::DetailField;
 use annotator_app::msg::Msg;
 use annotator_app::statements::StatementsMsg;
 use annotator_core::project::id::StatementId;
 use annotator_core::project::statement::Metadata;
+use annotator_core::reading::remarks::remarks_of;
 
 /// A field of the form.
 struct Entry {
@@ -118,8 +119,38 @@ pub fn MetadataDialog(props: &MetadataDialogProps) -> Html {
                         }) }
                     }
                 </div>
+                <Reading id={id} />
                 { form_buttons(words::save(), true, &dispatch) }
             </form>
         </Modal>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct ReadingProps {
+    id: StatementId,
+}
+
+/// What did not come along when the statement's file was read.
+#[component]
+fn Reading(props: &ReadingProps) -> Html {
+    let id = props.id;
+    let read = use_selector(move |model| {
+        let project = &model.open.as_ref()?.project;
+        let file = project.statement(id)?.provenance.file_name.clone();
+        Some((file, remarks_of(&project.attachments, id)))
+    });
+    let Some((file, remarks)) = read.filter(|(_, remarks)| !remarks.is_empty()) else {
+        return Html::default();
+    };
+    html! {
+        <section aria-labelledby="metadata-reading">
+            <h3 id="metadata-reading">{ intake::how_read(&file) }</h3>
+            <ul class="remarks">
+                for (at, remark) in remarks.iter().enumerate() {
+                    <li key={at}>{ intake::kept_remark(remark) }</li>
+                }
+            </ul>
+        </section>
     }
 }

@@ -114,6 +114,7 @@ fn what(feature: Feature, count: usize) -> String {
         Feature::Metadata => metadata(count),
         Feature::Layout => layout(count),
         Feature::Done => statements_done(count),
+        Feature::Remarks => remarks_on_reading(count),
         Feature::Attachments => classroom_documents(count),
         Feature::UntaggedStatements => untagged_statements(count),
         Feature::Text => text_around(count),

@@ -7,6 +7,7 @@ use crate::room::Room;
 use crate::work::Work;
 use annotator_core::edit::Edit;
 use annotator_core::edit::history::StepKind;
+use annotator_core::project::attachment::names_about;
 use annotator_core::project::id::StatementId;
 
 impl Work<'_> {
@@ -33,7 +34,12 @@ impl Work<'_> {
         let Some(open) = &self.model.open else { return };
         let removed = open.project.statements.iter().filter(|it| ids.contains(&it.id));
         let titles: Vec<_> = removed.clone().map(|it| it.metadata.title.clone()).collect();
-        let edits = removed.map(|it| Edit::RemoveStatement { statement: it.id }).collect();
+        let attached = removed.clone().flat_map(|it| {
+            let names = names_about(&open.project.attachments, it.id).cloned();
+            names.map(|name| Edit::SetAttachment { name, document: None })
+        });
+        let gone = removed.clone().map(|it| Edit::RemoveStatement { statement: it.id });
+        let edits = gone.chain(attached).collect();
         let (annotations, next) = (self.annotations_of(ids), self.statement_after(ids));
         let said = match titles.as_slice() {
             [] => return,

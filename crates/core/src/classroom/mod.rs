@@ -59,6 +59,9 @@ pub(crate) struct Documents {
     /// What the teacher says about a hand-in.
     #[schemars(skip_serializing_if = "Option::is_none")]
     feedback: Option<feedback::Feedback>,
+    /// What did not come along when a statement's file was read; its name is `remarks/STATEMENT`.
+    #[schemars(skip_serializing_if = "Option::is_none")]
+    remarks: Option<crate::reading::remarks::KeptRemarks>,
 }
 
 /// The start of the names of exercises, in the project that they were made from.

@@ -105,6 +105,8 @@ pub enum Feature {
     Layout,
     /// Statements that are marked as done.
     Done,
+    /// Statements with remarks on how their file was read.
+    Remarks,
     /// Documents of the classroom: exercises, keys, hand-ins, marks.
     Attachments,
     /// Statements without annotations.

@@ -11,6 +11,7 @@ use serde::de::DeserializeOwned;
 
 use crate::json;
 use crate::project::foreign::Fields;
+use crate::project::id::StatementId;
 use crate::small_map::SmallMap;
 
 /// JSON documents by name. Names consist of segments between slashes: `exercise`, `hand-in/ID`.
@@ -34,6 +35,16 @@ pub fn read_document<T: DeserializeOwned>(attachments: &Attachments, name: &str)
 #[must_use]
 pub fn parse_document<T: DeserializeOwned>(text: &str) -> Option<T> {
     serde_json::from_str(text).ok()
+}
+
+/// The names of the documents about one statement: those whose last segment is its id. They are
+/// removed with the statement.
+pub fn names_about(
+    attachments: &Attachments,
+    id: StatementId,
+) -> impl Iterator<Item = &String> + use<'_> {
+    let ending = format!("/{id}");
+    attachments.keys().filter(move |name| name.ends_with(&ending))
 }
 
 /// Whether the text can be attached: it is JSON.

@@ -48,6 +48,7 @@ pub(crate) static FORMAT: Format = Format {
         (Feature::Proposed, Remedy::LeftOut),
         (Feature::Metadata, Remedy::AsText),
         (Feature::Done, Remedy::LeftOut),
+        (Feature::Remarks, Remedy::LeftOut),
         (Feature::Attachments, Remedy::LeftOut),
         (Feature::History, Remedy::LeftOut),
         (Feature::UnusedCodes, Remedy::LeftOut),

@@ -44,6 +44,7 @@ pub(crate) static FORMAT: Format = Format {
         (Feature::History, Remedy::LeftOut),
         (Feature::Layout, Remedy::LeftOut),
         (Feature::Done, Remedy::LeftOut),
+        (Feature::Remarks, Remedy::LeftOut),
         (Feature::Attachments, Remedy::LeftOut),
         (Feature::Text, Remedy::LeftOut),
         (Feature::WhiteSpace, Remedy::Collapsed),

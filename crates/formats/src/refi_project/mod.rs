@@ -40,6 +40,7 @@ pub(crate) static FORMAT: Format = Format {
         (Feature::Definitions, Remedy::AsText),
         (Feature::Layout, Remedy::LeftOut),
         (Feature::Done, Remedy::LeftOut),
+        (Feature::Remarks, Remedy::LeftOut),
         (Feature::Attachments, Remedy::LeftOut),
         (Feature::ForbiddenCharacters, Remedy::Blanked),
     ],

@@ -5,6 +5,7 @@ use annotator_core::exchange::about::Feature;
 use annotator_core::project::Project;
 use annotator_core::project::annotation::Annotation;
 use annotator_core::project::statement::Metadata;
+use annotator_core::reading::remarks::{is_about_reading, remarks_name};
 
 /// How often a project has a feature. 0 for what only a format can count, such as passages that cut
 /// its words.
@@ -62,7 +63,13 @@ pub(crate) fn count(project: &Project, feature: Feature) -> usize {
         }
         Feature::Layout => statements.iter().filter(|it| !it.layout.is_empty()).count(),
         Feature::Done => statements.iter().filter(|it| it.done).count(),
-        Feature::Attachments => project.attachments.len(),
+        Feature::Remarks => {
+            let names = statements.iter().map(|it| remarks_name(it.id));
+            names.filter(|name| project.attachments.contains_key(name)).count()
+        }
+        Feature::Attachments => {
+            project.attachments.keys().filter(|name| !is_about_reading(name)).count()
+        }
         Feature::UntaggedStatements => {
             statements.iter().filter(|it| project.annotations_of(it.id).is_empty()).count()
         }

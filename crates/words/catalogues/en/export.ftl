@@ -212,6 +212,11 @@ statements-done =
         [one] That 1 statement is done
        *[other] That { $statements } statements are done
     }
+remarks-on-reading =
+    { $statements ->
+        [one] What did not come along when 1 statement was read
+       *[other] What did not come along when { $statements } statements were read
+    }
 classroom-documents =
     { $documents ->
         [one] 1 document of the classroom

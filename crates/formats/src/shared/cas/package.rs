@@ -27,6 +27,7 @@ pub(crate) const LOSSES: &[(Feature, Remedy)] = &[
     (Feature::Metadata, Remedy::AsJson),
     (Feature::Layout, Remedy::LeftOut),
     (Feature::Done, Remedy::LeftOut),
+    (Feature::Remarks, Remedy::LeftOut),
     (Feature::Attachments, Remedy::LeftOut),
 ];
 
