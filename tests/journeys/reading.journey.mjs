@@ -125,6 +125,26 @@ journey('a web page is looked at beside what was understood, and corrected', asy
   assert.ok(!text.includes('window.counted') && !text.includes('cookies'), text);
 });
 
+journey('what did not come along when a file was read stays with the statement', async ({ page }) => {
+  const said = 'Menus, scripts and hidden parts of the page were left out.';
+  await page.dropFile('site.html', made('site.html'));
+  await page.waitForText(said);
+  await add(page);
+  const { statements, attachments } = await exportJson(page);
+  assert.deepEqual(attachments[`remarks/${statements[0].id}`], { remarks: [{ kind: 'hidden_left_out' }] });
+  await page.saved();
+  await page.reload();
+  await page.until('the name of the statement', () => page.tab.$('.document-meta__part'));
+  await page.tab.click('.document-meta__part');
+  await page.find('dialog', 'Details of the statement');
+  await page.find('heading', 'How “site.html” was read');
+  await page.waitForText(said);
+  await page.axe();
+  await page.screenshot('details-remarks');
+  await page.setViewport(390, 844);
+  await page.screenshot('details-remarks-narrow');
+});
+
 journey('files are chosen together, looked through and added in one step', async ({ page, work }) => {
   const dir = join(work, 'chosen');
   mkdirSync(dir, { recursive: true });

@@ -330,6 +330,7 @@ fn what(feature: Feature) -> &'static str {
         Feature::Layout => "zones and kinds of paragraphs",
         Feature::Done => "which statements are done",
         Feature::Variables => "variables of statements",
+        Feature::Remarks => "remarks on how a statement's file was read",
         Feature::Attachments => "exercises, keys, hand-ins and marks",
         Feature::UntaggedStatements => "statements without annotations",
         Feature::Text => "the text outside annotations",

@@ -57,6 +57,7 @@ pub(crate) static FORMAT: Format = Format {
         (Feature::Layout, Remedy::LeftOut),
         (Feature::Done, Remedy::LeftOut),
         (Feature::Variables, Remedy::LeftOut),
+        (Feature::Remarks, Remedy::LeftOut),
         (Feature::Attachments, Remedy::LeftOut),
         (Feature::WhiteSpace, Remedy::LeftOut),
     ],

@@ -91,6 +91,8 @@ mod tests {
     use annotator_core::project::annotation_set::AnnotationSet;
     use annotator_core::project::id::Slug;
     use annotator_core::project::value::{Attribute, Value};
+    use annotator_core::reading::Remark;
+    use annotator_core::reading::remarks::{keep_remarks, remarks_name};
     use annotator_core::small_map::SmallSet;
     use annotator_core::testing::generate::{projects, rich_project};
     use proptest::prelude::*;
@@ -180,6 +182,34 @@ mod tests {
             assert_eq!(values, expected);
         }
         assert!(annotations.iter().any(|row| row["statement_id"] == first));
+    }
+
+    #[test]
+    fn remarks_on_reading_have_a_column_that_cannot_become_a_formula() {
+        let mut project = rich_project();
+        let ids = [0, 1].map(|at: usize| project.statements[at].id);
+        let lost = [
+            Remark::LettersUnreadable { letters: 40, pages: vec![2, 3] },
+            Remark::Columns,
+            Remark::EncodingMisdeclared("koi8-r".into()),
+        ];
+        keep_remarks(ids[0], &lost).unwrap().apply(&mut project).unwrap();
+        let newer: std::rc::Rc<str> =
+            r#"{"remarks":[{"kind":"=1+1","count":2,"name":"x"}]}"#.into();
+        project.attachments.insert(remarks_name(ids[1]), newer);
+        project.attachments.insert("exercises/1".into(), "{}".into());
+        let [_, statements, _] = read(&project);
+        let remarks = statements.iter().map(|row| row["remarks"].as_str()).collect::<Vec<_>>();
+        assert_eq!(
+            remarks,
+            [
+                "letters_unreadable: 40 (pages 2, 3)|columns|encoding_misdeclared: koi8-r",
+                "other: 2"
+            ]
+        );
+        let lost = export(&FORMAT, &project, &Options::default(), &mut |_| {}).losses;
+        let of = |feature| lost.iter().find(|loss| loss.feature == feature).map(|it| it.count);
+        assert_eq!((of(Feature::Remarks), of(Feature::Attachments)), (None, Some(1)));
     }
 
     proptest! {

@@ -45,6 +45,7 @@ const LOSSES: &[(Feature, Remedy)] = &[
     (Feature::Layout, Remedy::LeftOut),
     (Feature::Done, Remedy::LeftOut),
     (Feature::Variables, Remedy::LeftOut),
+    (Feature::Remarks, Remedy::LeftOut),
     (Feature::Attachments, Remedy::LeftOut),
     (Feature::ForbiddenCharacters, Remedy::Blanked),
 ];

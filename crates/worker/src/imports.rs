@@ -3,7 +3,9 @@
 
 use annotator_core::edit::history::{Record, StepKind, StepName};
 use annotator_core::exchange::import::{Counting, Form, ImportSummary, LeftOut, WhyLeftOut};
-use annotator_core::exchange::imported::{Imported, InFile, Incoming, NotImported, Unit};
+use annotator_core::exchange::imported::{
+    Imported, InFile, Incoming, NotImported, Unit, Unread, WhyUnread,
+};
 use annotator_core::project::Project;
 use annotator_core::project::annotation::Timestamp;
 use annotator_core::reading::{Choice, Format as ReadFormat};
@@ -26,40 +28,51 @@ pub struct Import {
 /// How many bytes the archives in an archive may have in total.
 const MOST_NESTED: usize = 100_000_000;
 
-/// Files that were opened together. A single archive is unpacked, and so are the archives of a
-/// project of INCEpTION.
+/// Files that were opened together, and what could not be unpacked. A single archive is unpacked, and
+/// so are the archives of a project of INCEpTION.
 #[must_use]
-pub fn incoming(files: Vec<(String, Vec<u8>)>) -> Incoming {
+pub fn incoming(files: Vec<(String, Vec<u8>)>) -> (Incoming, Vec<Unread>) {
+    let mut unread = Vec::new();
     let files = match <[_; 1]>::try_from(files) {
-        Ok([(name, bytes)]) if bytes.starts_with(ZIP) => {
-            unpacked(&bytes).map_or_else(|_| vec![(name, bytes)], with_nested)
-        }
+        Ok([(name, bytes)]) if bytes.starts_with(ZIP) => match unpacked(&bytes) {
+            Ok(files) => with_nested(files, MOST_NESTED, &mut unread),
+            Err(_) => vec![(name, bytes)],
+        },
         Ok([one]) => vec![one],
         Err(files) => files,
     };
     let mut files: Vec<InFile> =
         files.into_iter().map(|(path, content)| InFile { path, content }).collect();
     files.sort_by(|one, other| one.path.cmp(&other.path));
-    Incoming { files }
+    (Incoming { files }, unread)
 }
 
 /// The files of an archive. INCEpTION and WebAnno pack the annotations of each user on their own, as
-/// `annotation/DOCUMENT/ANYTHING.zip` with `USER.xmi`.
-fn with_nested(files: Vec<(String, Vec<u8>)>) -> Vec<(String, Vec<u8>)> {
-    let mut room = MOST_NESTED;
+/// `annotation/DOCUMENT/ANYTHING.zip` with `USER.xmi`. All of these may have `most` bytes; those that
+/// do not fit are added to `unread` as a whole.
+fn with_nested(
+    files: Vec<(String, Vec<u8>)>,
+    most: usize,
+    unread: &mut Vec<Unread>,
+) -> Vec<(String, Vec<u8>)> {
+    let mut room = most;
     let mut all = Vec::new();
     for (path, bytes) in files {
-        let folder = path.rsplit_once('/').map(|(folder, _)| folder.to_owned());
-        let nested = folder.filter(|folder| is_of_users(folder) && bytes.starts_with(ZIP));
-        let inner = nested.and_then(|folder| Some((folder, unpacked(&bytes).ok()?)));
-        let Some((folder, inner)) = inner else {
+        let folder = path.rsplit_once('/').map(|(folder, _)| folder);
+        let Some(folder) = folder.filter(|it| is_of_users(it) && bytes.starts_with(ZIP)) else {
             all.push((path, bytes));
             continue;
         };
-        for (name, content) in inner {
-            let Some(left) = room.checked_sub(content.len()) else { break };
-            room = left;
-            all.push((format!("{folder}/{name}"), content));
+        let inner = unpacked(&bytes).map_err(|_| WhyUnread::NotUnpacked).and_then(|inner| {
+            let bytes = inner.iter().map(|(_, content)| content.len()).sum::<usize>();
+            room = room.checked_sub(bytes).ok_or(WhyUnread::TooMuch { bytes, most })?;
+            Ok(inner)
+        });
+        match inner {
+            Ok(inner) => all.extend(
+                inner.into_iter().map(|(name, content)| (format!("{folder}/{name}"), content)),
+            ),
+            Err(reason) => unread.push(Unread { place: path, what: String::new(), reason }),
         }
     }
     all
@@ -80,7 +93,7 @@ pub fn read(
     project: &Project,
 ) -> Result<(Import, ImportSummary), Reply> {
     let name = files.first().map(|(name, _)| name.clone()).unwrap_or_default();
-    let incoming = incoming(files);
+    let (incoming, not_unpacked) = incoming(files);
     let Some(found) = recognised(&incoming) else {
         return Err(Reply::NotRecognised { readable: readable() });
     };
@@ -96,6 +109,7 @@ pub fn read(
             Reply::NotImported { format: format.clone(), place }
         }
     })?;
+    imported.left_out.extend(not_unpacked);
     read_markup(&mut imported);
     let placed = place(&imported, project, None);
     let found = summary(&format, &imported, &placed, project);

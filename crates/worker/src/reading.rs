@@ -26,7 +26,7 @@ fn row_name(file: &str, row: usize) -> String {
 
 fn is_annotated(name: &str, choice: &Choice, bytes: &[u8]) -> bool {
     let nothing_chosen = *choice == Choice::default() && !name.is_empty();
-    let files = || imports::incoming(vec![(name.to_owned(), bytes.to_vec())]);
+    let files = || imports::incoming(vec![(name.to_owned(), bytes.to_vec())]).0;
     nothing_chosen && recognised(&files()).is_some()
 }
 

@@ -9,7 +9,7 @@ use crate::ui::intake::paste::form_buttons;
 use crate::ui::parts::field::{Field, FieldKind, field, value_of};
 use crate::ui::parts::hooks::{use_dispatch, use_selector};
 use crate::ui::parts::modal::Modal;
-use crate::ui::words::{dialogs as words, memos, variables};
+use crate::ui::words::{dialogs as words, intake, memos, variables};
 use annotator_app::dialog::DetailField;
 use annotator_app::model::Model;
 use annotator_app::msg::Msg;
@@ -18,6 +18,7 @@ use annotator_core::project::id::StatementId;
 use annotator_core::project::memo::MemoOf;
 use annotator_core::project::statement::Metadata;
 use annotator_core::project::variables::{Values, Variable, Variables, values_of};
+use annotator_core::reading::remarks::remarks_of;
 use annotator_core::text::direction::visible;
 
 /// A field of the form.
@@ -143,6 +144,7 @@ pub fn MetadataDialog(props: &MetadataDialogProps) -> Html {
                     <span>{ memos::statement_memo() }</span>
                     <MemoField about={MemoOf::Statement(id)} />
                 </div>
+                <Reading id={id} />
                 { form_buttons(words::save(), ready, &dispatch) }
             </form>
         </Modal>
@@ -205,5 +207,34 @@ fn variable_field(
                 { problem.unwrap_or_default() }
             </p>
         </div>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct ReadingProps {
+    id: StatementId,
+}
+
+/// What did not come along when the statement's file was read.
+#[component]
+fn Reading(props: &ReadingProps) -> Html {
+    let id = props.id;
+    let read = use_selector(move |model| {
+        let project = &model.open.as_ref()?.project;
+        let file = project.statement(id)?.provenance.file_name.clone();
+        Some((file, remarks_of(&project.attachments, id)))
+    });
+    let Some((file, remarks)) = read.filter(|(_, remarks)| !remarks.is_empty()) else {
+        return Html::default();
+    };
+    html! {
+        <section aria-labelledby="metadata-reading">
+            <h3 id="metadata-reading">{ intake::how_read(&file) }</h3>
+            <ul class="remarks">
+                for (at, remark) in remarks.iter().enumerate() {
+                    <li key={at}>{ intake::kept_remark(remark) }</li>
+                }
+            </ul>
+        </section>
     }
 }

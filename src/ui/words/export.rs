@@ -115,6 +115,7 @@ fn what(feature: Feature, count: usize) -> String {
         Feature::Layout => layout(count),
         Feature::Done => statements_done(count),
         Feature::Variables => statements_with_variables(count),
+        Feature::Remarks => remarks_on_reading(count),
         Feature::Attachments => classroom_documents(count),
         Feature::UntaggedStatements => untagged_statements(count),
         Feature::Text => text_around(count),

@@ -2,6 +2,7 @@
 
 pub use annotator_words::import::*;
 
+use super::export::size;
 use super::quoted;
 use annotator_app::exchange::importing::ImportFailure;
 use annotator_core::exchange::import::{
@@ -105,6 +106,10 @@ pub fn why(reason: &WhyLeftOut) -> String {
         WhyLeftOut::Unread(WhyUnread::Misshapen) => misshapen(),
         WhyLeftOut::Unread(WhyUnread::Dangling) => dangling(),
         WhyLeftOut::Unread(WhyUnread::NotText) => not_of_a_text(),
+        WhyLeftOut::Unread(WhyUnread::NotUnpacked) => not_unpacked(),
+        WhyLeftOut::Unread(WhyUnread::TooMuch { bytes, most }) => {
+            return too_much(&size(*bytes as u64), &size(*most as u64));
+        }
         WhyLeftOut::NoText => no_text(),
         WhyLeftOut::NoPassage => no_passage(),
         WhyLeftOut::Outside => outside(),

@@ -6,6 +6,7 @@ pub use annotator_words::intake::*;
 use super::export::size;
 use super::{dialogs, quoted};
 use annotator_core::reading::Field;
+use annotator_core::reading::remarks::KeptRemark;
 use annotator_core::reading::{Failure, Format, Remark};
 
 /// The file that is being read and the progress; `of` is 0 if the total is unknown.
@@ -95,14 +96,18 @@ pub fn remark(remark: &Remark) -> String {
         Remark::PrivateCharacters(characters) => private_characters(*characters),
         Remark::RunningHeadsLeftOut(lines) => running_heads_left_out(*lines),
         Remark::Columns => columns().into(),
-        Remark::PagesWithoutText(pages) => pages_without_text(*pages),
+        Remark::PagesWithoutText(pages) => pages_without_text(pages.len(), &page_list(pages)),
         Remark::LettersUnreadable { letters, pages } => {
             letters_unreadable(*letters, pages.len(), &page_list(pages))
         }
-        Remark::TurnedLeftOut(letters) => turned_left_out(*letters),
+        Remark::TurnedLeftOut { letters, pages } => {
+            turned_left_out(*letters, pages.len(), &page_list(pages))
+        }
         Remark::LineNumbersLeftOut(lines) => line_numbers_left_out(*lines),
         Remark::Recovered => recovered().into(),
-        Remark::FieldsLeftOut(fields) => fields_left_out(*fields),
+        Remark::FieldsLeftOut { fields, pages } => {
+            fields_left_out(*fields, pages.len(), &page_list(pages))
+        }
         Remark::NotesMoved(notes) => notes_moved(*notes),
         Remark::TrackedChanges => tracked_changes().into(),
         Remark::CommentsLeftOut(comments) => comments_left_out(*comments),
@@ -112,6 +117,17 @@ pub fn remark(remark: &Remark) -> String {
         Remark::HiddenLeftOut => hidden_left_out().into(),
         Remark::NameMisleads(found) => name_misleads(format(*found)),
     }
+}
+
+/// A remark that was kept with a statement, perhaps by a newer version.
+pub fn kept_remark(kept: &KeptRemark) -> String {
+    let words = kept.remark().map(|known| remark(&known));
+    words.unwrap_or_else(|| remark_unknown(&kept.kind))
+}
+
+/// The title above the remarks on how a file was read; pasted text has no name.
+pub fn how_read(file: &str) -> String {
+    if file.is_empty() { pasted_was_read().to_owned() } else { file_was_read(&quoted(file)) }
 }
 
 /// Numbers of pages, with those in a row as a range: `2, 4–6`.
@@ -145,6 +161,7 @@ pub fn failed(failure: &Failure) -> String {
         Failure::Encrypted(_) => failure_encrypted().into(),
         Failure::NoTextLayer(pages) => failure_no_text(*pages),
         Failure::LettersUnreadable => failure_letters_unreadable().into(),
+        Failure::FastSaved => failure_fast_saved().into(),
         Failure::TooDeep { max } => failure_too_deep(*max),
         Failure::Bomb { max } => failure_bomb(&size(*max)),
         Failure::TooManyFiles { files, max } => failure_too_many_files(*files, *max),
@@ -191,6 +208,16 @@ mod tests {
             remark(&lost),
             "40 letters on pages 2–3 cannot be read as text and are missing here."
         );
+    }
+
+    #[test]
+    fn kept_remarks_are_said_like_new_ones() {
+        let kept = KeptRemark::of(&Remark::NotesLeftOut);
+        assert_eq!(kept_remark(&kept), remark(&Remark::NotesLeftOut));
+        let newer = KeptRemark { kind: "ink_faded".into(), ..KeptRemark::default() };
+        assert!(kept_remark(&newer).contains("ink_faded"));
+        assert_eq!(how_read("a.pdf"), "How “a.pdf” was read");
+        assert_eq!(how_read(""), "How the pasted text was read");
     }
 
     #[test]

@@ -13,7 +13,7 @@ export function measured(cargo) {
   return TESTS.map(({ title, name }) => {
     let out = '';
     try {
-      out = cargo('test', '--quiet', '--features', 'tools', '--lib', name, '--', '--nocapture', '--test-threads=1');
+      out = cargo('test', '--quiet', '-p', 'annotator-readers', '--lib', name, '--', '--nocapture', '--test-threads=1');
     } catch (error) {
       out = `${error.stdout ?? ''}\nFAILED`;
     }

@@ -9,7 +9,10 @@ use crate::intake::{FileState, Intake, Outcome};
 use crate::testing::page::*;
 use annotator_core::project::statement::ParagraphKind;
 use annotator_core::project::statement::{LineEnds, Metadata, Provenance, ReadAs};
-use annotator_core::reading::{Choice, Document, Field, Format, Source, Table, Understanding};
+use annotator_core::reading::remarks::{KeptRemark, remarks_of};
+use annotator_core::reading::{
+    Choice, Document, Field, Format, Remark, Source, Table, Understanding,
+};
 
 const PAGE: &str = "Home | Press\n\nStatement by Ms. Ama Osei\n15 March 2017\n\nMr. President,\n\n\
     We pledge ten million 😊 to the fund.\n\nI thank you.\n\nFacebook Twitter\n";
@@ -372,4 +375,40 @@ fn statements_can_become_a_project_of_their_own() {
     page.send(Msg::Intake(IntakeMsg::Accepted));
     assert_ne!(page.open().key, before);
     assert_eq!(page.open().project.statements.len(), 2);
+}
+
+#[test]
+fn remarks_on_reading_are_kept_with_the_statement_in_one_step() {
+    let mut page = Page::with_statement();
+    let asked = page.drop_unread(&["notes.pdf"]);
+    let Reply::Read(mut document, understood) = read("notes.pdf", "We pledge a harbour.") else {
+        panic!("it was read")
+    };
+    document.remarks = vec![Remark::LettersUnreadable { letters: 40, pages: vec![2, 3] }];
+    let before = page.open().project.clone();
+    page.reply(asked[0].job, Reply::Read(document.clone(), understood));
+    page.reply(asked[0].job, Reply::Done);
+    page.send(Msg::Intake(IntakeMsg::Accepted));
+    let id = page.open().current.unwrap();
+    let kept = |page: &Page| remarks_of(&page.open().project.attachments, id);
+    let remarks =
+        |page: &Page| kept(page).iter().filter_map(KeptRemark::remark).collect::<Vec<_>>();
+    assert_eq!(remarks(&page), document.remarks);
+    let added = page.open().project.clone();
+
+    page.send(Msg::Statements(StatementsMsg::StatementsRemoved(vec![id])));
+    assert_eq!(page.open().project, before, "they are removed with it");
+    page.send(Msg::UndoChosen);
+    assert_eq!(page.open().project, added, "and come back with it");
+    page.send(Msg::UndoChosen);
+    assert_eq!(page.open().project, before, "adding both was one step");
+    page.send(Msg::RedoChosen);
+    assert_eq!(remarks(&page), document.remarks);
+}
+
+#[test]
+fn a_statement_that_was_read_whole_has_no_remarks() {
+    let mut page = Page::with_statement();
+    page.open_file("second.txt", b"Another statement. We pledge a harbour.\n");
+    assert!(page.open().project.attachments.is_empty());
 }

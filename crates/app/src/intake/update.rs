@@ -14,6 +14,7 @@ use annotator_core::edit::Edit;
 use annotator_core::edit::history::StepKind;
 use annotator_core::project::id::StatementId;
 use annotator_core::project::statement::{Metadata, ReadAs, Statement, with_sha256};
+use annotator_core::reading::remarks::keep_remarks;
 use annotator_core::reading::{Choice, Document, Failure, Field, Format, Understanding};
 use annotator_core::text::read::{MAX_LINE_LEN, ReadError, longest_line, read_bytes, read_pasted};
 use annotator_jobs::{Broken, Job, JobNumber, Reply};
@@ -351,11 +352,9 @@ impl Work<'_> {
         if intake.apart && !self.may_leave() {
             return;
         }
-        let statements: Vec<_> = intake
-            .drafts()
-            .filter(|draft| draft.wanted)
-            .map(|draft| Rc::new(self.statement_of(draft)))
-            .collect();
+        let wanted: Vec<_> = intake.drafts().filter(|draft| draft.wanted).collect();
+        let statements: Vec<_> =
+            wanted.iter().map(|draft| Rc::new(self.statement_of(draft))).collect();
         self.drop_intake();
         let Some(first) = statements.first() else { return };
         let (id, name) = (first.id, name_of_all(&intake, &statements));
@@ -366,13 +365,17 @@ impl Work<'_> {
             self.open_new(project);
         }
         let Some(open) = &self.model.open else { return };
+        let remarks = statements.iter().zip(&wanted);
+        let remarks: Vec<_> = remarks
+            .filter_map(|(statement, draft)| keep_remarks(statement.id, &draft.remarks))
+            .collect();
         let places = open.project.statements.len()..;
         let edits = places.zip(statements).map(|(at, statement)| Edit::AddStatement {
             at,
             statement,
             annotations: Vec::new(),
         });
-        let edits = edits.collect();
+        let edits = edits.chain(remarks).collect();
         self.perform_or_say(StepKind::AddStatement, step, edits);
         self.show_statement(id);
     }

@@ -69,6 +69,9 @@ pub(crate) struct Documents {
     /// A published version of the codebook; its name is `codebook-version/NUMBER`.
     #[schemars(skip_serializing_if = "Option::is_none")]
     codebook_version: Option<crate::codebook::version::Version>,
+    /// What did not come along when a statement's file was read; its name is `remarks/STATEMENT`.
+    #[schemars(skip_serializing_if = "Option::is_none")]
+    remarks: Option<crate::reading::remarks::KeptRemarks>,
 }
 
 /// The start of the names of exercises, in the project that they were made from.

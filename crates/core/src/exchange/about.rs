@@ -107,7 +107,9 @@ pub enum Feature {
     Done,
     /// Statements with values of variables.
     Variables,
-    /// Memos and documents of the classroom: exercises, keys, hand-ins, marks.
+    /// Statements with remarks on how their file was read.
+    Remarks,
+    /// Memos, versions of the codebook, and documents of the classroom: exercises, keys, hand-ins, marks.
     Attachments,
     /// Statements without annotations.
     UntaggedStatements,

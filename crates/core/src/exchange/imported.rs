@@ -231,4 +231,13 @@ pub enum WhyUnread {
     Dangling,
     /// It belongs to something other than text: a picture, a recording.
     NotText,
+    /// It is an archive that is damaged or encrypted.
+    NotUnpacked,
+    /// It is an archive, and with it more would be unpacked than fits into the memory.
+    TooMuch {
+        /// How many bytes are in it.
+        bytes: usize,
+        /// How many all such archives may have together.
+        most: usize,
+    },
 }

@@ -24,6 +24,7 @@ use crate::project::hash::Sha256;
 use crate::project::id::{AnnotationId, AnnotatorId, StatementId};
 use crate::project::statement::{Statement, with_sha256};
 use crate::project::{Annotator, Project};
+use crate::reading::remarks::remarks_name;
 use crate::small_map::sort_by;
 use crate::stored::file::export::export_project;
 use foreign::Taken;
@@ -91,6 +92,7 @@ pub fn merge(project: &Project, me: AnnotatorId, files: &[&Project]) -> Merge {
     // files were added once more.
     let updates = merging.update(&incoming);
     merging.add(&incoming, &updates);
+    merging.take_remarks(&files);
     merging.take_foreign(&files);
     merging.sort_report();
     Merge { edits: merging.edits, report: merging.report }
@@ -217,6 +219,18 @@ impl<'a> Merging<'a> {
             self.taken.statements.insert(theirs.id, file);
             Rc::clone(theirs)
         })
+    }
+
+    /// Adds the remarks on how the statements that were added had been read.
+    fn take_remarks(&mut self, files: &[&Project]) {
+        let added: Vec<_> = self.taken.statements.iter().map(|(id, file)| (*id, *file)).collect();
+        for (id, file) in added {
+            let name = remarks_name(id);
+            let theirs = files.get(file).and_then(|file| file.attachments.get(&name));
+            if let Some(document) = theirs.cloned() {
+                self.make(Edit::SetAttachment { name, document: Some(document) });
+            }
+        }
     }
 
     /// Adds the annotations that the project lacks, except those that were taken as updates.

@@ -11,6 +11,8 @@ use crate::edit::AnnotationChange;
 use crate::edit::history::{History, Record, StepKind, StepName};
 use crate::project::annotation::Stamp;
 use crate::project::id::{AnnotatorId, CodeId, Slug};
+use crate::reading::Remark;
+use crate::reading::remarks::keep_remarks;
 use crate::testing::generate::{self, annotator, edit, projects, rich_project, seeds, statement};
 use crate::text::span::{Span, Spans};
 use crate::text::units::ByteOffset;
@@ -321,4 +323,19 @@ fn another_name_of_an_annotator_is_listed() {
     let listed: Vec<(AnnotatorId, &str)> =
         report.other_names.iter().map(|it| (it.annotator, &*it.theirs)).collect();
     assert_eq!(listed, [(annotator(11).id, "Heron")]);
+}
+
+#[test]
+fn new_statements_bring_the_remarks_on_how_they_were_read() {
+    let whole = rich_project();
+    let [known, new] = [0, 1].map(|at: usize| whole.statements[at].id);
+    let mut file = whole.clone();
+    for id in [known, new] {
+        let edit = keep_remarks(id, &[Remark::Columns]).unwrap();
+        edit.apply(&mut file).unwrap();
+    }
+    file.attachments.insert("exercises/1".into(), "{}".into());
+    let (after, _) = added(&whole.with_only(&[known]), &[file]);
+    let names: Vec<_> = after.attachments.keys().cloned().collect();
+    assert_eq!(names, [format!("remarks/{new}")]);
 }

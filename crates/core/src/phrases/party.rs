@@ -1,10 +1,10 @@
 //! Recognises whom a name refers to: the speaking State, another State, an organisation, a group.
 
 use super::fold;
-use super::states::code_of;
+use super::states::{code_of, is_union};
 use crate::project::value::{Party, PartyKind};
 
-/// Organisations and their organs, by the names that statements use, folded.
+/// Organisations and their organs besides unions of States, by the names that statements use, folded.
 const ORGANISATIONS: &str = "\
 united nations|un|organization|security council|un security council|unsc|council|general assembly\
 |assembly|un general assembly|unga|economic and social council|ecosoc|human rights council\
@@ -20,7 +20,7 @@ united nations|un|organization|security council|un security council|unsc|council
 |opcw|ctbto|icc|international criminal court|icj|international court of justice|imf\
 |international monetary fund|world bank|wto|world trade organization|interpol|icrc\
 |international committee of the red cross|ifrc|green climate fund|african union|au\
-|african union commission|european union|eu|european commission|asean|ecowas|igad|sadc|oas\
+|african union commission|european commission|asean|ecowas|igad|sadc|oas\
 |organization of american states|osce|nato|league of arab states|arab league|oic\
 |organization of islamic cooperation|gulf cooperation council|gcc|caricom|pacific islands forum\
 |council of europe|commonwealth|oecd|g7|g20|financial action task force|fatf|african development bank\
@@ -57,7 +57,7 @@ pub fn recognise(text: &str, delegation: &str) -> Party {
         (Some(PartyKind::SpeakerState), state(&name))
     } else if let Some(iso3) = state(&name) {
         (Some(PartyKind::OtherState), Some(iso3))
-    } else if is_one_of(ORGANISATIONS, &name) || is_un_entity(&name) {
+    } else if is_one_of(ORGANISATIONS, &name) || is_union(&name) || is_un_entity(&name) {
         (Some(PartyKind::Organisation), None)
     } else if is_one_of(GROUPS, without_quantity(&name)) {
         (Some(PartyKind::Group), None)

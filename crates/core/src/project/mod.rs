@@ -164,12 +164,17 @@ impl Project {
         self.annotations.values().map(|set| set.len()).sum()
     }
 
-    /// The project with only these statements and their annotations.
+    /// The project with only these statements, their annotations and the documents about them.
     #[must_use]
     pub fn with_only(&self, statements: &[StatementId]) -> Self {
         let mut part = self.clone();
         part.statements.retain(|statement| statements.contains(&statement.id));
         part.annotations.retain(|id, _| statements.contains(id));
+        for left_out in self.statements.iter().filter(|it| !statements.contains(&it.id)) {
+            for name in attachment::names_about(&self.attachments, left_out.id) {
+                part.attachments.remove(name);
+            }
+        }
         part
     }
 

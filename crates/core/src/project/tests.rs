@@ -158,3 +158,17 @@ fn a_statement_is_found_by_its_text() {
         assert!(with_sha256(&statements, Sha256::of(text.as_bytes())).is_none(), "{text:?}");
     }
 }
+
+#[test]
+fn a_part_of_a_project_has_only_the_documents_about_its_statements() {
+    let mut project = generate::rich_project();
+    let [first, second] = [0, 1].map(|at: usize| project.statements[at].id);
+    for name in [format!("remarks/{first}"), format!("remarks/{second}"), "exercises/1".into()] {
+        project.attachments.insert(name, "{}".into());
+    }
+    let part = project.with_only(&[second]);
+    let names: Vec<_> = part.attachments.keys().cloned().collect();
+    assert_eq!(names, ["exercises/1".to_owned(), format!("remarks/{second}")]);
+    let about: Vec<_> = attachment::names_about(&project.attachments, first).collect();
+    assert_eq!(about, [&format!("remarks/{first}")]);
+}

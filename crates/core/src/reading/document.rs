@@ -36,24 +36,34 @@ pub enum Remark {
     RunningHeadsLeftOut(usize),
     /// The pages have several columns, which were put one after the other.
     Columns,
-    /// What is written on this many pages is only in pictures, or drawn as shapes, and cannot be
-    /// read.
-    PagesWithoutText(usize),
+    /// What is written on these pages is only in pictures, or drawn as shapes, and cannot be read.
+    /// Pages are counted from 1, here and below, and are in ascending order.
+    PagesWithoutText(Vec<usize>),
     /// Fonts do not say what some of their letters are. These are left out.
     LettersUnreadable {
         /// How many.
         letters: usize,
-        /// On which pages, counted from 1, in ascending order.
+        /// On which pages.
         pages: Vec<usize>,
     },
-    /// This many letters are written in another direction than their page, and left out.
-    TurnedLeftOut(usize),
+    /// Letters that are written in another direction than their page were left out.
+    TurnedLeftOut {
+        /// How many.
+        letters: usize,
+        /// On which pages.
+        pages: Vec<usize>,
+    },
     /// This many line numbers beside the text were left out.
     LineNumbersLeftOut(usize),
     /// The file is damaged, and what could be recovered was read.
     Recovered,
-    /// This many values of form fields and notes on the page were left out.
-    FieldsLeftOut(usize),
+    /// Values of form fields and notes on the page were left out.
+    FieldsLeftOut {
+        /// How many.
+        fields: usize,
+        /// On which pages.
+        pages: Vec<usize>,
+    },
     /// This many footnotes or endnotes were moved to the end of the text.
     NotesMoved(usize),
     /// Tracked changes were accepted: deleted text was left out, added text is included.

@@ -39,6 +39,8 @@ pub enum Failure {
     NoTextLayer(usize),
     /// Its fonts do not say what their letters are.
     LettersUnreadable,
+    /// An old version of Word has saved it as a list of changes ("fast save").
+    FastSaved,
     /// Elements are nested deeper than the limit.
     TooDeep {
         /// The limit.

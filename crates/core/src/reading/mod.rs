@@ -9,6 +9,7 @@ mod choice;
 mod document;
 mod encodings;
 mod failure;
+pub mod remarks;
 mod understood;
 
 pub use choice::{Choice, Columns, Format, Table, WholeTable};

@@ -45,6 +45,7 @@ pub(super) const LOSSES: &[(Feature, Remedy)] = &[
     (Feature::Metadata, Remedy::LeftOut),
     (Feature::Layout, Remedy::LeftOut),
     (Feature::Done, Remedy::LeftOut),
+    (Feature::Remarks, Remedy::LeftOut),
     (Feature::Attachments, Remedy::LeftOut),
     (Feature::UntaggedStatements, Remedy::LeftOut),
     (Feature::Text, Remedy::LeftOut),

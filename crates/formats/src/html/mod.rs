@@ -49,6 +49,7 @@ pub(crate) static FORMAT: Format = Format {
         (Feature::Metadata, Remedy::AsText),
         (Feature::Done, Remedy::LeftOut),
         (Feature::Variables, Remedy::LeftOut),
+        (Feature::Remarks, Remedy::LeftOut),
         (Feature::Attachments, Remedy::LeftOut),
         (Feature::History, Remedy::LeftOut),
         (Feature::UnusedCodes, Remedy::LeftOut),

@@ -45,6 +45,7 @@ pub(crate) static FORMAT: Format = Format {
         (Feature::CodeTree, Remedy::AsText),
         (Feature::Layout, Remedy::LeftOut),
         (Feature::Done, Remedy::LeftOut),
+        (Feature::Remarks, Remedy::LeftOut),
         (Feature::Attachments, Remedy::LeftOut),
     ],
     write,

@@ -6,6 +6,7 @@ use annotator_core::project::Project;
 use annotator_core::project::annotation::Annotation;
 use annotator_core::project::statement::Metadata;
 use annotator_core::project::variables::{is_about_variables, values_name};
+use annotator_core::reading::remarks::{is_about_reading, remarks_name};
 
 /// How often a project has a feature. 0 for what only a format can count, such as passages that cut
 /// its words.
@@ -67,8 +68,13 @@ pub(crate) fn count(project: &Project, feature: Feature) -> usize {
             let names = || statements.iter().map(|it| values_name(it.id));
             names().filter(|name| project.attachments.contains_key(name)).count()
         }
+        Feature::Remarks => {
+            let names = statements.iter().map(|it| remarks_name(it.id));
+            names.filter(|name| project.attachments.contains_key(name)).count()
+        }
         Feature::Attachments => {
-            project.attachments.keys().filter(|name| !is_about_variables(name)).count()
+            let others = |name: &&String| !is_about_variables(name) && !is_about_reading(name);
+            project.attachments.keys().filter(others).count()
         }
         Feature::UntaggedStatements => {
             statements.iter().filter(|it| project.annotations_of(it.id).is_empty()).count()

@@ -5,6 +5,7 @@ use annotator_core::project::Project;
 use annotator_core::project::id::CodeId;
 use annotator_core::project::statement::Statement;
 use annotator_core::project::variables::{Values, Variable, VariableKind, Variables, values_of};
+use annotator_core::reading::remarks::{KeptRemark, remarks_of};
 use annotator_core::small_map::SmallMap;
 
 /// A cell of such a table.
@@ -30,7 +31,7 @@ fn truth(is: bool) -> TableCell<'static> {
     Word(if is { "true" } else { "false" }.to_owned())
 }
 
-const STATEMENT_COLUMNS: [&str; 22] = [
+pub(crate) const STATEMENT_COLUMNS: [&str; 23] = [
     "statement",
     "statement_id",
     "sha256",
@@ -47,6 +48,7 @@ const STATEMENT_COLUMNS: [&str; 22] = [
     "file_name",
     "media_type",
     "encoding",
+    "remarks",
     "code_points",
     "utf16",
     "bytes",
@@ -96,7 +98,7 @@ pub(crate) fn statement_row<'a>(
     cells
 }
 
-fn fixed_cells<'a>(project: &Project, statement: &'a Statement) -> [TableCell<'a>; 22] {
+fn fixed_cells<'a>(project: &Project, statement: &'a Statement) -> [TableCell<'a>; 23] {
     let (known, read) = (&statement.metadata, &statement.provenance);
     let end = statement.text.end();
     [
@@ -116,6 +118,7 @@ fn fixed_cells<'a>(project: &Project, statement: &'a Statement) -> [TableCell<'a
         Written(&read.file_name),
         Written(&read.media_type),
         Written(&read.encoding),
+        Word(remarks(project, statement)),
         Number(end.char.0),
         Number(end.utf16.0),
         Number(end.byte.0),
@@ -123,6 +126,29 @@ fn fixed_cells<'a>(project: &Project, statement: &'a Statement) -> [TableCell<'a
         truth(statement.done),
         Written(statement.text.as_str()),
     ]
+}
+
+/// What did not come along when the file was read: `letters_unreadable: 40 (pages 2, 3)|columns`.
+fn remarks(project: &Project, statement: &Statement) -> String {
+    let kept = remarks_of(&project.attachments, statement.id);
+    kept.iter().map(remark).collect::<Vec<_>>().join("|")
+}
+
+fn remark(kept: &KeptRemark) -> String {
+    // Only our own words can begin the cell, so that no spreadsheet takes it for a formula.
+    let known = kept.remark().is_some();
+    let mut said = if known { kept.kind.clone() } else { "other".to_owned() };
+    if let Some(count) = kept.count {
+        said.push_str(&format!(": {count}"));
+    }
+    if let Some(name) = kept.name.as_ref().filter(|_| known) {
+        said.push_str(&format!(": {name}"));
+    }
+    if !kept.pages.is_empty() {
+        let pages: Vec<_> = kept.pages.iter().map(ToString::to_string).collect();
+        said.push_str(&format!(" (pages {})", pages.join(", ")));
+    }
+    said
 }
 
 pub(crate) const CODE_COLUMNS: [&str; 15] = [

@@ -29,7 +29,7 @@ pub(crate) fn is_it(bytes: &[u8]) -> bool {
 /// Reads a document.
 ///
 /// # Errors
-/// [`Failure::Encrypted`], [`Failure::Empty`], [`Failure::UnknownFormat`] for text in pieces,
+/// [`Failure::Encrypted`], [`Failure::Empty`], [`Failure::FastSaved`] for text in pieces,
 /// [`Failure::Damaged`].
 pub(super) fn read(bytes: &[u8], name: &str) -> Result<Document, Failure> {
     let damaged = Failure::Damaged(Format::Doc);
@@ -38,7 +38,7 @@ pub(super) fn read(bytes: &[u8], name: &str) -> Result<Document, Failure> {
         return Err(Failure::Encrypted(Format::Doc));
     }
     if flags & IN_PIECES != 0 {
-        return Err(Failure::UnknownFormat);
+        return Err(Failure::FastSaved);
     }
     let place = |at| four(bytes, at).map(|place| place as usize);
     let (start, count) = place(START).zip(place(COUNT)).ok_or(damaged.clone())?;
@@ -98,7 +98,7 @@ mod tests {
         assert!(is_it(&made(0, text)) && !is_it(text));
         assert_eq!(read(&made(0, text), "").map(|read| read.text), Ok(expected.to_owned()));
         assert_eq!(read(&made(0x100, text), ""), Err(Failure::Encrypted(Format::Doc)));
-        assert_eq!(read(&made(4, text), ""), Err(Failure::UnknownFormat));
+        assert_eq!(read(&made(4, text), ""), Err(Failure::FastSaved));
         let cut = &made(0, text)[..0x190];
         assert_eq!(read(cut, ""), Err(Failure::Damaged(Format::Doc)));
     }

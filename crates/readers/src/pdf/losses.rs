@@ -12,21 +12,28 @@ const MOST_LOST: usize = 6;
 pub(crate) struct Losses {
     /// For each page, how many letters are lost and how many are read.
     letters: Vec<(usize, usize)>,
-    /// How many pages are only pictures, or drawn letters.
-    drawn_only: usize,
-    /// How many letters are in another direction than their page.
-    turned: usize,
-    /// How many values of form fields and notes are left out.
-    fields: usize,
+    /// The pages that are only pictures, or drawn letters, counted from 1.
+    drawn_only: Vec<usize>,
+    /// For each page, how many letters are in another direction.
+    turned: Vec<usize>,
+    /// For each page, how many values of form fields and notes are left out.
+    fields: Vec<usize>,
+}
+
+/// The sum of what is lost on each page, and the pages with losses, counted from 1.
+fn sum(lost: impl Iterator<Item = usize> + Clone) -> Option<(usize, Vec<usize>)> {
+    let pages = (1..).zip(lost.clone()).filter(|(_, lost)| *lost > 0);
+    Some((lost.sum(), pages.map(|(page, _)| page).collect())).filter(|(sum, _)| *sum > 0)
 }
 
 impl Losses {
     pub(crate) fn new(pages: &[Page]) -> Self {
+        let drawn_only = (1..).zip(pages).filter(|(_, page)| page.drawn_only);
         Self {
             letters: pages.iter().map(|page| (page.lost, page.letters)).collect(),
-            drawn_only: pages.iter().filter(|page| page.drawn_only).count(),
-            turned: pages.iter().map(|page| page.turned).sum(),
-            fields: pages.iter().map(|page| page.fields_left_out).sum(),
+            drawn_only: drawn_only.map(|(at, _)| at).collect(),
+            turned: pages.iter().map(|page| page.turned).collect(),
+            fields: pages.iter().map(|page| page.fields_left_out).collect(),
         }
     }
 
@@ -34,7 +41,7 @@ impl Losses {
     pub(crate) fn failure(&self) -> Failure {
         if self.letters.iter().any(|(lost, _)| *lost > 0) {
             Failure::LettersUnreadable
-        } else if self.drawn_only > 0 {
+        } else if !self.drawn_only.is_empty() {
             Failure::NoTextLayer(self.letters.len())
         } else {
             Failure::Empty
@@ -62,22 +69,14 @@ impl Losses {
     }
 
     pub(crate) fn remarks(&self) -> Vec<Remark> {
-        let mut remarks = Vec::new();
-        let letters = self.letters.iter().map(|(lost, _)| lost).sum();
-        if letters > 0 {
-            let with_losses = self.letters.iter().enumerate().filter(|(_, (lost, _))| *lost > 0);
-            let pages = with_losses.map(|(at, _)| at + 1).collect();
-            remarks.push(Remark::LettersUnreadable { letters, pages });
-        }
-        if self.drawn_only > 0 {
-            remarks.push(Remark::PagesWithoutText(self.drawn_only));
-        }
-        if self.turned > 0 {
-            remarks.push(Remark::TurnedLeftOut(self.turned));
-        }
-        if self.fields > 0 {
-            remarks.push(Remark::FieldsLeftOut(self.fields));
-        }
-        remarks
+        let lost = sum(self.letters.iter().map(|(lost, _)| *lost));
+        let lost = lost.map(|(letters, pages)| Remark::LettersUnreadable { letters, pages });
+        let drawn = Some(self.drawn_only.clone()).filter(|pages| !pages.is_empty());
+        let turned = sum(self.turned.iter().copied());
+        let turned = turned.map(|(letters, pages)| Remark::TurnedLeftOut { letters, pages });
+        let fields = sum(self.fields.iter().copied());
+        let fields = fields.map(|(fields, pages)| Remark::FieldsLeftOut { fields, pages });
+        let all = [lost, drawn.map(Remark::PagesWithoutText), turned, fields];
+        all.into_iter().flatten().collect()
     }
 }

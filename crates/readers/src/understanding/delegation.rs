@@ -5,19 +5,8 @@ use std::ops::Range;
 use super::fold::{FoundValue, Line, after_word, find_stem, find_word};
 use super::words::{self, is_capitalised, skip_space, without_article};
 use annotator_core::phrases::party::recognise;
+use annotator_core::phrases::states::{self, OFFICIAL_FORMS as FORMS};
 use annotator_core::project::value::PartyKind;
-
-/// Unions of States that speak like a State.
-const UNIONS: &str = "union europeenne|union europea|европейского союз|الاتحاد الاوروبي|欧盟";
-
-/// Stems of words that official names of States start with.
-const FORMS: &str = "united republic of|united kingdom of|united states of|united arab emirates|united emirates|federative republic|co-operative republic|cooperative republic|socialist republic|arab republic|hashemite kingdom|independent state|federated states|lao people's|grand duchy of|republic of|kingdom of|state of|principality of|commonwealth of|federation of|union of|sultanate of\
-|federal republic|islamic republic|democratic republic|people's republic|plurinational state|bolivarian republic\
-|republique|royaume|principaute|etat de|union europeenne|confederation|sultanat|grand-duche\
-|republica de|republica del|republica bolivariana|republica dominicana|republica oriental|republica argentina|reino de|reino del|principado|estado plurinacional\
-|estados unidos|union europea\
-|республик|королевств|княжеств|российской федерации|государств|европейского союза\
-|جمهوريه|الجمهوريه|مملكه|المملكه|دوله|سلطنه|الامارات|الاتحاد الاوروبي|امبراطوريه";
 
 /// Names of groups of States.
 const GROUPS: &str = "group of|countries|european union|union europeenne|union europea|african group|arab group\
@@ -51,11 +40,18 @@ pub(super) fn is_state(name: &str) -> bool {
     recognise(name, "").party == Some(PartyKind::OtherState) || is_union(name)
 }
 
+/// Whether a folded name is one of the names of a State, and not only contains one: "Transport
+/// Kingdom of Bhutan" is none.
+pub(super) fn is_exactly_state(name: &str) -> bool {
+    let name = name.trim();
+    let name = name.get(without_article(name, 0)..).unwrap_or_default();
+    states::code_of(name).is_some() || is_union(name)
+}
+
+/// Whether it is the name of a union that speaks like a State. In English it speaks as a group, and
+/// its short names are words of some languages.
 fn is_union(name: &str) -> bool {
-    words::of(UNIONS).any(|union| {
-        // "Европейского союза" has an ending.
-        name.strip_prefix(union).is_some_and(|ending| ending.is_empty() || ending == "а")
-    })
+    name.len() > 4 && name != "european union" && states::is_union(name)
 }
 
 /// Whether a part of a line is the name of a State.
@@ -256,7 +252,10 @@ pub(super) fn crosses(line: &Line, at: usize) -> bool {
     let ends = || after.match_indices(' ').map(|(at, _)| at).chain([after.len()]).take(4);
     starts.into_iter().any(|start| {
         let first = before.get(start..).unwrap_or_default();
-        ends().any(|end| is_state(&format!("{first} {}", after.get(..end).unwrap_or_default())))
+        // Exactly: "Transport Kingdom of Bhutan" is an office and a State.
+        ends().any(|end| {
+            is_exactly_state(&format!("{first} {}", after.get(..end).unwrap_or_default()))
+        })
     })
 }
 

@@ -220,6 +220,10 @@ impl Reading {
     ) -> bool {
         let text = line.part(rest.clone()).trim();
         if self.in_role {
+            if self.state.is_none() && is_state_of_its_own(line, piece) {
+                (self.state, self.in_role) = (Some(rest), false);
+                return true;
+            }
             let name = self.name.is_none()
                 && (honoured || piece.edge != Edge::Line || self.honoured)
                 && is_name(line, &rest)
@@ -290,6 +294,16 @@ impl Reading {
         }
         false
     }
+}
+
+/// Whether a line is nothing but the name of a State, and the line before it does not lead to it:
+/// "Minister for Transport" over "Kingdom of Bhutan".
+fn is_state_of_its_own(line: &Line, piece: &Piece) -> bool {
+    let before = line.part(0..piece.range.start).trim_end();
+    piece.edge == Edge::Line
+        && delegation::is_exactly_state(line.part(piece.range.clone()))
+        && !before.ends_with(',')
+        && !words::ends_open(before)
 }
 
 /// The end of a State's name before "to the United Nations".

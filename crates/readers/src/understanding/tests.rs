@@ -149,6 +149,37 @@ fn forms_of_address_and_thanks_are_recognised_in_six_languages() {
 }
 
 #[test]
+fn an_office_ends_before_a_state_on_a_line_of_its_own_and_goes_on_after_an_open_end() {
+    for (head, role, delegation) in [
+        (
+            "Statement by\nH.E. Mr. Tenzin Rabgye\nMinister for Transport\nKingdom of Bhutan\n\
+             at the General Assembly",
+            "Minister for Transport",
+            "Kingdom of Bhutan",
+        ),
+        (
+            "Déclaration de\nS.E. Mme Awa Diop\nMinistre des Finances\nRépublique du Sénégal",
+            "Ministre des Finances",
+            "République du Sénégal",
+        ),
+        (
+            "Statement by\nH.E. Ms. Ana Ruiz\nMinister for Foreign Affairs of the\nRepublic of Peru",
+            "Minister for Foreign Affairs of the Republic of Peru",
+            "Republic of Peru",
+        ),
+        (
+            "Statement by\nH.E. Ms. Ana Ruiz\nPermanent Representative of\nPeru to the United Nations",
+            "Permanent Representative of Peru to the United Nations",
+            "Peru",
+        ),
+    ] {
+        let text = format!("{head}\n\nMr. President,\n\nWe met and we agreed.\n\nI thank you.");
+        let found = understand(&Text::new(text), &[], &Metadata::default(), "").metadata;
+        assert_eq!((found.role.as_str(), found.delegation.as_str()), (role, delegation), "{head}");
+    }
+}
+
+#[test]
 fn kinds_from_the_file_win() {
     let content = "Menu\nStatement by Fiji\n12 May 2021\nMr. President,\nOne.\nTwo\nThree\nI thank you.\nFoot\nNote";
     let text = Text::new(content.into());

@@ -217,6 +217,11 @@ statements-with-variables =
         [one] The variables of 1 statement
        *[other] The variables of { $statements } statements
     }
+remarks-on-reading =
+    { $statements ->
+        [one] What did not come along when 1 statement was read
+       *[other] What did not come along when { $statements } statements were read
+    }
 classroom-documents =
     { $documents ->
         [one] 1 memo or document of the classroom

@@ -167,6 +167,11 @@ no-such-thing = There is no place for it here.
 misshapen = It is not as the format says.
 dangling = It refers to something that is missing.
 not-of-a-text = It does not belong to a text.
+not-unpacked = It is an archive that is damaged or encrypted.
+# $size is what was left out, such as “12 MB”.
+too-much =
+    The archives in this file have more than { $most } together. { $size } in this one were not
+    read. Import its documents in several files.
 no-text = Its text is not here.
 no-passage = It has no passage, or its parts overlap.
 outside = Its positions lie outside of the text.

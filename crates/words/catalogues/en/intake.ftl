@@ -167,16 +167,12 @@ running-heads-left-out =
        *[other] Running heads and page numbers were left out ({ $lines } lines).
     }
 columns = The pages have columns, which were put one after the other. Check their order.
+# $list is the numbers of the pages, such as "2, 4–6".
 pages-without-text =
     { $pages ->
-        [one]
-            What is written on 1 page is only a picture or drawn, and cannot be read; it is missing
-            here.
-       *[other]
-            What is written on { $pages } pages is only a picture or drawn, and cannot be read; it is
-            missing here.
-    }
-# $list is the numbers of the pages, such as "2, 4–6".
+        [one] What is written on page { $list } is
+       *[other] What is written on pages { $list } is
+    } only a picture or drawn, and cannot be read; it is missing here.
 letters-unreadable =
     { $letters ->
         [one] 1 letter
@@ -190,9 +186,15 @@ letters-unreadable =
     } missing here.
 turned-left-out =
     { $letters ->
-        [one] 1 letter that is turned against its page was left out.
-       *[other] { $letters } letters that are turned against their page were left out.
-    }
+        [one] 1 letter that is turned
+       *[other] { $letters } letters that are turned
+    } against { $pages ->
+        [one] page { $list }
+       *[other] pages { $list }
+    } { $letters ->
+        [one] was
+       *[other] were
+    } left out.
 line-numbers-left-out =
     { $lines ->
         [one] 1 line number was left out.
@@ -202,9 +204,15 @@ recovered = The file is damaged. What could be recovered was read; compare it wi
 # What was filled into a PDF form, or written on the page as a note.
 fields-left-out =
     { $fields ->
-        [one] 1 form value or note on the page was left out.
-       *[other] { $fields } form values and notes on the page were left out.
-    }
+        [one] 1 form value or note
+       *[other] { $fields } form values and notes
+    } on { $pages ->
+        [one] page { $list }
+       *[other] pages { $list }
+    } { $fields ->
+        [one] was
+       *[other] were
+    } left out.
 notes-moved =
     { $notes ->
         [one] 1 note was moved to the end of the text.
@@ -232,6 +240,11 @@ tables =
 hidden-left-out = Menus, scripts and hidden parts of the page were left out.
 # $format is one of the kinds of files above.
 name-misleads = Its name suggests another kind of file, but it was read as: { $format }.
+# Such a remark of a newer version, by the word that it is stored with.
+remark-unknown = Something else, noted by a newer version: { $kind }
+# The titles above the remarks that were kept with a statement. $file is in quotation marks.
+file-was-read = How { $file } was read
+pasted-was-read = How the pasted text was read
 
 ## Why a file was not read. Each is a whole sentence or two about it.
 
@@ -260,6 +273,9 @@ failure-no-text =
 failure-letters-unreadable =
     The letters of this file cannot be read as text, because its fonts do not say what they are.
     Recognise its text with an OCR program first.
+failure-fast-saved =
+    An old version of Word saved it as a list of changes (“fast save”), which cannot be read here.
+    Open it in Word or LibreOffice, save it as DOCX, and open that.
 failure-too-deep =
     Its parts are nested more than { $most } deep. Save it as plain text first.
 failure-bomb =

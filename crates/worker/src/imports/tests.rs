@@ -87,9 +87,43 @@ fn the_archive_of_each_user_in_a_project_is_read() {
 }
 
 #[test]
+fn archives_that_do_not_fit_are_left_out_whole_and_said() {
+    let user = |name: &str| zip(&[(name, xmi().as_bytes()), ("TypeSystem.xml", b"<types/>")]);
+    let path = |user: &str| format!("annotation/statement.txt/{user}.zip");
+    let files: Vec<_> =
+        ["ada", "klie"].iter().map(|name| (path(name), user(&format!("{name}.xmi")))).collect();
+    let bytes = xmi().len() + "<types/>".len();
+    let mut unread = Vec::new();
+    let read = with_nested(files.clone(), bytes + 10, &mut unread);
+    let paths: Vec<_> = read.iter().map(|(path, _)| path.as_str()).collect();
+    let folder = "annotation/statement.txt";
+    assert_eq!(paths, [format!("{folder}/TypeSystem.xml"), format!("{folder}/ada.xmi")]);
+    let reason = WhyUnread::TooMuch { bytes, most: bytes + 10 };
+    assert_eq!(unread, [Unread { place: path("klie"), what: String::new(), reason }]);
+    unread.clear();
+    assert_eq!(with_nested(files, bytes * 2, &mut unread).len(), 4);
+    assert_eq!(unread, []);
+}
+
+#[test]
+fn an_archive_of_a_user_that_cannot_be_unpacked_is_said() {
+    let good = zip(&[("ada.xmi", xmi().as_bytes())]);
+    let project = zip(&[
+        ("source/statement.txt", TEXT.as_bytes()),
+        ("annotation/statement.txt/ada.zip", &good),
+        ("annotation/statement.txt/klie.zip", &good[..good.len() / 2]),
+    ]);
+    let (found, _) = imported("project.zip", &project);
+    assert_eq!(found.annotations, 2);
+    let [left_out] = &found.left_out[..] else { panic!("{:?}", found.left_out) };
+    assert_eq!(left_out.place, "annotation/statement.txt/klie.zip");
+    assert_eq!(left_out.reason, WhyLeftOut::Unread(WhyUnread::NotUnpacked));
+}
+
+#[test]
 fn archives_elsewhere_in_an_archive_are_not_unpacked() {
     let inner = zip(&[("a.xmi", xmi().as_bytes())]);
-    let files = incoming(vec![("a.zip".into(), zip(&[("annotation.zip", &inner)]))]).files;
+    let files = incoming(vec![("a.zip".into(), zip(&[("annotation.zip", &inner)]))]).0.files;
     assert_eq!(files.iter().map(|file| file.path.as_str()).collect::<Vec<_>>(), ["annotation.zip"]);
 }
 

@@ -28,6 +28,7 @@ pub(crate) const LOSSES: &[(Feature, Remedy)] = &[
     (Feature::Layout, Remedy::LeftOut),
     (Feature::Done, Remedy::LeftOut),
     (Feature::Variables, Remedy::LeftOut),
+    (Feature::Remarks, Remedy::LeftOut),
     (Feature::Attachments, Remedy::LeftOut),
 ];
 

@@ -105,7 +105,7 @@ fn blanks_do_not_decide_the_direction_of_a_page() {
     let content = "BT /F 12 Tf 50 700 Td (We pledge) Tj 0 1 -1 0 20 300 Tm (draft) Tj ET";
     let document = open(&page(content, &[])).unwrap();
     assert_eq!(document.text, "We pledge");
-    assert_eq!(document.remarks, [Remark::TurnedLeftOut(5)]);
+    assert_eq!(document.remarks, [Remark::TurnedLeftOut { letters: 5, pages: vec![1] }]);
 }
 
 /// A page of drawn letters with this text on it.
@@ -119,7 +119,7 @@ fn pages_of_drawn_letters_count_as_pages_without_text() {
     assert_eq!(open(&drawn("")), Err(Failure::NoTextLayer(1)));
     assert_eq!(open(&drawn("1")), Err(Failure::NoTextLayer(1)));
     let document = open(&drawn("Almora will stand")).unwrap();
-    assert_eq!(document.remarks, [Remark::PagesWithoutText(1)]);
+    assert_eq!(document.remarks, [Remark::PagesWithoutText(vec![1])]);
     let prose = "We thank the delegation of Port Serrat) Tj -9 -12 Td (".repeat(9);
     assert_eq!(open(&drawn(&prose)).unwrap().remarks, []);
 }
@@ -233,7 +233,7 @@ fn page_with_annotation(annotation: &str) -> Vec<u8> {
 
 #[test]
 fn values_of_forms_and_notes_on_the_page_are_read_or_said() {
-    let left_out = [Remark::FieldsLeftOut(1)];
+    let left_out = [Remark::FieldsLeftOut { fields: 1, pages: vec![1] }];
     for (annotation, text, remarks) in [
         ("/Subtype/Widget/FT/Tx/V(Almora)/AP<</N 6 0 R>>", "Delegation: Almora", &[][..]),
         ("/Subtype/Widget/FT/Ch/V[(Almora)]/AP<</N 6 0 R>>", "Delegation: Almora", &[]),
