@@ -52,8 +52,8 @@ fn row(binned: &Binned, dispatch: &Callback<Msg>) -> Html {
             </span>
             <button type="button" class="button" aria-label={words::restore_project(name.as_str())}
                 onclick={restore}>{ words::restore() }</button>
-            <button type="button" class="button" data-kind="danger"
-                aria-label={words::delete_project_for_good(name.as_str())} onclick={empty}>
+            <button type="button" class="button" onclick={empty}
+                aria-label={words::delete_project_for_good(name.as_str())}>
                 { words::delete_for_good() }
             </button>
         </li>

@@ -139,8 +139,7 @@ fn Correcting(props: &CorrectingProps) -> Html {
                 <div class="field-row">
                     <label for="corrected">{ words::corrected_text() }</label>
                     <textarea class="field correct__text" id="corrected" autofocus=true
-                        key={whole.to_string()} rows={if *whole { "14" } else { "6" }}
-                        dir={if is_rtl(text) { "rtl" } else { "ltr" }}
+                        key={whole.to_string()} dir={if is_rtl(text) { "rtl" } else { "ltr" }}
                         lang={lang(&statement.metadata.language)} disabled={odd}
                         value={(*typed).clone()} {oninput} aria-describedby="correct-said" />
                 </div>
