@@ -208,6 +208,11 @@ pub fn key(store: &Store, event: &KeyboardEvent) {
     match HERE.get() {
         Some(later) => (later.key)(store, event),
         None => {
+            // The browser would save the page, or search the web.
+            let held = event.ctrl_key() || event.meta_key();
+            if held && matches!(event.key().as_str(), "s" | "k") {
+                event.prevent_default();
+            }
             WAITING.with_borrow_mut(|waiting| waiting.push(event.clone()));
             store.load_later();
         }

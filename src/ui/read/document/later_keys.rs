@@ -3,7 +3,7 @@
 
 use std::cell::Cell;
 
-use web_sys::KeyboardEvent;
+use web_sys::{Event, KeyboardEvent};
 
 use super::keys::{is_in_text, is_text};
 use crate::browser::focus::is_field;
@@ -38,7 +38,9 @@ struct Keys {
 
 impl Keys {
     fn down(&self, event: &KeyboardEvent) {
-        if event.default_prevented() || is_of_ime(event) || self.store.is_still() {
+        // Of a key that waited for this module, only the browser's part was prevented.
+        let taken = event.default_prevented() && event.event_phase() != Event::NONE;
+        if taken || is_of_ime(event) || self.store.is_still() {
             return;
         }
         let pane = self.store.pane();
