@@ -35,7 +35,7 @@ pub fn FitDialog(props: &FitProps) -> Html {
                 <div class="dialog-form__buttons">
                     <button type="button" class="button" autofocus=true
                         onclick={dispatch.reform(|_: MouseEvent| Msg::DialogClosed)}>
-                        { words::cancel() }
+                        { dialogs::cancel() }
                     </button>
                     <button type="button" class="button"
                         onclick={dispatch.reform(|_: MouseEvent| Msg::ExportChosen)}>

@@ -29,9 +29,16 @@ pub fn GuidelinesTab() -> Html {
     let node = use_node_ref();
     let value = codebook.as_ref().map(|book| book.guidelines.clone()).unwrap_or_default();
     use_mirrored(&node, value.clone().into());
-    use_kept(&node, &dispatch);
-    let onchange =
-        dispatch.reform(|event: Event| WholeMsg::GuidelinesChanged(value_of(&event)).into());
+    let typed = use_memo((), |()| Cell::new(false));
+    use_kept(&node, &typed);
+    let oninput = {
+        let typed = Rc::clone(&typed);
+        Callback::from(move |_: InputEvent| typed.set(true))
+    };
+    let onchange = dispatch.reform(move |event: Event| {
+        typed.set(false);
+        WholeMsg::GuidelinesChanged(value_of(&event)).into()
+    });
     let onkeydown = {
         let node = node.clone();
         Callback::from(move |event: KeyboardEvent| format_key(&event, &node))
