@@ -33,6 +33,9 @@ pub enum Command {
     PaintAll,
     NextStatement,
     PreviousStatement,
+    /// Sets the bookmark at the caret, or takes it away.
+    SetBookmark,
+    GoToBookmark,
     /// Opens what is known about the statement shown.
     Details,
     /// Opens the memo on the statement shown.
@@ -115,6 +118,8 @@ impl Command {
         PaintAll,
         NextStatement,
         PreviousStatement,
+        Self::SetBookmark,
+        Self::GoToBookmark,
         Details,
         Self::StatementMemo,
         Self::ProjectMemo,
@@ -198,6 +203,8 @@ impl Command {
             | PaintAll
             | NextStatement
             | PreviousStatement
+            | Self::SetBookmark
+            | Self::GoToBookmark
             | SaveToFile
             | EditHere
             | PinStatements
@@ -233,6 +240,11 @@ impl Command {
             EndKept => coding(CodingMsg::KeptEnded, open.kept.is_some()),
             NextStatement => step_statement(open, true),
             PreviousStatement => step_statement(open, false),
+            Self::SetBookmark => reading.then_some(Msg::Statements(StatementsMsg::BookmarkSet)),
+            Self::GoToBookmark => {
+                let there = reading && open.bookmarked_paragraph().is_some();
+                there.then_some(Msg::Statements(StatementsMsg::BookmarkWanted))
+            }
             Details => dialog(Dialog::Metadata(open.current?, DetailField::Title)),
             Self::StatementMemo => dialog(Dialog::Memo(MemoOf::Statement(open.current?))),
             Self::ProjectMemo => dialog(Dialog::Memo(MemoOf::Project)),

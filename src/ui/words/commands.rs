@@ -22,6 +22,8 @@ pub fn name(command: Command) -> &'static str {
         Command::PaintAll => tools::paint_all(),
         Command::NextStatement => next_statement(),
         Command::PreviousStatement => previous_statement(),
+        Command::SetBookmark => set_bookmark(),
+        Command::GoToBookmark => go_to_bookmark(),
         Command::Details => dialogs::metadata_title(),
         Command::StatementMemo => memos::statement_memo(),
         Command::ProjectMemo => memos::project_memo(),

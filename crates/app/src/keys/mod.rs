@@ -77,8 +77,14 @@ pub fn text_key(press: &Press<'_>, mac: bool, rtl: bool, model: &Model) -> Optio
     if types && !model.settings.code_keys {
         return None;
     }
-    if let Some((action, extend)) = look_up(&turned, mac, false) {
-        return key_result(action, extend, open);
+    // A code or a field of the record may have the letter that is otherwise for the bookmark.
+    let letter = character_key(press, model).filter(|_| has_passage(open));
+    match look_up(&turned, mac, false) {
+        Some((Action::Bookmark { .. }, _)) if letter.is_some() => {
+            return letter.map(KeyResult::Send);
+        }
+        Some((action, extend)) => return key_result(action, extend, open),
+        None => {}
     }
     if look_up(press, mac, true).is_some() {
         return None;
@@ -202,6 +208,8 @@ fn key_result(action: Action, extend: bool, open: &Open) -> Option<KeyResult> {
             Msg::Coding(CodingMsg::EdgeStepped { end: true, unit: StepUnit::Word, forward })
         })?,
         Action::Keys => Msg::DialogOpened(Dialog::Keys),
+        Action::Bookmark { go: false } => Msg::Statements(StatementsMsg::BookmarkSet),
+        Action::Bookmark { go: true } => Msg::Statements(StatementsMsg::BookmarkWanted),
         Action::Statement(_)
         | Action::NextRecord
         | Action::Undo
@@ -210,6 +218,11 @@ fn key_result(action: Action, extend: bool, open: &Open) -> Option<KeyResult> {
         | Action::Palette => return None,
     };
     Some(KeyResult::Send(msg))
+}
+
+/// Whether there are words that a code's key would be about.
+fn has_passage(open: &Open) -> bool {
+    open.selection.is_some() || open.chosen.is_some()
 }
 
 /// Whether Enter changes the code of the chosen annotation: the caret is at it, or at no other one.

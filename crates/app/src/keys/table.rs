@@ -36,6 +36,10 @@ pub enum Action {
     Redo,
     ToFile,
     Palette,
+    /// Sets the bookmark, or goes to it.
+    Bookmark {
+        go: bool,
+    },
     Keys,
 }
 
@@ -222,5 +226,15 @@ pub const KEYS: &[KeyHelp] = &[
         &[(shifted(meta("z")), Redo)],
     ),
     everywhere(Topic::Command(Command::SaveToFile), &[(ctrl("s"), ToFile)], &[(meta("s"), ToFile)]),
+    in_text(
+        Topic::Command(Command::SetBookmark),
+        &[(key("b"), Action::Bookmark { go: false })],
+        &[],
+    ),
+    in_text(
+        Topic::Command(Command::GoToBookmark),
+        &[(shifted(key("b")), Action::Bookmark { go: true })],
+        &[],
+    ),
     in_text(Topic::Command(Command::Keys), &[(key("?"), Action::Keys)], &[]),
 ];

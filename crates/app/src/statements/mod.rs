@@ -1,5 +1,6 @@
 //! Projects and their statements, and where opened files go.
 
+mod bookmark;
 pub mod naming;
 mod order;
 mod removal;
@@ -47,6 +48,9 @@ pub enum StatementsMsg {
     RemovalAsked(Vec<StatementId>),
     StatementsRemoved(Vec<StatementId>),
     MetadataChanged(StatementId, Box<Metadata>),
+    /// The paragraph of the caret gets the bookmark, or loses it.
+    BookmarkSet,
+    BookmarkWanted,
 }
 
 impl Work<'_> {
@@ -61,6 +65,8 @@ impl Work<'_> {
             StatementsMsg::RemovalAsked(ids) => self.ask_to_remove_statements(ids),
             StatementsMsg::StatementsRemoved(ids) => self.remove_statements(&ids),
             StatementsMsg::MetadataChanged(id, metadata) => self.change_metadata(id, *metadata),
+            StatementsMsg::BookmarkSet => self.set_bookmark(),
+            StatementsMsg::BookmarkWanted => self.go_to_bookmark(),
         }
     }
 

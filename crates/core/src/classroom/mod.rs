@@ -62,6 +62,9 @@ pub(crate) struct Documents {
     /// A memo; its name is `memo/project`, `memo/statement/ID` or `memo/code/CODE`.
     #[schemars(skip_serializing_if = "Option::is_none")]
     memo: Option<crate::project::memo::Memo>,
+    /// Where the annotator of a statement stopped; its name is `bookmark/ID`.
+    #[schemars(skip_serializing_if = "Option::is_none")]
+    bookmark: Option<crate::project::bookmark::Bookmark>,
 }
 
 /// The start of the names of exercises, in the project that they were made from.

@@ -11,6 +11,7 @@ use crate::browser::focus::focus_text;
 use crate::browser::store::Store;
 use crate::browser::text_pane::TextPane;
 use crate::ui::parts::hooks::{use_effect_on, use_selector, use_store};
+use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::read::document::caret::put;
 use crate::ui::read::document::painting::Painting;
 use crate::ui::words::document as words;
@@ -18,8 +19,10 @@ use annotator_app::coding::CodingMsg;
 use annotator_app::input::DomPoint;
 use annotator_app::keys::other_side;
 use annotator_app::msg::Msg;
+use annotator_app::statements::StatementsMsg;
 use annotator_core::text::boundaries::{Snap, StepUnit, snap};
 use annotator_core::text::span::Span;
+use annotator_core::text::units::Utf16Offset;
 
 #[derive(Properties, PartialEq)]
 pub struct HandlesProps {
@@ -40,6 +43,7 @@ pub fn Handles(props: &HandlesProps) -> Html {
     });
     html! {
         <div class="handles">
+            <BookmarkMark layout={props.layout} />
             if let Some((start, stop)) = ends {
                 <Handle key="start" end=false point={start} layout={props.layout}
                     painting={props.painting.clone()} />
@@ -47,6 +51,38 @@ pub fn Handles(props: &HandlesProps) -> Html {
                     painting={props.painting.clone()} />
             }
         </div>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct BookmarkProps {
+    layout: u32,
+}
+
+/// The bookmark in the margin, beside its paragraph. Pressing it goes there.
+#[component]
+fn BookmarkMark(props: &BookmarkProps) -> Html {
+    let store = use_store();
+    let node = use_node_ref();
+    let paragraph = use_selector(|model| model.open.as_ref()?.bookmarked_paragraph());
+    let pane = store.pane().clone();
+    use_effect_on((paragraph, props.layout, node.clone()), move |(paragraph, _, node)| {
+        if let Some(paragraph) = *paragraph {
+            let point = DomPoint { paragraph, offset: Utf16Offset(0) };
+            put(&pane, node, move |pane| pane.caret_place(point));
+        }
+    });
+    if paragraph.is_none() {
+        return Html::default();
+    }
+    let onclick = move |_: MouseEvent| {
+        store.dispatch(Msg::Statements(StatementsMsg::BookmarkWanted));
+    };
+    html! {
+        <button type="button" ref={node} class="bookmark" aria-label={words::bookmark()}
+            title={words::bookmark()} {onclick}>
+            { icon(Icon::Bookmark) }
+        </button>
     }
 }
 
