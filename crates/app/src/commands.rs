@@ -49,6 +49,9 @@ pub enum Command {
     Find,
     NextHit,
     PreviousHit,
+    /// Sets the bookmark at the caret, or takes it away.
+    SetBookmark,
+    GoToBookmark,
     /// Opens what is known about the statement shown.
     Details,
     /// Copies a link to the selection or the chosen annotation.
@@ -154,6 +157,8 @@ impl Command {
         Find,
         NextHit,
         PreviousHit,
+        Self::SetBookmark,
+        Self::GoToBookmark,
         Details,
         CopyLink,
         CorrectText,
@@ -256,6 +261,8 @@ impl Command {
             | Find
             | NextHit
             | PreviousHit
+            | Self::SetBookmark
+            | Self::GoToBookmark
             | SaveToFile
             | EditHere
             | PinStatements
@@ -304,6 +311,11 @@ impl Command {
             Find => can_find(model, open).then_some(Msg::Find(FindMsg::Wanted)),
             NextHit => step_hit(model, open, true),
             PreviousHit => step_hit(model, open, false),
+            Self::SetBookmark => reading.then_some(Msg::Statements(StatementsMsg::BookmarkSet)),
+            Self::GoToBookmark => {
+                let there = reading && open.bookmarked_paragraph().is_some();
+                there.then_some(Msg::Statements(StatementsMsg::BookmarkWanted))
+            }
             Details => dialog(Dialog::Metadata(open.current?, DetailField::Title)),
             CopyLink if reading => {
                 open.passage_to_link().map(|_| Msg::Statements(StatementsMsg::LinkWanted))

@@ -20,6 +20,7 @@ pub enum Icon {
     Quote,
     Filter,
     Link,
+    Bookmark,
 }
 
 impl Icon {
@@ -44,6 +45,7 @@ impl Icon {
             Self::Link => {
                 "M6.8 9.2a2.6 2.6 0 0 0 3.7 0l2-2a2.6 2.6 0 0 0-3.7-3.7l-.7.7M9.2 6.8a2.6 2.6 0 0 0-3.7 0l-2 2a2.6 2.6 0 0 0 3.7 3.7l.7-.7"
             }
+            Self::Bookmark => "M4.5 2.5h7v11L8 10.5l-3.5 3z",
             Self::List => "M2.5 4h11M2.5 8h11M2.5 12h7",
             Self::Tag => {
                 "M2.5 8.3V3.5a1 1 0 0 1 1-1h4.8l5 5a1 1 0 0 1 0 1.4l-4.4 4.4a1 1 0 0 1-1.4 0zM5.6 5.6v.01"

@@ -16,13 +16,14 @@ use crate::ui::parts::lang::lang;
 use crate::ui::parts::memo::memo;
 use crate::ui::parts::menu::menu_item;
 use crate::ui::words::statements as words;
-use crate::ui::words::{memos, number, panels};
+use crate::ui::words::{document, memos, number, panels};
 use annotator_app::dialog::{DetailField, Dialog};
 use annotator_app::model::{Model, Open};
 use annotator_app::msg::Msg;
 use annotator_app::placing::Area;
 use annotator_app::statements::StatementsMsg;
 use annotator_core::phrases::fold::fold;
+use annotator_core::project::bookmark::Bookmark;
 use annotator_core::project::id::StatementId;
 use annotator_core::project::memo::MemoOf;
 use annotator_core::project::statement::Statement;
@@ -41,11 +42,14 @@ struct StatementRow {
     statement: Rc<Statement>,
     annotations: usize,
     current: bool,
+    bookmarked: bool,
 }
 
 fn rows(model: &Model) -> Vec<StatementRow> {
     let Some(open) = &model.open else { return Vec::new() };
+    let bookmarked = Bookmark::all(&open.project.attachments);
     let row = |statement: &Rc<Statement>| StatementRow {
+        bookmarked: bookmarked.contains(&statement.id),
         statement: Rc::clone(statement),
         annotations: open.project.annotations.get(&statement.id).map_or(0, |set| set.len()),
         current: open.current == Some(statement.id),
@@ -227,7 +231,7 @@ fn draw(
     choose: &Callback<StatementId>,
     ask: Option<&Callback<StatementId>>,
 ) -> Html {
-    let StatementRow { statement, annotations, current } = row;
+    let StatementRow { statement, annotations, current, .. } = row;
     let id = statement.id;
     let name = words::name(statement);
     let below = words::subtitle(statement);
@@ -242,7 +246,14 @@ fn draw(
         <div id={row_id(pinned, id)} class="statement-row" role="option"
             aria-selected={current.to_string()} data-active={active.to_string()}
             onclick={choose.reform(move |_: MouseEvent| id)}>
-            <span class="statement-row__name" dir="auto">{ &name }</span>
+            <span class="statement-row__name" dir="auto">
+                { &name }
+                if row.bookmarked {
+                    <span class="statement-row__mark" role="img" aria-label={document::bookmark()}>
+                        { icon(Icon::Bookmark) }
+                    </span>
+                }
+            </span>
             <span class="num" role="img" aria-label={panels::annotations(*annotations)}>
                 { number(*annotations) }
             </span>

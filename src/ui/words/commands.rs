@@ -30,6 +30,8 @@ pub fn name(command: Command) -> &'static str {
         Command::Find => find::find(),
         Command::NextHit => find::next_hit(),
         Command::PreviousHit => find::previous_hit(),
+        Command::SetBookmark => set_bookmark(),
+        Command::GoToBookmark => go_to_bookmark(),
         Command::Details => dialogs::metadata_title(),
         Command::CopyLink => copy_link(),
         Command::CorrectText => correct_text(),

@@ -87,12 +87,20 @@ pub fn text_key(press: &Press<'_>, mac: bool, rtl: bool, model: &Model) -> Optio
     if types && !model.settings.code_keys {
         return None;
     }
-    if let Some((action, extend)) = look_up(&turned, mac, false) {
-        let result = key_result(action, extend, open);
-        // A character that does nothing here may still be the key of a code.
-        if result.is_some() || !is_character(press.key) {
-            return result;
+    // A code or a field of the record may have the letter that is otherwise for the bookmark.
+    let letter = character_key(press, model).filter(|_| has_passage(open));
+    match look_up(&turned, mac, false) {
+        Some((Action::Bookmark { .. }, _)) if letter.is_some() => {
+            return letter.map(KeyResult::Send);
         }
+        Some((action, extend)) => {
+            let result = key_result(action, extend, open);
+            // A character that does nothing here may still be the key of a code.
+            if result.is_some() || !is_character(press.key) {
+                return result;
+            }
+        }
+        None => {}
     }
     if look_up(press, mac, true).is_some() {
         return None;
@@ -230,6 +238,8 @@ fn key_result(action: Action, extend: bool, open: &Open) -> Option<KeyResult> {
         }
         Action::Keys => Msg::DialogOpened(Dialog::Keys),
         Action::Find => Msg::Find(FindMsg::Wanted),
+        Action::Bookmark { go: false } => Msg::Statements(StatementsMsg::BookmarkSet),
+        Action::Bookmark { go: true } => Msg::Statements(StatementsMsg::BookmarkWanted),
         Action::Statement(_)
         | Action::NextRecord
         | Action::Undo
@@ -250,6 +260,11 @@ fn words(open: &Open, added: bool) -> Option<Msg> {
         chosen.spans.touch(selection.span).then_some(PassageMsg::WordsTakenOff)?
     };
     Some(Msg::Coding(CodingMsg::Passage(msg)))
+}
+
+/// Whether there are words that a code's key would be about.
+fn has_passage(open: &Open) -> bool {
+    open.selection.is_some() || open.chosen.is_some()
 }
 
 /// Whether Enter changes the code of the chosen annotation: the caret is at it, or at no other one.

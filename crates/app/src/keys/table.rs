@@ -43,6 +43,10 @@ pub enum Action {
     Redo,
     ToFile,
     Palette,
+    /// Sets the bookmark, or goes to it.
+    Bookmark {
+        go: bool,
+    },
     Keys,
     /// Opens the search.
     Find,
@@ -251,6 +255,16 @@ pub const KEYS: &[KeyHelp] = &[
     everywhere(
         Topic::Command(Command::PreviousHit),
         &[(shifted(key("F3")), Action::Hit(false))],
+        &[],
+    ),
+    in_text(
+        Topic::Command(Command::SetBookmark),
+        &[(key("b"), Action::Bookmark { go: false })],
+        &[],
+    ),
+    in_text(
+        Topic::Command(Command::GoToBookmark),
+        &[(shifted(key("b")), Action::Bookmark { go: true })],
         &[],
     ),
     in_text(Topic::Command(Command::Keys), &[(key("?"), Action::Keys)], &[]),

@@ -9,6 +9,7 @@ use annotator_core::edit::history::StepKind;
 use annotator_core::phrases::fold::fold_for_search;
 use annotator_core::project::Project;
 use annotator_core::project::annotation::Annotation;
+use annotator_core::project::bookmark::Bookmark;
 use annotator_core::project::memo::{MemoOf, memos};
 use annotator_core::project::statement::Statement;
 
@@ -118,7 +119,10 @@ impl Work<'_> {
         let Some(open) = &self.model.open else { return edits };
         let documents = edits.iter().flat_map(|edit| match edit {
             Edit::RemoveStatement { statement } => {
-                vec![MemoOf::Statement(*statement).document_name()]
+                vec![
+                    MemoOf::Statement(*statement).document_name(),
+                    Bookmark::document_name(*statement),
+                ]
             }
             Edit::RemoveCode { code } => vec![MemoOf::Code(code.clone()).document_name()],
             _ => Vec::new(),

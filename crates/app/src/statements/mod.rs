@@ -1,5 +1,6 @@
 //! Projects and their statements, and where opened files go.
 
+mod bookmark;
 pub mod correcting;
 pub mod groups;
 pub mod joining;
@@ -73,6 +74,9 @@ pub enum StatementsMsg {
         end: bool,
         forward: bool,
     },
+    /// The paragraph of the caret gets the bookmark, or loses it.
+    BookmarkSet,
+    BookmarkWanted,
 }
 
 impl Work<'_> {
@@ -92,6 +96,8 @@ impl Work<'_> {
             StatementsMsg::EdgeHere(end) => self.set_edge_here(end),
             StatementsMsg::EdgeMoved { end, paragraph } => self.move_zone_edge(end, paragraph),
             StatementsMsg::EdgeStepped { end, forward } => self.step_zone_edge(end, forward),
+            StatementsMsg::BookmarkSet => self.set_bookmark(),
+            StatementsMsg::BookmarkWanted => self.go_to_bookmark(),
         }
     }
 

@@ -72,6 +72,9 @@ pub(crate) struct Documents {
     /// What did not come along when a statement's file was read; its name is `remarks/STATEMENT`.
     #[schemars(skip_serializing_if = "Option::is_none")]
     remarks: Option<crate::reading::remarks::KeptRemarks>,
+    /// Where the annotator of a statement stopped; its name is `bookmark/ID`.
+    #[schemars(skip_serializing_if = "Option::is_none")]
+    bookmark: Option<crate::project::bookmark::Bookmark>,
 }
 
 /// The start of the names of exercises, in the project that they were made from.

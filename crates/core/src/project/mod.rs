@@ -3,6 +3,7 @@
 pub mod annotation;
 pub mod annotation_set;
 pub mod attachment;
+pub mod bookmark;
 pub mod foreign;
 pub mod hash;
 pub mod id;

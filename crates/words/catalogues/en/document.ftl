@@ -104,3 +104,6 @@ key-delete = Delete
 key-backspace = Backspace
 # A key with one that is held down: "Ctrl+Z".
 key-with = { $held }+{ $key }
+
+# The mark in the margin.
+bookmark = Bookmark

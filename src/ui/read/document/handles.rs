@@ -12,6 +12,7 @@ use crate::browser::store::Store;
 use crate::browser::text_pane::TextPane;
 use crate::ui::find::painted::FoundMarks;
 use crate::ui::parts::hooks::{use_effect_on, use_selector, use_store};
+use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::read::document::borders::Borders;
 use crate::ui::read::document::caret::put;
 use crate::ui::read::document::painting::Painting;
@@ -20,8 +21,10 @@ use annotator_app::coding::{CodingMsg, with_hull};
 use annotator_app::input::DomPoint;
 use annotator_app::keys::other_side;
 use annotator_app::msg::Msg;
+use annotator_app::statements::StatementsMsg;
 use annotator_core::text::boundaries::{Snap, StepUnit, snap};
 use annotator_core::text::span::Spans;
+use annotator_core::text::units::Utf16Offset;
 
 #[derive(Properties, PartialEq)]
 pub struct HandlesProps {
@@ -46,6 +49,7 @@ pub fn Handles(props: &HandlesProps) -> Html {
         <Borders layout={props.layout} />
         <div class="handles">
             <FoundMarks painting={props.painting.clone()} />
+            <BookmarkMark layout={props.layout} />
             if let Some((start, stop)) = ends {
                 <Handle key="start" end=false point={start} layout={props.layout}
                     painting={props.painting.clone()} />
@@ -54,6 +58,38 @@ pub fn Handles(props: &HandlesProps) -> Html {
             }
         </div>
         </>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct BookmarkProps {
+    layout: u32,
+}
+
+/// The bookmark in the margin, beside its paragraph. Pressing it goes there.
+#[component]
+fn BookmarkMark(props: &BookmarkProps) -> Html {
+    let store = use_store();
+    let node = use_node_ref();
+    let paragraph = use_selector(|model| model.open.as_ref()?.bookmarked_paragraph());
+    let pane = store.pane().clone();
+    use_effect_on((paragraph, props.layout, node.clone()), move |(paragraph, _, node)| {
+        if let Some(paragraph) = *paragraph {
+            let point = DomPoint { paragraph, offset: Utf16Offset(0) };
+            put(&pane, node, move |pane| pane.caret_place(point));
+        }
+    });
+    if paragraph.is_none() {
+        return Html::default();
+    }
+    let onclick = move |_: MouseEvent| {
+        store.dispatch(Msg::Statements(StatementsMsg::BookmarkWanted));
+    };
+    html! {
+        <button type="button" ref={node} class="bookmark" aria-label={words::bookmark()}
+            title={words::bookmark()} {onclick}>
+            { icon(Icon::Bookmark) }
+        </button>
     }
 }
 
