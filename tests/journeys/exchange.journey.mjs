@@ -268,6 +268,69 @@ journey('codes of another program are mapped, and what does not fit is listed', 
   assert.equal(added.spans[0].quote, 'relief');
 });
 
+/** A file of doccano without words, whose positions count UTF-16 units. */
+function doccano(text, quotes) {
+  const label = quotes.map((quote) => {
+    const at = text.indexOf(quote);
+    return [at, at + quote.length, 'Promise'];
+  });
+  return `${JSON.stringify({ text, label })}\n`;
+}
+
+/** The passages that the dialog shows as samples. */
+async function samples(page) {
+  const section = await page.find('region', /^Positions$/);
+  return section.$$eval('mark', (all) => all.map((mark) => mark.textContent));
+}
+
+async function imported(page) {
+  await page.click('button', 'Import');
+  await page.waitForText(/Imported from/);
+  return (await exportJson(page)).annotations.map(({ spans }) => spans[0].quote);
+}
+
+journey('what positions count is found out from the words, shown with passages, and can be changed', async ({ page }) => {
+  const text = 'Madam President 😀😀😀, Almora pledges ten million euros to the fund.\nWe thank the delegation of Port Serrat.';
+  const quotes = ['pledges ten million euros', 'thank the delegation', 'Port Serrat'];
+  await page.dropFile('without-words.jsonl', doccano(text, quotes));
+  await page.find('heading', /^Positions$/);
+  await page.waitForText(/3 positions could not be checked by words/);
+  await page.waitForText(/start and end between words: 6 of 6 times/);
+  assert.deepEqual(await samples(page), quotes);
+  await page.axe();
+  await page.screenshot('import-positions');
+  await page.setViewport(390, 844);
+  await page.screenshot('import-positions-narrow');
+  await page.axe();
+  await page.setViewport(1400, 800);
+  const ways = await (await page.field('Positions count')).$$eval('option', (all) => all.map((it) => it.textContent));
+  const other = ways.find((way) => way.startsWith('characters'));
+  await page.choose('Positions count', other);
+  await page.until('the passages of the other way', async () => !(await samples(page)).includes(quotes[0]));
+  await page.choose('Positions count', ways.find((way) => way.startsWith('UTF-16 units')));
+  await page.until('the passages of the first way', async () => (await samples(page))[0] === quotes[0]);
+  assert.deepEqual(await imported(page), quotes);
+});
+
+journey('positions that may count two things are asked before anything is imported', async ({ page }) => {
+  await page.dropFile('in-doubt.jsonl', doccano('😀😀 a b c d e f', ['b']));
+  await page.find('heading', /^Positions$/);
+  await page.waitForText('It is not known what they count. Look at the passages and choose before you import.');
+  const both = await samples(page);
+  assert.ok(both.includes('b') && both.length > 1, both.join());
+  const button = await page.find('button', 'Import');
+  assert.equal(await button.evaluate((it) => it.disabled), true);
+  await page.axe();
+  await page.screenshot('import-positions-asked');
+  await page.setViewport(390, 844);
+  await page.screenshot('import-positions-asked-narrow');
+  await page.setViewport(1400, 800);
+  const ways = await (await page.field('Positions count')).$$eval('option', (all) => all.map((it) => it.textContent));
+  await page.choose('Positions count', ways.find((way) => way.startsWith('UTF-16 units')));
+  await page.until('only this passage', async () => (await samples(page)).join() === 'b');
+  assert.deepEqual(await imported(page), ['b']);
+});
+
 journey('fields of another program go into the note, or where one says', async ({ page }) => {
   await openCoded(page);
   const rows = ['document,quote,code,mood,tone', 'theirs,the mines of the Serrat Valley,Pledge,warm,loud'];

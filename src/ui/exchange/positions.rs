@@ -18,7 +18,7 @@ pub fn positions(known: &Positions, importing: &Importing, tell: &Callback<Impor
         None => known.ways.iter().collect(),
     };
     html! {
-        <section aria-labelledby="foreign-positions">
+        <section class="positions" aria-labelledby="foreign-positions">
             <h3 id="foreign-positions">{ words::positions() }</h3>
             for (at, said) in words::about_positions(known).into_iter().enumerate() {
                 <p key={at}>{ said }</p>
@@ -27,18 +27,26 @@ pub fn positions(known: &Positions, importing: &Importing, tell: &Callback<Impor
                 { choice(known, chosen, tell) }
             }
             for (at, way) in shown.into_iter().enumerate() {
-                <div key={at}>
-                    if chosen.is_none() {
-                        <p class="hint">{ words::counted_way(way) }</p>
-                    }
-                    <ul class="remarks" aria-label={words::positions_samples()}>
-                        for (at, sample) in way.samples.iter().enumerate() {
-                            <li key={at} dir="auto">{ passage(sample) }</li>
-                        }
-                    </ul>
-                </div>
+                { samples(at, way, chosen.is_none()) }
             }
         </section>
+    }
+}
+
+/// Passages of a way to count. If several ways are shown, each has its name above them.
+fn samples(at: usize, way: &CountedWay, named: bool) -> Html {
+    let id = format!("foreign-way-{at}");
+    html! {
+        <div key={at}>
+            <p class="hint" {id}>
+                { if named { words::counted_way(way) } else { words::positions_samples().into() } }
+            </p>
+            <ul class="remarks" aria-labelledby={format!("foreign-way-{at}")}>
+                for (at, sample) in way.samples.iter().enumerate() {
+                    <li key={at} dir="auto">{ passage(sample) }</li>
+                }
+            </ul>
+        </div>
     }
 }
 
@@ -57,10 +65,10 @@ fn choice(known: &Positions, chosen: Option<usize>, tell: &Callback<ImportMsg>) 
         std::iter::once(nothing).filter(|_| chosen.is_none()).chain(named).collect();
     let value = chosen.map(|at| at.to_string()).unwrap_or_default();
     html! {
-        <label class="switch__label">
-            { words::positions_choice() }
+        <div class="field-row">
+            <label for="foreign-counting">{ words::positions_choice() }</label>
             <Select id="foreign-counting" {value} {entries} {onchoose} />
-        </label>
+        </div>
     }
 }
 

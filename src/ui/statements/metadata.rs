@@ -230,6 +230,9 @@ fn Reading(props: &ReadingProps) -> Html {
     html! {
         <section aria-labelledby="metadata-reading">
             <h3 id="metadata-reading">{ intake::how_read(&file) }</h3>
+            if !file.is_empty() {
+                <p class="hint" dir="auto">{ &file }</p>
+            }
             <ul class="remarks">
                 for (at, remark) in remarks.iter().enumerate() {
                     <li key={at}>{ intake::kept_remark(remark) }</li>

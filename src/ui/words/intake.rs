@@ -126,8 +126,8 @@ pub fn kept_remark(kept: &KeptRemark) -> String {
 }
 
 /// The title above the remarks on how a file was read; pasted text has no name.
-pub fn how_read(file: &str) -> String {
-    if file.is_empty() { pasted_was_read().to_owned() } else { file_was_read(&quoted(file)) }
+pub fn how_read(file: &str) -> &'static str {
+    if file.is_empty() { pasted_was_read() } else { file_was_read() }
 }
 
 /// Numbers of pages, with those in a row as a range: `2, 4–6`.
@@ -216,7 +216,7 @@ mod tests {
         assert_eq!(kept_remark(&kept), remark(&Remark::NotesLeftOut));
         let newer = KeptRemark { kind: "ink_faded".into(), ..KeptRemark::default() };
         assert!(kept_remark(&newer).contains("ink_faded"));
-        assert_eq!(how_read("a.pdf"), "How “a.pdf” was read");
+        assert_eq!(how_read("a.pdf"), "How the file was read");
         assert_eq!(how_read(""), "How the pasted text was read");
     }
 

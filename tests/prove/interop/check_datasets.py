@@ -173,10 +173,16 @@ def croissant(truth):
             row = {key.split("/", 1)[1]: value.decode() if isinstance(value, bytes) else value for key, value in row.items()}
             one = known[row["annotation"]]
             result.out += 1
-            result.right += result.equal((row["quote"], int(row["start"])), (one["quote"], one["spans"][0]["chars"][0]), f"{one['id']}: quote and start")
+            result.right += result.equal((row["quote"], int(row["start"])), joined(truth, one), f"{one['id']}: quote and start")
     logging.disable(logging.NOTSET)
     result.also.append(f"{len(sets)} sets of records")
     return result
+
+
+def joined(truth, one):
+    """The words in a table, where the parts of a passage are joined, and where they start."""
+    start, end = one["spans"][0]["chars"][0], one["spans"][-1]["chars"][1]
+    return truth.texts[one["statement"]][start:end], start
 
 
 def package(truth):
@@ -192,6 +198,6 @@ def package(truth):
     for row in package.get_resource("annotations").read_rows():
         one = known[row["annotation"]]
         result.out += 1
-        result.right += result.equal((row["quote"], row["start"]), (one["quote"], one["spans"][0]["chars"][0]), f"{one['id']}: quote and start")
+        result.right += result.equal((row["quote"], row["start"]), joined(truth, one), f"{one['id']}: quote and start")
     result.also.append(f"{len(package.resources)} resources")
     return result

@@ -242,8 +242,8 @@ hidden-left-out = Menus, scripts and hidden parts of the page were left out.
 name-misleads = Its name suggests another kind of file, but it was read as: { $format }.
 # Such a remark of a newer version, by the word that it is stored with.
 remark-unknown = Something else, noted by a newer version: { $kind }
-# The titles above the remarks that were kept with a statement. $file is in quotation marks.
-file-was-read = How { $file } was read
+# The titles above the remarks that were kept with a statement. The name of the file is below.
+file-was-read = How the file was read
 pasted-was-read = How the pasted text was read
 
 ## Why a file was not read. Each is a whole sentence or two about it.
