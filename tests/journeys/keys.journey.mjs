@@ -48,7 +48,7 @@ journey('a command gets another key, a key that is taken is pointed out, and all
   await page.tag('Almora thanks you');
   await page.tag('this question');
   await page.tab.focus('[role="document"]');
-  await page.press('Control+Home', 'F9');
+  await page.press('Escape', 'Control+Home', 'F9');
   await page.until('the first tag', () => page.tab.evaluate(() => /Almora thanks you/.test(document.querySelector('#inspector').innerText)));
   await page.press('F8');
   await page.settle();
