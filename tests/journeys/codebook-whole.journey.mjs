@@ -64,7 +64,7 @@ journey('a field with choices is made with the keyboard, and its choices keep th
   await page.fill('Name of choice 1', 'Warm');
   await page.fill('Name of choice 2', 'Cold');
   await page.click('button', 'Add a choice');
-  await page.type('Neutral');
+  await page.fill('Name of choice 3', 'Neutral');
   await page.click('button', 'Move Neutral up');
   await look(page, 'field-form');
   await page.axe();

@@ -7,6 +7,7 @@ pub mod compare;
 mod look;
 mod tree;
 pub mod version;
+pub mod word_diff;
 
 use std::rc::Rc;
 

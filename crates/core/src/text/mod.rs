@@ -14,7 +14,6 @@ pub mod read;
 pub mod segments;
 pub mod span;
 pub mod units;
-pub mod word_diff;
 
 use std::fmt;
 use std::ops::Range;

@@ -63,7 +63,7 @@ pub fn AdoptDialog(props: &AdoptProps) -> Html {
     let from = words::source(&props.found.from);
     html! {
         <Modal key="adopt" title={words::adopt_title(&from)} holds_files=true>
-            <div class="dialog-form adopt">
+            <div class="dialog-form">
                 <p>{ words::adopt_lead(codes.len(), new) }</p>
                 { layers(&mine, theirs, &chosen, &change) }
                 <Tree mine={Rc::clone(&mine)} theirs={Rc::clone(theirs)} codes={codes.clone()}

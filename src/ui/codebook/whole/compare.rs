@@ -11,9 +11,9 @@ use crate::ui::words::{number, whole_codebook as words};
 use annotator_core::codebook::Codebook;
 use annotator_core::codebook::compare::{About, Change, Difference, Sort, compare};
 use annotator_core::codebook::version::Version;
+use annotator_core::codebook::word_diff::{Piece, word_diff};
 use annotator_core::project::id::CodeId;
 use annotator_core::small_map::SmallMap;
-use annotator_core::text::word_diff::{Piece, word_diff};
 
 #[derive(Properties, PartialEq)]
 pub struct ComparedProps {

@@ -23,6 +23,7 @@ pub fn FieldsTab() -> Html {
     let onadd = dispatch.reform(|_: MouseEvent| open(WholeDialog::Layer(None)));
     html! {
         <div class="whole">
+            <h1 class="whole__title">{ words::fields() }</h1>
             <p class="whole__lead">{ words::fields_lead() }</p>
             for (at, layer) in codebook.layers.iter().enumerate() {
                 { section(&codebook, layer, at, &dispatch) }

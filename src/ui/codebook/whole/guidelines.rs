@@ -53,6 +53,7 @@ pub fn GuidelinesTab() -> Html {
     ];
     html! {
         <div class="whole" data-tab="guidelines">
+            <h1 class="whole__title">{ words::guidelines() }</h1>
             <p class="whole__lead" id="guidelines-lead">{ words::guidelines_lead() }</p>
             <div class="rich">
                 <div class="rich__head">

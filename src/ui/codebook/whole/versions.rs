@@ -29,6 +29,7 @@ pub fn VersionsTab() -> Html {
     let publish = dispatch.reform(|_: MouseEvent| open(WholeDialog::Publish));
     html! {
         <div class="whole">
+            <h1 class="whole__title">{ words::versions() }</h1>
             <div class="whole__head">
                 <p class="whole__lead">{ words::versions_lead() }{ " " }{ state(&project, &known) }</p>
                 <button type="button" class="button" data-kind="primary" onclick={publish}>
