@@ -22,6 +22,7 @@ use crate::ui::later::{self, Later};
 use crate::ui::palette::button::PaletteButton;
 use crate::ui::passages::Passages;
 use crate::ui::read::document::handles::Handles;
+use crate::ui::read::inspector::quote::quote_parts;
 use crate::ui::read::panel::Panel;
 use crate::ui::read::peek::Peek;
 use crate::ui::read::picker::CodePicker;
@@ -67,6 +68,7 @@ static LATER: Later = Later {
     reading_tools: || html! { <ReadingTools /> },
     switcher: || html! { <Switcher /> },
     statement_list: || html! { <PinnedStatements /> },
+    quote: quote_parts,
     folders: read_folders,
     rehearsal: || html! { <Rehearsal /> },
 };

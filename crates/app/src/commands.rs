@@ -27,6 +27,8 @@ pub enum Command {
     AddSecondCode,
     ReplacePassage,
     RemoveTag,
+    /// Copies the chosen tag with its source.
+    CopyQuote,
     /// Stops keeping a code active.
     EndKept,
     /// Paints all tags in the text again.
@@ -93,6 +95,8 @@ pub enum Part {
     Annotators,
     /// The browser's window to choose files.
     FileChooser,
+    /// The clipboard, with the chosen tag.
+    Clipboard,
 }
 
 use Command::{
@@ -114,6 +118,7 @@ impl Command {
         AddSecondCode,
         ReplacePassage,
         RemoveTag,
+        Self::CopyQuote,
         EndKept,
         PaintAll,
         NextStatement,
@@ -167,6 +172,7 @@ impl Command {
             Messages => show(Part::Messages, true),
             Annotators => show(Part::Annotators, true),
             OpenFile => show(Part::FileChooser, true),
+            Self::CopyQuote => show(Part::Clipboard, reading && open.chosen_annotation().is_some()),
             _ => self.msg(model, open, reading).map(Deed::Send),
         }
     }
@@ -199,6 +205,7 @@ impl Command {
             | AddSecondCode
             | ReplacePassage
             | RemoveTag
+            | Self::CopyQuote
             | EndKept
             | PaintAll
             | NextStatement
@@ -270,7 +277,7 @@ impl Command {
             AllProjects => Some(Msg::Keeping(KeepingMsg::ProjectClosed)),
             Palette => dialog(Dialog::Palette),
             // The page does these.
-            OpenFile | TurnCodebook | TurnRecord | Messages | Annotators => None,
+            OpenFile | Self::CopyQuote | TurnCodebook | TurnRecord | Messages | Annotators => None,
         }
     }
 }

@@ -9,7 +9,7 @@ mod memo_files;
 mod memos;
 mod row;
 mod statements;
-mod table_files;
+pub mod table_files;
 mod tags;
 mod window;
 

@@ -2,7 +2,7 @@
 
 pub use annotator_words::commands::*;
 
-use super::{annotators, dialogs, inspector, memos, notices, panels, tools};
+use super::{annotators, dialogs, document, inspector, memos, notices, panels, tools};
 use annotator_app::commands::Command;
 use annotator_app::model::Model;
 
@@ -18,6 +18,7 @@ pub fn name(command: Command) -> &'static str {
         Command::AddSecondCode => inspector::another_code(),
         Command::ReplacePassage => inspector::take_passage(),
         Command::RemoveTag => remove_tag(),
+        Command::CopyQuote => document::copy_quote(),
         Command::EndKept => stop_keeping(),
         Command::PaintAll => tools::paint_all(),
         Command::NextStatement => next_statement(),

@@ -51,6 +51,8 @@ pub enum StatementsMsg {
     /// The paragraph of the caret gets the bookmark, or loses it.
     BookmarkSet,
     BookmarkWanted,
+    /// A tag was pasted that was copied in this page or another one.
+    TagPasted(String),
 }
 
 impl Work<'_> {
@@ -67,6 +69,7 @@ impl Work<'_> {
             StatementsMsg::MetadataChanged(id, metadata) => self.change_metadata(id, *metadata),
             StatementsMsg::BookmarkSet => self.set_bookmark(),
             StatementsMsg::BookmarkWanted => self.go_to_bookmark(),
+            StatementsMsg::TagPasted(copied) => self.paste_tag(&copied),
         }
     }
 

@@ -8,19 +8,20 @@ use yew::prelude::*;
 
 use super::current::use_current;
 use super::field::{Fields, use_fields};
+use super::quote::copy_quote;
 use super::record::{foot, last_row, record};
 use super::subject::Subject;
-use crate::browser::clipboard::copy;
 use crate::browser::clock;
 use crate::browser::focus::focus_next_field;
 use crate::browser::keyboard::is_of_ime;
+use crate::browser::store::Store;
 use crate::ui::parts::fresh::fresh;
-use crate::ui::parts::hooks::{use_dispatch, use_selector};
+use crate::ui::parts::hooks::{use_dispatch, use_selector, use_store};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::lang::lang;
 use crate::ui::parts::mark::mark_of;
 use crate::ui::parts::menu::{Menu, menu, menu_item};
-use crate::ui::words::{annotators, inspector as words};
+use crate::ui::words::{annotators, document, inspector as words};
 use annotator_app::annotators::AnnotatorsMsg;
 use annotator_app::coding::CodingMsg;
 use annotator_app::msg::Msg;
@@ -41,6 +42,7 @@ pub struct ChosenProps {
 pub fn ChosenAnnotation(props: &ChosenProps) -> Html {
     let id = props.id;
     let shown = use_selector(move |model| Subject::of(model, id));
+    let store = use_store();
     let dispatch = use_dispatch();
     let send = use_fields(id);
     let onenter = dispatch.reform(|field| Msg::Coding(CodingMsg::FieldEntered(field)));
@@ -57,7 +59,7 @@ pub fn ChosenAnnotation(props: &ChosenProps) -> Html {
             onkeydown={on_key(&dispatch)}
         >
             <div class="chosen__scroll">
-                { head(&shown, &dispatch) }
+                { head(&shown, &store, &dispatch) }
                 { stack_steps(shown.stacked, &dispatch) }
                 { quote(&shown) }
                 // New elements for each annotation, so that text typed for one cannot end up in
@@ -148,7 +150,7 @@ fn made(annotation: &Annotation, annotator: &str) -> String {
 }
 
 /// The code, which can be changed here, the paragraph, and a menu of what can be done with the tag.
-fn head(shown: &Subject, dispatch: &Callback<Msg>) -> Html {
+fn head(shown: &Subject, store: &Store, dispatch: &Callback<Msg>) -> Html {
     let codebook: &Codebook = &shown.codebook;
     let code: Option<&Code> = codebook.code(&shown.annotation.code).map(Rc::as_ref);
     let at = shown.annotation.spans.start();
@@ -172,7 +174,7 @@ fn head(shown: &Subject, dispatch: &Callback<Msg>) -> Html {
                     { fresh(words::paragraph_short(paragraph)) }
                 </button>
             }
-            { actions(shown, dispatch) }
+            { actions(shown, store, dispatch) }
         </div>
     }
 }
@@ -193,10 +195,10 @@ fn stack_steps((place, of): (usize, usize), dispatch: &Callback<Msg>) -> Html {
 }
 
 /// The menu of what can be done with the tag.
-fn actions(shown: &Subject, dispatch: &Callback<Msg>) -> Html {
+fn actions(shown: &Subject, store: &Store, dispatch: &Callback<Msg>) -> Html {
     let send = |msg: CodingMsg| dispatch.reform(move |()| Msg::Coding(msg.clone()));
-    let quote = shown.quote.clone();
-    let oncopy = Callback::from(move |()| copy(&quote));
+    let store = store.clone();
+    let oncopy = Callback::from(move |()| copy_quote(&store));
     let selected = shown.selected.is_some();
     menu(Menu {
         id: "chosen-menu".into(),
@@ -207,7 +209,7 @@ fn actions(shown: &Subject, dispatch: &Callback<Msg>) -> Html {
         children: html! {
             <>
                 { menu_item(words::leave(), None, true, send(CodingMsg::AnnotationLeft)) }
-                { menu_item(words::copy(), None, false, oncopy) }
+                { menu_item(document::copy_quote(), None, false, oncopy) }
                 if shown.own {
                     { menu_item(words::another_code(), None, false, send(CodingMsg::AnotherCodeWanted)) }
                 }

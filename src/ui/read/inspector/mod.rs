@@ -7,6 +7,7 @@ mod current;
 mod details;
 mod field;
 mod lists;
+pub mod quote;
 mod record;
 mod segments;
 mod subject;
