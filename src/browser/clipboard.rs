@@ -7,6 +7,9 @@ use web_sys::{ClipboardEvent, Event};
 
 use crate::browser::page::document;
 
+/// The type of a tag on the clipboard.
+pub const TAG_TYPE: &str = "application/x-statement-annotator-tag";
+
 /// Copies a text. Nothing happens where the browser does not allow it.
 pub fn copy(text: &str) {
     let Some(window) = web_sys::window() else { return };

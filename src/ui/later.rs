@@ -50,6 +50,7 @@ pub struct Later {
     pub switcher: fn() -> Html,
     pub reading_tools: fn() -> Html,
     pub statement_list: fn() -> Html,
+    pub quote: fn(&Store) -> Vec<(&'static str, String)>,
     pub folders: fn(&Store, &DataTransfer) -> bool,
     pub rehearsal: fn() -> Html,
 }
@@ -228,6 +229,11 @@ pub fn take_keys() -> Vec<KeyboardEvent> {
 /// The sentence for an announcement; empty until the later module is loaded.
 pub fn announced(said: &Announcement) -> String {
     HERE.get().map(|later| (later.announcement)(said)).unwrap_or_default()
+}
+
+/// What is copied of the chosen tag, by type; nothing if none is chosen.
+pub fn quote(store: &Store) -> Vec<(&'static str, String)> {
+    HERE.get().map(|later| (later.quote)(store)).unwrap_or_default()
 }
 
 /// Reads dropped folders. Returns whether there were any. By then, dragging over the page has

@@ -25,6 +25,7 @@ use crate::ui::palette::button::PaletteButton;
 use crate::ui::passages::Passages;
 use crate::ui::read::document::handles::Handles;
 use crate::ui::read::document::later_keys::key_down;
+use crate::ui::read::inspector::quote::quote_parts;
 use crate::ui::read::panel::Panel;
 use crate::ui::read::peek::Peek;
 use crate::ui::read::picker::kept::KeptCode;
@@ -73,6 +74,7 @@ static LATER: Later = Later {
     bin: || html! { <Bin /> },
     switcher: || html! { <Switcher /> },
     statement_list: || html! { <PinnedStatements /> },
+    quote: quote_parts,
     folders: read_folders,
     rehearsal: || html! { <Rehearsal /> },
 };

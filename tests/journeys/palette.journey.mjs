@@ -90,7 +90,7 @@ journey('the palette opens from a field, the table, an empty project and by mous
   await page.click('button', /^Pledge: Today we pledge/);
   await (await page.field('Note')).focus();
   await open(page);
-  await find(page, 'table', /^Show all statements as a table/);
+  await find(page, 'statements as a table', /^Show all statements as a table/);
   await page.press('Enter');
   await page.find('grid', 'All statements');
   await open(page);

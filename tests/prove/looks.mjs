@@ -57,6 +57,14 @@ const STATES = {
     await page.selectText('None of this will last while hunger does the recruiting');
     await page.find('dialog', 'Choose a code');
   },
+  tags: async (page) => {
+    await openCoded(page);
+    await page.click('link', 'Passages');
+    await page.find('grid', 'All tags');
+    await page.choose('Group by', 'code');
+    await page.tab.focus('#tags-table');
+    await page.press('Control+Home', 'ArrowDown', 'Space', 'Shift+ArrowDown');
+  },
   record: async (page) => {
     await openCoded(page);
     await page.click('button', /^Pledge: Today we pledge/);

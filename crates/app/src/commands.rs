@@ -39,6 +39,8 @@ pub enum Command {
     /// Unites the chosen annotation with one of its code that overlaps it.
     UniteTags,
     RemoveTag,
+    /// Copies the chosen tag with its source.
+    CopyQuote,
     /// Stops keeping a code active.
     EndKept,
     /// Paints all tags in the text again.
@@ -123,6 +125,8 @@ pub enum Part {
     Annotators,
     /// The browser's window to choose files.
     FileChooser,
+    /// The clipboard, with the chosen tag.
+    Clipboard,
 }
 
 use Command::{
@@ -150,6 +154,7 @@ impl Command {
         JoinTags,
         UniteTags,
         RemoveTag,
+        Self::CopyQuote,
         EndKept,
         PaintAll,
         NextStatement,
@@ -213,6 +218,7 @@ impl Command {
             Messages => show(Part::Messages, true),
             Annotators => show(Part::Annotators, true),
             OpenFile => show(Part::FileChooser, true),
+            Self::CopyQuote => show(Part::Clipboard, reading && open.chosen_annotation().is_some()),
             _ => self.msg(model, open, reading).map(Deed::Send),
         }
     }
@@ -254,6 +260,7 @@ impl Command {
             | JoinTags
             | UniteTags
             | RemoveTag
+            | Self::CopyQuote
             | EndKept
             | PaintAll
             | NextStatement
@@ -355,7 +362,7 @@ impl Command {
             AllProjects => Some(Msg::Keeping(KeepingMsg::ProjectClosed)),
             Palette => dialog(Dialog::Palette),
             // The page does these.
-            OpenFile | TurnCodebook | TurnRecord | Messages | Annotators => None,
+            OpenFile | Self::CopyQuote | TurnCodebook | TurnRecord | Messages | Annotators => None,
         }
     }
 }

@@ -302,6 +302,10 @@ pub enum Reason {
     },
     /// Several annotations were changed in the table of all of them.
     TagsChanged(Box<TagsChanged>),
+    /// A copied tag was not pasted: its words are not here, or at several places.
+    TagNotPasted,
+    /// A copied tag was not pasted: its code is not in the codebook.
+    NoSuchCode { code: String },
     /// So many rows of that table were copied.
     TagsCopied(usize),
     /// A field was set for several statements.

@@ -84,7 +84,8 @@ impl Open {
 
     /// The number of the paragraph in which a passage begins. Statements that were not shown yet
     /// have no numbers.
-    pub(crate) fn paragraph_number(&self, statement: StatementId, spans: &Spans) -> Option<u32> {
+    #[must_use]
+    pub fn paragraph_number(&self, statement: StatementId, spans: &Spans) -> Option<u32> {
         let (statement, outline) = self.outlines.get(&statement)?;
         outline.number(statement.text.paragraph_at(spans.start()))
     }

@@ -8,6 +8,7 @@ use wasm_bindgen::JsCast as _;
 use web_sys::{ClipboardEvent, DataTransfer, DragEvent, Element};
 use yew::prelude::*;
 
+use crate::browser::clipboard::TAG_TYPE;
 use crate::browser::files::read_files;
 use crate::browser::store::Store;
 use crate::ui::later;
@@ -15,6 +16,7 @@ use crate::ui::parts::file_button::files_of;
 use crate::ui::parts::hooks::{use_effect_on, use_store};
 use crate::ui::words::panels as words;
 use annotator_app::msg::Msg;
+use annotator_app::statements::StatementsMsg;
 
 /// Shows where to drop while files are dragged over the page.
 #[component]
@@ -102,6 +104,12 @@ fn on_paste(store: &Store, event: &ClipboardEvent) {
         return;
     }
     let get = |kind: &str| data.get_data(kind).unwrap_or_default();
+    let tag = get(TAG_TYPE);
+    if !tag.is_empty() && store.read(|model| model.open.is_some()) {
+        event.prevent_default();
+        store.dispatch(Msg::Statements(StatementsMsg::TagPasted(tag)));
+        return;
+    }
     let (html, text) = (get("text/html"), get("text/plain"));
     if has_blocks(&html) {
         event.prevent_default();

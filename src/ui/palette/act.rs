@@ -3,6 +3,7 @@
 use crate::browser::frame::after_frame;
 use crate::browser::press::press;
 use crate::browser::store::Store;
+use crate::ui::read::inspector::quote::copy_quote;
 use annotator_app::commands::{Deed, Part};
 use annotator_app::msg::Msg;
 use annotator_app::palette::{Entry, deed};
@@ -15,6 +16,7 @@ pub fn act(store: &Store, narrow: bool, entry: &Entry) {
         Deed::Send(msg) => store.dispatch(msg),
         // Only as long as a key is pressed does the browser open this window.
         Deed::Show(Part::FileChooser) => press(button_of(Part::FileChooser)),
+        Deed::Show(Part::Clipboard) => copy_quote(store),
         // A button works again when the dialog is gone.
         Deed::Show(part) => after_frame(move || press(button_of(part))),
     }
@@ -32,6 +34,7 @@ fn button_of(part: Part) -> &'static str {
         Part::Record => "[aria-controls='right-panel']",
         Part::Messages => "[popovertarget='messages']",
         Part::Annotators => "[popovertarget='who']",
+        Part::Clipboard => "#chosen-menu",
         Part::FileChooser => ".project-menu > input[type='file']",
     }
 }

@@ -10,7 +10,7 @@ mod memos;
 mod own;
 mod row;
 mod statements;
-mod table_files;
+pub mod table_files;
 mod tags;
 
 use yew::prelude::*;

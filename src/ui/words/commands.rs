@@ -2,7 +2,9 @@
 
 pub use annotator_words::commands::*;
 
-use super::{annotators, dialogs, find, inspector, memos, notices, panels, tools, variables};
+use super::{
+    annotators, dialogs, document, find, inspector, memos, notices, panels, tools, variables,
+};
 use annotator_app::commands::Command;
 use annotator_app::model::Model;
 
@@ -23,6 +25,7 @@ pub fn name(command: Command) -> &'static str {
         Command::JoinTags => inspector::join_tags(),
         Command::UniteTags => inspector::unite_tags(),
         Command::RemoveTag => remove_tag(),
+        Command::CopyQuote => document::copy_quote(),
         Command::EndKept => stop_keeping(),
         Command::PaintAll => tools::paint_all(),
         Command::NextStatement => next_statement(),

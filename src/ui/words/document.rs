@@ -5,6 +5,7 @@ pub use annotator_words::document::*;
 use annotator_app::coding::marks::Chip;
 use annotator_app::keys::{Chord, Press, Topic};
 use annotator_app::notice::Announcement;
+use annotator_core::project::statement::Statement;
 
 /// The accessible name of a tag in the margin.
 pub fn chip(chip: &Chip) -> String {
@@ -18,6 +19,17 @@ pub fn chip(chip: &Chip) -> String {
 /// The handle at the start or end of the chosen passage.
 pub fn handle_name(end: bool) -> &'static str {
     if end { handle_end() } else { handle_start() }
+}
+
+/// Where a quote is from.
+pub fn source(statement: &Statement, paragraph: Option<u32>) -> String {
+    let name = super::statements::name(statement);
+    paragraph.map_or_else(|| name.clone(), |number| source_paragraph(&name, number))
+}
+
+/// A quote and where it is from.
+pub fn quote_with_source(quote: &str, source: &str) -> String {
+    quote_and_source(&annotator_words::common::quoted(quote), source)
 }
 
 /// The text for the live region.

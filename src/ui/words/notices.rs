@@ -100,6 +100,8 @@ pub fn notice(reason: &Reason) -> String {
         Reason::TagsChanged(changed) => tags_changed(changed),
         Reason::TagsCopied(tags) => tags_copied(*tags),
         Reason::Codebook { news, .. } => super::whole_codebook::news(news),
+        Reason::TagNotPasted => tag_not_pasted().to_owned(),
+        Reason::NoSuchCode { code } => no_such_code_here(&quoted(code)),
         Reason::FieldSet { field, statements } => {
             field_set(*statements, super::intake::field(*field))
         }

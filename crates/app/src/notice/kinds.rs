@@ -123,6 +123,8 @@ impl Reason {
             | Self::CodeNotRemoved { .. }
             | Self::CodeRefused(_)
             | Self::EditRefused(_)
+            | Self::TagNotPasted
+            | Self::NoSuchCode { .. }
             | Self::NoNumberInText
             | Self::ExerciseDamaged
             | Self::ExerciseWithoutText

@@ -6,6 +6,7 @@ pub mod changes;
 pub mod filter;
 pub mod lister;
 pub mod memos;
+pub mod quotes;
 pub mod row;
 pub mod sorting;
 #[cfg(test)]

@@ -77,6 +77,8 @@ pub enum StatementsMsg {
     /// The paragraph of the caret gets the bookmark, or loses it.
     BookmarkSet,
     BookmarkWanted,
+    /// A tag was pasted that was copied in this page or another one.
+    TagPasted(String),
 }
 
 impl Work<'_> {
@@ -98,6 +100,7 @@ impl Work<'_> {
             StatementsMsg::EdgeStepped { end, forward } => self.step_zone_edge(end, forward),
             StatementsMsg::BookmarkSet => self.set_bookmark(),
             StatementsMsg::BookmarkWanted => self.go_to_bookmark(),
+            StatementsMsg::TagPasted(copied) => self.paste_tag(&copied),
         }
     }
 

@@ -32,6 +32,8 @@ note = Note
 origin = How made
 modified = Changed
 revision = Codebook
+# The user who gave no name.
+yourself = you
 origin-manual = by hand
 origin-tag-all = with every occurrence
 origin-suggestion = accepted suggestion

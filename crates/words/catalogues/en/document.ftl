@@ -107,3 +107,8 @@ key-with = { $held }+{ $key }
 
 # The mark in the margin.
 bookmark = Bookmark
+
+# A quote and where it is from. $source is one of the next two.
+quote-and-source = { $quote } ({ $source })
+source-paragraph = { $statement }, par. { $paragraph }
+copy-quote = Copy the quote with its source

@@ -73,7 +73,6 @@ invitation-keys = By keyboard: Shift and the arrow keys select, a code’s own k
 # No tag is chosen any more.
 leave = Close
 # Copies the words of the passage.
-copy = Copy the passage
 # The name of the menu of what can be done with a tag.
 tag-actions = Actions for this tag
 go-to-passage = Go to the passage

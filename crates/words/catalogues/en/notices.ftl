@@ -451,3 +451,5 @@ tags-copied =
         [one] 1 row was copied as a table.
        *[other] { $tags } rows were copied as a table.
     }
+tag-not-pasted = The tag was not pasted: its words are not in this project, or at more than one place.
+no-such-code-here = The tag was not pasted: the codebook of this project has no code { $code }. Add it, and paste again.

@@ -13,7 +13,7 @@ use annotator_app::passages::row::TagRow;
 use annotator_core::codebook::{AttributeDefinition, AttributeKind, Codebook, Look, Paint};
 use annotator_core::project::Annotator;
 use annotator_core::project::annotation::Timestamp;
-use annotator_core::project::id::{AttributeId, CodeId, LayerId};
+use annotator_core::project::id::{AnnotatorId, AttributeId, CodeId, LayerId};
 use annotator_core::small_map::SmallMap;
 
 /// What cells need to say what they say.
@@ -22,6 +22,7 @@ pub struct CellLook {
     pub codebook: Rc<Codebook>,
     pub annotators: Vec<Annotator>,
     pub naming: Naming,
+    me: AnnotatorId,
     looks: SmallMap<CodeId, (Look, Paint)>,
 }
 
@@ -34,6 +35,7 @@ impl CellLook {
             codebook,
             annotators: shared.source.annotators.clone(),
             naming: shared.naming.clone(),
+            me: shared.me,
             looks,
         }
     }
@@ -49,7 +51,9 @@ impl CellLook {
             TagColumn::Date => words::day(row),
             TagColumn::Annotator => {
                 let known = self.annotators.iter().find(|it| it.id == tag.annotator);
-                annotators::name(known.map_or("", |it| it.name.as_str()))
+                let name = known.map_or("", |it| it.name.trim());
+                let mine = name.is_empty() && tag.annotator == self.me;
+                if mine { words::yourself().to_owned() } else { annotators::name(name) }
             }
             TagColumn::Record => row.record(&self.codebook, words::record_of).to_owned(),
             TagColumn::Confidence => {

@@ -21,6 +21,7 @@ use crate::browser::keyboard::is_mac;
 use crate::browser::page::document;
 use crate::browser::store::Store;
 use crate::browser::text_pane::TextPane;
+use crate::ui::later;
 use crate::ui::parts::hooks::{use_effect_on, use_store};
 use annotator_app::coding::CodingMsg;
 use annotator_app::input::{DomPoint, Pointing};
@@ -357,10 +358,16 @@ impl Pointer {
         let passage =
             self.store.read(|model| model.open.as_ref()?.selected_text().map(str::to_owned));
         let data = event.dyn_ref::<ClipboardEvent>().and_then(ClipboardEvent::clipboard_data);
-        if let (Some(passage), Some(data)) = (passage, data)
-            && data.set_data("text/plain", &passage).is_ok()
-        {
-            event.prevent_default();
+        let Some(data) = data else { return };
+        // Without selected words, the chosen tag is copied.
+        let parts = match passage {
+            Some(passage) => vec![("text/plain", passage)],
+            None => later::quote(&self.store),
+        };
+        for (kind, content) in parts {
+            if data.set_data(kind, &content).is_ok() {
+                event.prevent_default();
+            }
         }
     }
 

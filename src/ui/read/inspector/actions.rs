@@ -4,13 +4,14 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::quote::copy_quote;
 use super::subject::Subject;
-use crate::browser::clipboard::copy;
 use crate::browser::clock;
+use crate::browser::store::Store;
 use crate::ui::parts::fresh::fresh;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::menu::{Menu, menu, menu_item};
-use crate::ui::words::inspector as words;
+use crate::ui::words::{document, inspector as words};
 use annotator_app::coding::CodingMsg;
 use annotator_app::coding::passage::PassageMsg;
 use annotator_app::model::Model;
@@ -24,7 +25,6 @@ const NEXT: usize = 60;
 /// What can be done now with the chosen annotation.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Offered {
-    quote: AttrValue,
     /// Whether the user may change it.
     own: bool,
     selected: bool,
@@ -49,7 +49,6 @@ impl Offered {
         let text = open.statement()?.text.as_str();
         let beginning = |it: Rc<Annotation>| visible(&it.spans.beginning(text, NEXT));
         Some(Self {
-            quote: visible(&chosen.spans.quote(text)).into(),
             own: open.is_own(chosen),
             selected: open.selection.is_some_and(|selection| !selection.dragging),
             add: open.passage_with_words().is_some(),
@@ -62,7 +61,7 @@ impl Offered {
 }
 
 /// The button with the menu.
-pub fn actions(shown: &Subject, dispatch: &Callback<Msg>) -> Html {
+pub fn actions(shown: &Subject, store: &Store, dispatch: &Callback<Msg>) -> Html {
     let close = dispatch.reform(|()| Msg::Coding(CodingMsg::AnnotationLeft));
     menu(Menu {
         id: "chosen-menu".into(),
@@ -73,7 +72,7 @@ pub fn actions(shown: &Subject, dispatch: &Callback<Msg>) -> Html {
         children: html! {
             <>
                 { menu_item(words::leave(), None, true, close) }
-                { tag_items(&shown.offered, dispatch) }
+                { tag_items(&shown.offered, store, dispatch) }
                 <p class="menu__title">{ fresh(made(&shown.annotation, &shown.annotator)) }</p>
             </>
         },
@@ -81,14 +80,14 @@ pub fn actions(shown: &Subject, dispatch: &Callback<Msg>) -> Html {
 }
 
 /// The items for what can be done.
-pub fn tag_items(offered: &Offered, dispatch: &Callback<Msg>) -> Html {
+pub fn tag_items(offered: &Offered, store: &Store, dispatch: &Callback<Msg>) -> Html {
     let send = |msg: CodingMsg| dispatch.reform(move |()| Msg::Coding(msg.clone()));
-    let quote = offered.quote.clone();
-    let oncopy = Callback::from(move |()| copy(&quote));
+    let store = store.clone();
+    let oncopy = Callback::from(move |()| copy_quote(&store));
     let own = offered.own;
     html! {
         <>
-            { menu_item(words::copy(), None, false, oncopy) }
+            { menu_item(document::copy_quote(), None, false, oncopy) }
             { passage_items(offered, dispatch) }
             if offered.selected && own {
                 { menu_item(words::take_passage(), None, false, send(CodingMsg::PassageTaken)) }

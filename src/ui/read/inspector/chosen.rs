@@ -14,8 +14,9 @@ use super::record::{foot, last_row, record};
 use super::subject::Subject;
 use crate::browser::focus::focus_next_field;
 use crate::browser::keyboard::is_of_ime;
+use crate::browser::store::Store;
 use crate::ui::parts::fresh::fresh;
-use crate::ui::parts::hooks::{use_dispatch, use_selector};
+use crate::ui::parts::hooks::{use_dispatch, use_selector, use_store};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::mark::mark_of;
 use crate::ui::words::{annotators, inspector as words};
@@ -38,6 +39,7 @@ pub struct ChosenProps {
 pub fn ChosenAnnotation(props: &ChosenProps) -> Html {
     let id = props.id;
     let shown = use_selector(move |model| Subject::of(model, id));
+    let store = use_store();
     let dispatch = use_dispatch();
     let send = use_fields(id);
     let onenter = dispatch.reform(|field| Msg::Coding(CodingMsg::FieldEntered(field)));
@@ -54,7 +56,7 @@ pub fn ChosenAnnotation(props: &ChosenProps) -> Html {
             onkeydown={on_key(&dispatch)}
         >
             <div class="chosen__scroll">
-                { head(&shown, &dispatch) }
+                { head(&shown, &store, &dispatch) }
                 { stack_steps(shown.stacked, &dispatch) }
                 { passage(&shown, &dispatch) }
                 { same_code_again(&shown, &dispatch) }
@@ -122,7 +124,7 @@ fn others_tag(annotator: &str, dispatch: &Callback<Msg>) -> Html {
 }
 
 /// The code, which can be changed here, the paragraph, and a menu of what can be done with the tag.
-fn head(shown: &Subject, dispatch: &Callback<Msg>) -> Html {
+fn head(shown: &Subject, store: &Store, dispatch: &Callback<Msg>) -> Html {
     let codebook: &Codebook = &shown.codebook;
     let code: Option<&Code> = codebook.code(&shown.annotation.code).map(Rc::as_ref);
     let at = shown.annotation.spans.start();
@@ -146,7 +148,7 @@ fn head(shown: &Subject, dispatch: &Callback<Msg>) -> Html {
                     { fresh(words::paragraph_short(paragraph)) }
                 </button>
             }
-            { actions(shown, dispatch) }
+            { actions(shown, store, dispatch) }
         </div>
     }
 }

@@ -9,6 +9,7 @@ mod details;
 mod field;
 mod lists;
 mod passage;
+pub mod quote;
 mod record;
 mod segments;
 mod subject;

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::ui::parts::context_menu::ContextMenu;
-use crate::ui::parts::hooks::{use_dispatch, use_selector};
+use crate::ui::parts::hooks::{sender, use_selector, use_store};
 use crate::ui::read::inspector::actions::{Offered, tag_items};
 use crate::ui::words::inspector as words;
 use annotator_app::placing::Area;
@@ -17,11 +17,12 @@ pub struct RowMenuProps {
 
 #[component]
 pub fn RowMenu(props: &RowMenuProps) -> Html {
-    let dispatch = use_dispatch();
+    let store = use_store();
+    let dispatch = sender(&store);
     let offered = use_selector(Offered::of).unwrap_or_default();
     html! {
         <ContextMenu label={words::tag_actions()} at={props.at} on_closed={props.on_closed.clone()}>
-            { tag_items(&offered, &dispatch) }
+            { tag_items(&offered, &store, &dispatch) }
         </ContextMenu>
     }
 }
