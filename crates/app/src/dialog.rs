@@ -29,6 +29,10 @@ pub enum Dialog {
     /// Ask what becomes of the annotations of a code that is to be removed, and of the codes under
     /// it.
     RemoveCode(CodeId),
+    /// Ask how to merge codes, and into which one.
+    MergeCodes(Vec<CodeId>, Option<CodeId>),
+    /// Choose which annotations of a code get a new one.
+    SplitCode(CodeId),
     /// Find commands, codes, statements and words.
     Palette,
     /// The list of keys.
@@ -84,7 +88,9 @@ impl Dialog {
             | Self::NewCode { .. }
             | Self::EditCode(_)
             | Self::RemoveStatements(_)
-            | Self::RemoveCode(_) => true,
+            | Self::RemoveCode(_)
+            | Self::MergeCodes(..)
+            | Self::SplitCode(_) => true,
             Self::Metadata(..)
             | Self::Project
             | Self::Export
@@ -115,6 +121,8 @@ impl Dialog {
             Self::NewCode { .. }
             | Self::EditCode(_)
             | Self::RemoveCode(_)
+            | Self::MergeCodes(..)
+            | Self::SplitCode(_)
             | Self::FileChanged
             | Self::DeleteProject(_)
             | Self::Palette

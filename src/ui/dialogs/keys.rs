@@ -67,6 +67,6 @@ fn page_keys(everywhere: bool) -> Html {
 /// The keys of the codes, with the codes' names.
 fn code_keys(model: &Model) -> Vec<(String, String)> {
     let Some(open) = &model.open else { return Vec::new() };
-    let codes = open.project.codebook.codes.iter().filter(|code| code.selectable);
+    let codes = open.project.codebook.codes.iter().filter(|code| code.is_offered());
     codes.filter_map(|code| Some((code.key.clone()?, code.name.clone()))).collect()
 }

@@ -11,6 +11,8 @@ use yew::prelude::*;
 use crate::browser::leaving::ask_before_leaving;
 use crate::browser::regions::FocusKeeper;
 use crate::ui::classroom::student::hand_in;
+use crate::ui::codebook::room::merge::MergeDialog;
+use crate::ui::codebook::room::split::SplitDialog;
 use crate::ui::codebook::{code_dialog, remove_code};
 use crate::ui::exchange::{adding, export, foreign, project_file};
 use crate::ui::intake::{paste, reading};
@@ -49,6 +51,8 @@ fn draw(dialog: Dialog) -> Html {
         Dialog::FileChanged => html! { <confirm::FileChangedDialog /> },
         Dialog::RemoveStatements(ids) => html! { <confirm::RemoveStatementsDialog {ids} /> },
         Dialog::RemoveCode(id) => html! { <remove_code::RemoveCodeDialog {id} /> },
+        Dialog::MergeCodes(from, stays) => html! { <MergeDialog {from} {stays} /> },
+        Dialog::SplitCode(code) => html! { <SplitDialog {code} /> },
         Dialog::DeleteProject(id) => html! { <confirm::DeleteProjectDialog {id} /> },
         Dialog::Palette => html! { <PaletteDialog /> },
         Dialog::Keys => html! { <keys::KeysDialog /> },

@@ -64,6 +64,9 @@ impl Reason {
             | Self::Filled { .. }
             | Self::StatementRemoved { .. }
             | Self::CodeRemoved { .. }
+            | Self::CodesMerged { .. }
+            | Self::CodeSplit { .. }
+            | Self::CodesSetAside { .. }
             | Self::Joined { .. }
             | Self::FieldSet { .. }
             | Self::DoneSet { .. }
@@ -104,6 +107,10 @@ impl Reason {
             | Self::GroupOnly { .. }
             | Self::ExclusiveLayer { .. }
             | Self::CodeNotRemoved { .. }
+            | Self::NotMerged(_)
+            | Self::CodesSorted
+            | Self::LayerRefuses { .. }
+            | Self::IsSetAside { .. }
             | Self::CodeRefused(_)
             | Self::EditRefused(_)
             | Self::NoNumberInText

@@ -82,7 +82,7 @@ pub(crate) fn statement_row<'a>(
     ]
 }
 
-pub(crate) const CODE_COLUMNS: [&str; 15] = [
+pub(crate) const CODE_COLUMNS: [&str; 16] = [
     "code",
     "code_name",
     "short_name",
@@ -90,6 +90,7 @@ pub(crate) const CODE_COLUMNS: [&str; 15] = [
     "layer_name",
     "parent",
     "selectable",
+    "set_aside",
     "definition",
     "include",
     "exclude",
@@ -105,7 +106,7 @@ pub(crate) fn code_row<'a>(
     codebook: &'a Codebook,
     code: &'a Code,
     counts: &SmallMap<CodeId, usize>,
-) -> [TableCell<'a>; 15] {
+) -> [TableCell<'a>; 16] {
     let lines = |lines: &[String]| Word(lines.join("\n"));
     let link = |link: &Link| format!("{}:{}", link.scheme, link.id);
     [
@@ -116,6 +117,7 @@ pub(crate) fn code_row<'a>(
         Written(codebook.layer(&code.layer).map_or("", |layer| &layer.name)),
         Word(code.parent.as_ref().map(ToString::to_string).unwrap_or_default()),
         truth(code.selectable),
+        truth(code.set_aside),
         Written(&code.definition),
         lines(&code.include),
         lines(&code.exclude),

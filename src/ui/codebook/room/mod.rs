@@ -1,8 +1,19 @@
 //! The room of the codebook: its tabs, and one of them.
 
+mod code_page;
+mod codes;
+mod dragging;
+mod fields;
+pub mod merge;
+mod row;
+mod row_menu;
+pub mod split;
+mod tools;
+mod tree;
+mod used;
+
 use yew::prelude::*;
 
-use crate::ui::later;
 use crate::ui::parts::hooks::{use_dispatch, use_selector};
 use crate::ui::parts::roving::move_focus;
 use crate::ui::read::document::keys::use_keys;
@@ -26,7 +37,7 @@ const TABS: &[TabView] = &[TabView {
     tab: CodebookTab::Codes,
     id: "codebook-tab-codes",
     name: words::codes,
-    draw: later::codebook,
+    draw: || html! { <codes::Codes /> },
 }];
 
 fn look(model: &Model) -> Option<CodebookTab> {
@@ -35,7 +46,7 @@ fn look(model: &Model) -> Option<CodebookTab> {
 
 /// The room.
 #[component]
-pub fn CodebookRoom() -> Html {
+pub fn CodebookPage() -> Html {
     let shown = use_selector(look);
     use_keys();
     let unused = use_node_ref();
@@ -44,7 +55,7 @@ pub fn CodebookRoom() -> Html {
     };
     html! {
         <div class="workspace" data-room="codebook">
-            <a class="skip" href="#codebook-room">{ words::skip() }</a>
+            <a class="skip" href="#codebook-tree">{ words::skip() }</a>
             <Bar left=false right=false left_button={unused.clone()} right_button={unused}
                 on_left={Callback::noop()} on_right={Callback::noop()} />
             <main class="codebook-room" id="codebook-room" tabindex="-1"
