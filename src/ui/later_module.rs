@@ -17,7 +17,7 @@ use crate::ui::classroom::student::card::ExerciseCard;
 use crate::ui::classroom::student::feedback::FeedbackRoom;
 use crate::ui::codebook::CodebookPanel;
 use crate::ui::codebook::rail::Rail;
-use crate::ui::codebook::room::CodebookRoom;
+use crate::ui::codebook::room::CodebookPage;
 use crate::ui::dialogs::Dialogs;
 use crate::ui::find::BelowText;
 use crate::ui::later::{self, Later};
@@ -52,7 +52,7 @@ static LATER: Later = Later {
     panel: |props| html! { <Panel ..props.clone() /> },
     peek: |props| html! { <Peek ..props.clone() /> },
     passages: || html! { <Passages /> },
-    codebook_room: || html! { <CodebookRoom /> },
+    codebook_room: || html! { <CodebookPage /> },
     class: || html! { <Classroom /> },
     card: || html! { <ExerciseCard /> },
     feedback: || html! { <FeedbackRoom /> },

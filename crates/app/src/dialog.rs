@@ -48,6 +48,10 @@ pub enum Dialog {
         kept: AnnotationId,
         other: AnnotationId,
     },
+    /// Ask how to merge codes, and into which one.
+    MergeCodes(Vec<CodeId>, Option<CodeId>),
+    /// Choose which annotations of a code get a new one.
+    SplitCode(CodeId),
     /// Find commands, codes, statements and words.
     Palette,
     /// The list of keys.
@@ -105,6 +109,8 @@ impl Dialog {
             | Self::RemoveStatements(_)
             | Self::Memo(_)
             | Self::RemoveCode(_)
+            | Self::MergeCodes(..)
+            | Self::SplitCode(_)
             | Self::Join { .. } => true,
             Self::Metadata(..)
             | Self::CorrectText(_)
@@ -146,6 +152,8 @@ impl Dialog {
             | Self::EditCode(_)
             | Self::RemoveCode(_)
             | Self::Join { .. }
+            | Self::MergeCodes(..)
+            | Self::SplitCode(_)
             | Self::FileChanged
             | Self::DeleteProject(_)
             | Self::EmptyBin(_)

@@ -5,6 +5,7 @@ mod kinds;
 
 use std::rc::Rc;
 
+use crate::codebook::merging::MergeProblem;
 use crate::codebook::whole::WholeNews;
 use crate::keeping::storage::StorageProblem;
 use crate::later::Later;
@@ -202,6 +203,32 @@ pub enum Reason {
         /// How many cannot get it.
         annotations: usize,
     },
+    /// Codes became part of another one.
+    CodesMerged {
+        from: Vec<String>,
+        into: String,
+        /// How many annotations got the other code.
+        annotations: usize,
+        /// How many of them became one with another annotation.
+        joined: usize,
+    },
+    /// Codes cannot be merged.
+    NotMerged(MergeProblem),
+    /// Some annotations of a code got a new one.
+    CodeSplit { code: String, new: String, annotations: usize },
+    /// Codes are no longer offered, or are again.
+    CodesSetAside {
+        /// The name of the first one.
+        name: String,
+        codes: usize,
+        aside: bool,
+    },
+    /// While the tree is sorted, codes cannot be moved.
+    CodesSorted,
+    /// Codes cannot come to another layer because of their annotations.
+    LayerRefuses { layer: String, annotations: usize },
+    /// The code is no longer offered.
+    IsSetAside { code: String },
     /// A code has no name, or its key is taken.
     CodeRefused(EditError),
     /// A change was refused for a reason that should not occur.

@@ -6,6 +6,7 @@ mod tests;
 use crate::effect::Effect;
 use crate::model::{Chosen, Flash, Model, Open};
 use crate::notice::{Announcement, Reason};
+use crate::room::Room;
 use crate::work::{NotDone, Work};
 use annotator_core::edit::Edit;
 use annotator_core::edit::history::{Record, Step, StepKind, StepName};
@@ -195,7 +196,9 @@ impl Work<'_> {
     fn show_last_step(&mut self, undone: bool) -> Option<StepWords> {
         let open = self.model.open.as_ref()?;
         let steps = if undone { open.history.undone() } else { open.history.done() };
-        let place = open.step_place(steps.last()?);
+        // In the room of the codebook, the text that a step changed is not in view.
+        let shown = self.model.room != Room::Codebook;
+        let place = open.step_place(steps.last()?).filter(|_| shown);
         if let Some(place) = place {
             self.show_step_place(place);
         }

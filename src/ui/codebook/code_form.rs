@@ -116,7 +116,7 @@ fn key_sentence(problem: KeyProblem, key: &str) -> String {
 }
 
 /// The twelve colours, each with its name, so that they can be distinguished without seeing colour.
-fn colours(chosen: u8, paint: Paint, onchosen: &Callback<String>) -> Html {
+pub(super) fn colours(chosen: u8, paint: Paint, onchosen: &Callback<String>) -> Html {
     let onchange = onchosen.reform(|event: Event| value_of(&event));
     html! {
         <fieldset class="colours">

@@ -45,7 +45,7 @@ pub fn groups(codebook: &Codebook, with_groups: bool) -> Vec<Group> {
         // The browser's list boxes have no trees, so the depth is shown with spaces.
         name: format!("{}{}", "\u{2003}".repeat(codebook.depth(&code.id)), code.name).into(),
         value: code.id.to_string().into(),
-        disabled: !code.selectable && !with_groups,
+        disabled: !code.is_offered() && !with_groups,
     };
     codebook
         .layers

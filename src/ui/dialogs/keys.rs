@@ -84,6 +84,6 @@ fn keys_of(row: &KeyHelp, own: &OwnKeys) -> Html {
 /// The keys of the codes, with the codes' names.
 fn code_keys(model: &Model) -> Vec<(String, String)> {
     let Some(open) = &model.open else { return Vec::new() };
-    let codes = open.project.codebook.codes.iter().filter(|code| code.selectable);
+    let codes = open.project.codebook.codes.iter().filter(|code| code.is_offered());
     codes.filter_map(|code| Some((code.key.clone()?, code.name.clone()))).collect()
 }

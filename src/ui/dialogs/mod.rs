@@ -14,6 +14,8 @@ use crate::browser::doors;
 use crate::browser::leaving::ask_before_leaving;
 use crate::browser::regions::FocusKeeper;
 use crate::ui::classroom::student::hand_in;
+use crate::ui::codebook::room::merge::MergeDialog;
+use crate::ui::codebook::room::split::SplitDialog;
 use crate::ui::codebook::whole::WholeDialogs;
 use crate::ui::codebook::{code_dialog, remove_code};
 use crate::ui::exchange::{adding, export, foreign, project_file};
@@ -62,6 +64,8 @@ fn draw(dialog: Dialog) -> Html {
         Dialog::RemoveStatements(ids) => html! { <confirm::RemoveStatementsDialog {ids} /> },
         Dialog::RemoveCode(id) => html! { <remove_code::RemoveCodeDialog {id} /> },
         Dialog::Join { kept, other } => html! { <join::JoinDialog {kept} {other} /> },
+        Dialog::MergeCodes(from, stays) => html! { <MergeDialog {from} {stays} /> },
+        Dialog::SplitCode(code) => html! { <SplitDialog {code} /> },
         Dialog::DeleteProject(id) => html! { <confirm::DeleteProjectDialog {id} /> },
         Dialog::EmptyBin(id) => html! { <confirm::EmptyBinDialog {id} /> },
         Dialog::Memo(about) => html! { <memo::MemoDialog {about} /> },

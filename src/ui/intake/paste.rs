@@ -45,6 +45,11 @@ pub fn PasteDialog() -> Html {
 /// The buttons at the end of a form. `save` names the one that confirms, and `ready` is whether it
 /// can be pressed.
 pub fn form_buttons(save: &'static str, ready: bool, dispatch: &Callback<Msg>) -> Html {
+    form_buttons_named(save.into(), ready, dispatch)
+}
+
+/// Like [`form_buttons`], with a name that is made from what was chosen.
+pub fn form_buttons_named(save: String, ready: bool, dispatch: &Callback<Msg>) -> Html {
     let cancel = dispatch.reform(|_: MouseEvent| Msg::DialogClosed);
     html! {
         <div class="dialog-form__buttons">

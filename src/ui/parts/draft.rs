@@ -68,6 +68,24 @@ pub fn use_draft(
     parse_as: ParseAs,
     send: Callback<String>,
 ) -> Draft {
+    use_timed_draft(value, resting, parse_as, send, Some(EVERY))
+}
+
+/// A draft that is sent when the field is left, and not while it is typed.
+#[hook]
+pub fn use_draft_until_left(value: AttrValue, send: Callback<String>) -> Draft {
+    use_timed_draft(value, None, ParseAs::Text, send, None)
+}
+
+/// A draft that is sent each `every` milliseconds, or only when the field is left.
+#[hook]
+fn use_timed_draft(
+    value: AttrValue,
+    resting: Option<AttrValue>,
+    parse_as: ParseAs,
+    send: Callback<String>,
+    every: Option<u32>,
+) -> Draft {
     let node = use_node_ref();
     let pending: Shared = use_mut_ref(Pending::default);
     let left = use_force_update();
@@ -78,15 +96,15 @@ pub fn use_draft(
     }
     let oninput = use_callback(
         (Rc::clone(&pending).into(), send.clone()),
-        |event: InputEvent, (pending, send): &(ByAddress, Callback<String>)| {
+        move |event: InputEvent, (pending, send): &(ByAddress, Callback<String>)| {
             let Some(text) = event.target_dyn_into::<Element>().and_then(|el| content(&el)) else {
                 return;
             };
             let mut now = pending.0.borrow_mut();
             now.text = Some(text);
-            if now.timer.is_none() {
+            if let Some(every) = every.filter(|_| now.timer.is_none()) {
                 let (pending, send) = (Rc::clone(&pending.0), send.clone());
-                now.timer = Some(Timeout::new(EVERY, move || flush(&pending, &send)));
+                now.timer = Some(Timeout::new(every, move || flush(&pending, &send)));
             }
         },
     );

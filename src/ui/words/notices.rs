@@ -61,6 +61,13 @@ pub fn notice(reason: &Reason) -> String {
         Reason::CodeNotRemoved { code, to, annotations } => {
             code_not_removed(&quoted(code), *annotations, &quoted(to))
         }
+        Reason::CodesMerged { .. }
+        | Reason::NotMerged(_)
+        | Reason::CodeSplit { .. }
+        | Reason::CodesSetAside { .. }
+        | Reason::CodesSorted
+        | Reason::LayerRefuses { .. }
+        | Reason::IsSetAside { .. } => super::codebook::codebook_notice(reason),
         Reason::CodeRefused(error) => code_refused(&edit_error(error)),
         Reason::EditRefused(error) => edit_refused(&edit_error(error)),
         Reason::NothingSelected => nothing_selected().to_owned(),

@@ -5,8 +5,12 @@ pub mod draft;
 pub mod draft_check;
 pub mod fields;
 pub mod fitting;
+pub mod merging;
+mod moving;
+pub mod recoding;
 pub mod removal;
 pub mod room;
+pub mod splitting;
 pub mod tree;
 pub mod whole;
 
@@ -118,6 +122,12 @@ pub(crate) fn free_id(open: &Open, name: &str) -> CodeId {
     // An id is never reused, so ids of earlier revisions count as taken.
     let archive = &open.project.archive;
     CodeId::from_name(name, |id| archive.values().any(|book| book.code(id).is_some()))
+}
+
+/// The place in the list after a code and all codes under it.
+pub(crate) fn after_code(codebook: &Codebook, code: &CodeId) -> usize {
+    let last = codebook.codes.iter().rposition(|it| codebook.is_within(&it.id, code));
+    last.map_or(codebook.codes.len(), |at| at + 1)
 }
 
 /// The place of a new code: after its parent and all codes under the parent, or at the end of its

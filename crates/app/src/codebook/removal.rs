@@ -5,18 +5,16 @@ mod tests;
 
 use std::rc::Rc;
 
-use crate::coding::{in_the_way, unfit_attributes};
+use crate::codebook::recoding::{RecodeCounts, Recoding};
 use crate::dialog::Dialog;
 use crate::model::Open;
 use crate::notice::{AnnotationsWent, Reason};
 use crate::work::Work;
 use annotator_core::codebook::{Code, Codebook};
+use annotator_core::edit::Edit;
 use annotator_core::edit::history::StepKind;
-use annotator_core::edit::{AnnotationChange, Edit};
-use annotator_core::project::annotation::{Annotation, Claim, Stamp};
-use annotator_core::project::annotation_set::AnnotationSet;
-use annotator_core::project::id::{AnnotationId, CodeId};
-use annotator_core::small_map::SmallMap;
+use annotator_core::project::Project;
+use annotator_core::project::id::CodeId;
 
 /// How a code is removed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,16 +38,6 @@ impl Removal {
     pub fn annotations(&self, open: &Open) -> usize {
         open.project.count_of(&self.codes(&open.project.codebook))
     }
-}
-
-/// The edits of a removal, and what to report.
-#[derive(Default)]
-struct Plan {
-    edits: Vec<Edit>,
-    annotations: usize,
-    joined: usize,
-    /// Annotations that cannot get the other code, because its layer allows one code on a passage.
-    blocked: usize,
 }
 
 impl Work<'_> {
@@ -76,123 +64,67 @@ impl Work<'_> {
         if removal.to.as_ref().is_some_and(|to| removed.contains(to)) {
             return;
         }
-        let target = removal.to.as_ref().and_then(|to| codebook.code(to));
-        let mut plan = Plan::default();
-        for set in open.project.annotations.values() {
-            match target {
-                Some(target) => plan.recode(set, &removed, target, &codebook, stamp),
-                None => plan.remove(set, &removed),
+        let target = removal.to.as_ref().and_then(|to| codebook.code(to)).cloned();
+        let (mut edits, counts) = match &target {
+            Some(target) => {
+                let mut recoding = Recoding::new(&codebook, &removed, target, stamp);
+                open.project.annotations.values().for_each(|set| recoding.recode(set));
+                (recoding.edits, recoding.counts)
             }
-        }
+            None => taken_away(&open.project, &removed),
+        };
         let name = self.code_name(&removal.code);
-        if let Some(target) = target.filter(|_| plan.blocked > 0) {
-            let (to, annotations) = (target.name.clone(), plan.blocked);
+        if let Some(target) = target.as_ref().filter(|_| counts.blocked > 0) {
+            let (to, annotations) = (target.name.clone(), counts.blocked);
             self.model.notify(Reason::CodeNotRemoved { code: name, to, annotations });
             return;
         }
-        plan.change_codes(removal, &removed, &codebook);
-        if !self.perform_or_say(StepKind::RemoveCode, name.clone(), plan.edits) {
+        edits.extend(code_edits(removal, &removed, &codebook));
+        if !self.perform_or_say(StepKind::RemoveCode, name.clone(), edits) {
             return;
         }
         self.model.dialog = None;
         let went = match target {
-            _ if plan.annotations == 0 => AnnotationsWent::None,
-            None => AnnotationsWent::Away(plan.annotations),
+            _ if counts.annotations == 0 => AnnotationsWent::None,
+            None => AnnotationsWent::Away(counts.annotations),
             Some(target) => AnnotationsWent::To {
                 code: target.name.clone(),
-                annotations: plan.annotations,
-                joined: plan.joined,
+                annotations: counts.annotations,
+                joined: counts.joined,
             },
         };
         self.model.notify(Reason::CodeRemoved { code: name, went });
     }
 }
 
-impl Plan {
-    fn remove(&mut self, set: &AnnotationSet, removed: &[CodeId]) {
+/// Takes the annotations with these codes away.
+fn taken_away(project: &Project, removed: &[CodeId]) -> (Vec<Edit>, RecodeCounts) {
+    let (mut edits, mut counts) = (Vec::new(), RecodeCounts::default());
+    for set in project.annotations.values() {
         let gone: Vec<_> = set.iter().filter(|it| removed.contains(&it.code)).collect();
-        let Some(first) = gone.first() else { return };
-        self.annotations += gone.len();
-        self.edits.push(Edit::RemoveAnnotations {
+        let Some(first) = gone.first() else { continue };
+        counts.annotations += gone.len();
+        edits.push(Edit::RemoveAnnotations {
             statement: first.statement,
             annotations: gone.iter().map(|annotation| annotation.id).collect(),
         });
     }
-
-    /// Gives the annotations of a statement the code `target`. An annotation on a passage that has
-    /// the code already is joined with the one that is there, which takes over its note.
-    fn recode(
-        &mut self,
-        set: &AnnotationSet,
-        removed: &[CodeId],
-        target: &Rc<Code>,
-        codebook: &Codebook,
-        stamp: Stamp,
-    ) {
-        let mut given: SmallMap<Claim, Rc<Annotation>> = SmallMap::new();
-        let mut notes: SmallMap<AnnotationId, String> = SmallMap::new();
-        for annotation in set.iter().filter(|it| removed.contains(&it.code)) {
-            self.annotations += 1;
-            let change = |change| Edit::ChangeAnnotation {
-                statement: annotation.statement,
-                annotation: annotation.id,
-                change,
-                stamp,
-            };
-            let claim = Claim { code: target.id.clone(), ..annotation.claim() };
-            if let Some(other) = set.with_claim(&claim).or_else(|| given.get(&claim)) {
-                self.joined += 1;
-                self.edits.push(Edit::RemoveAnnotations {
-                    statement: annotation.statement,
-                    annotations: vec![annotation.id],
-                });
-                let before = notes.get(&other.id).unwrap_or(&other.note);
-                let note = joined_notes(before, &annotation.note);
-                if note != *before {
-                    notes.insert(other.id, note.clone());
-                    self.edits.push(Edit::ChangeAnnotation {
-                        statement: other.statement,
-                        annotation: other.id,
-                        change: AnnotationChange::SetNote(note),
-                        stamp,
-                    });
-                }
-                continue;
-            }
-            let stays = |other: &Annotation| {
-                other.id != annotation.id
-                    && other.annotator == annotation.annotator
-                    && !removed.contains(&other.code)
-            };
-            if in_the_way(codebook, set, target, &annotation.spans, stays).is_some() {
-                self.blocked += 1;
-            }
-            let cleared =
-                unfit_attributes(annotation, codebook.layer(&target.layer).map(Rc::as_ref));
-            self.edits.extend(cleared.into_iter().map(change));
-            self.edits.push(change(AnnotationChange::Recode(target.id.clone())));
-            given.insert(claim, Rc::clone(annotation));
-        }
-    }
-
-    fn change_codes(&mut self, removal: &Removal, removed: &[CodeId], codebook: &Codebook) {
-        if removal.keeps_children {
-            let parent = codebook.code(&removal.code).and_then(|code| code.parent.clone());
-            let children = codebook.codes.iter();
-            let children = children.filter(|code| code.parent.as_ref() == Some(&removal.code));
-            self.edits.extend(children.map(|child| {
-                let code = Rc::new(Code { parent: parent.clone(), ..(**child).clone() });
-                Edit::ChangeCode { code }
-            }));
-        }
-        // A code can be removed only when no code is under it.
-        let codes = removed.iter().rev().cloned();
-        self.edits.extend(codes.map(|code| Edit::RemoveCode { code }));
-    }
+    (edits, counts)
 }
 
-/// Both notes, each in lines of its own.
-pub(crate) fn joined_notes(first: &str, second: &str) -> String {
-    let notes = [first.trim(), second.trim()];
-    notes.into_iter().filter(|note| !note.is_empty()).collect::<Vec<_>>().join("\n")
+/// Moves up the codes under a removed one, if they stay, and removes the codes.
+fn code_edits(removal: &Removal, removed: &[CodeId], codebook: &Codebook) -> Vec<Edit> {
+    let mut edits = Vec::new();
+    if removal.keeps_children {
+        let parent = codebook.code(&removal.code).and_then(|code| code.parent.clone());
+        let children = codebook.codes.iter();
+        let children = children.filter(|code| code.parent.as_ref() == Some(&removal.code));
+        edits.extend(children.map(|child| {
+            let code = Rc::new(Code { parent: parent.clone(), ..(**child).clone() });
+            Edit::ChangeCode { code }
+        }));
+    }
+    // A code can be removed only when no code is under it.
+    edits.extend(removed.iter().rev().map(|code| Edit::RemoveCode { code: code.clone() }));
+    edits
 }

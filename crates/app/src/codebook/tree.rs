@@ -91,12 +91,12 @@ pub fn groups_of(codebook: &Codebook, layer: &LayerId) -> Vec<RowId> {
     groups
 }
 
-/// The rows to draw, in order. With words in `query`, all codes that have them and the codes above
+/// The rows to draw, in order, without codes that were set aside. With words in `query`, all codes that have them and the codes above
 /// those, and nothing is folded.
 #[must_use]
 pub fn rows(codebook: &Codebook, recent: &[CodeId], folded: &Folded, query: &str) -> Vec<TreeRow> {
     let query = fold(query);
-    let mut rows = Vec::with_capacity(codebook.codes.len() + codebook.layers.len());
+    let mut rows = Vec::new();
     if query.trim().is_empty() && !recent.is_empty() {
         let open = !folded.contains(&RowId::RecentHead);
         rows.push(head(RowId::RecentHead, Shown::RecentHead, open));
@@ -109,17 +109,37 @@ pub fn rows(codebook: &Codebook, recent: &[CodeId], folded: &Folded, query: &str
         }));
     }
     let found = found(codebook, &query);
+    if codebook.codes.iter().any(|code| code.set_aside) {
+        let mut codes = codebook.codes.clone();
+        codes.retain(|code| !codebook.is_over(code));
+        let offered = Codebook { codes, ..codebook.clone() };
+        rows.extend(rows_of(&offered, folded, found.as_ref()));
+    } else {
+        rows.extend(rows_of(codebook, folded, found.as_ref()));
+    }
+    rows
+}
+
+/// The rows of the layers and their codes. With codes that were found, only those, and nothing is
+/// folded.
+#[must_use]
+pub fn rows_of(
+    codebook: &Codebook,
+    folded: &Folded,
+    found: Option<&SmallSet<CodeId>>,
+) -> Vec<TreeRow> {
+    let mut rows = Vec::with_capacity(codebook.codes.len() + codebook.layers.len());
     for layer in &codebook.layers {
         let codes: Vec<_> =
             codebook.codes.iter().filter(|code| code.layer == layer.id).cloned().collect();
-        if found.is_some() && !codes.iter().any(|code| is_found(found.as_ref(), &code.id)) {
+        if found.is_some() && !codes.iter().any(|code| is_found(found, &code.id)) {
             continue;
         }
         let id = RowId::Layer(layer.id.clone());
         let open = found.is_some() || !folded.contains(&id);
         rows.push(head(id, Shown::Layer(Rc::clone(layer)), open));
         if open {
-            add_codes(&mut rows, &codes, None, 1, folded, found.as_ref());
+            add_codes(&mut rows, &codes, None, 1, folded, found);
         }
     }
     rows
@@ -166,7 +186,7 @@ fn is_found(found: Option<&SmallSet<CodeId>>, code: &CodeId) -> bool {
 
 /// The codes whose name or definition has all words, and the codes above them; `None` without
 /// words.
-fn found(codebook: &Codebook, query: &str) -> Option<SmallSet<CodeId>> {
+pub(crate) fn found(codebook: &Codebook, query: &str) -> Option<SmallSet<CodeId>> {
     let words: Vec<&str> = query.split_whitespace().collect();
     if words.is_empty() {
         return None;
@@ -242,11 +262,11 @@ pub enum Press {
 #[must_use]
 pub fn press(open: &Open, code: &Code) -> Press {
     let selected = open.selection.is_some_and(|selection| !selection.dragging);
-    if selected && code.selectable {
+    if selected && code.is_offered() {
         return Press::Apply;
     }
     let chosen = open.chosen_annotation().filter(|chosen| chosen.code != code.id);
-    if chosen.is_some() && code.selectable {
+    if chosen.is_some() && code.is_offered() {
         return Press::Recode;
     }
     Press::Filter { on: open.filter.code.as_ref() == Some(&code.id) }

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::selecting::spoken;
-use crate::codebook::removal::joined_notes;
+use crate::codebook::recoding::joined_notes;
 use crate::coding::fill::fill;
 use crate::coding::picker::{Picker, Purpose};
 use crate::effect::{Effect, FocusTarget};
@@ -159,6 +159,10 @@ impl Work<'_> {
         }
         if !found.selectable {
             self.model.notify(Reason::GroupOnly { code: found.name.clone() });
+            return;
+        }
+        if found.set_aside {
+            self.model.notify(Reason::IsSetAside { code: found.name.clone() });
             return;
         }
         let spans = &annotation.spans;

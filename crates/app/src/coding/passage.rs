@@ -7,7 +7,7 @@ mod tests;
 use std::rc::Rc;
 
 use super::selecting::spoken;
-use crate::codebook::removal::joined_notes;
+use crate::codebook::recoding::joined_notes;
 use crate::dialog::Dialog;
 use crate::effect::{Effect, FocusTarget};
 use crate::later::Later;

@@ -19,7 +19,7 @@ pub fn recent_codes(
 ) -> Vec<CodeId> {
     let mut recent: Vec<CodeId> = Vec::new();
     let codes = history.done().iter().rev().take(STEPS).filter_map(|step| applied(step, annotator));
-    for code in codes.filter(|code| codebook.code(code).is_some()) {
+    for code in codes.filter(|code| codebook.code(code).is_some_and(|code| !code.set_aside)) {
         if !recent.contains(code) {
             recent.push(code.clone());
         }

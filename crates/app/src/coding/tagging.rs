@@ -145,7 +145,7 @@ impl Work<'_> {
     fn create_picked(&mut self) {
         let Some(open) = &self.model.open else { return };
         let Some(picker) = &open.picker else { return };
-        let name = picker.query.trim().to_owned();
+        let name = picker.new_name(open);
         if let Some(layer) = open.project.codebook.layers.first() {
             let layer = layer.id.clone();
             self.dialog_opened(Dialog::NewCode { layer, parent: None, name });
@@ -256,6 +256,10 @@ impl Work<'_> {
         let found = Rc::clone(open.project.codebook.code(code)?);
         if !found.selectable {
             self.model.notify(Reason::GroupOnly { code: found.name.clone() });
+            return None;
+        }
+        if found.set_aside {
+            self.model.notify(Reason::IsSetAside { code: found.name.clone() });
             return None;
         }
         let statement = Rc::clone(open.statement()?);

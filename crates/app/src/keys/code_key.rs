@@ -59,11 +59,11 @@ pub fn words_key(key: &str, open: &Open) -> Option<Msg> {
     makes_sense.then_some(Msg::Coding(CodingMsg::Passage(msg)))
 }
 
-/// The selectable code with this key: exactly this one, or else in the other case.
+/// The code with this key: exactly this one, or else in the other case.
 #[must_use]
 pub fn code_for_key<'a>(codebook: &'a Codebook, key: &str) -> Option<&'a Rc<Code>> {
     let other_case = |code: &&Rc<Code>| {
-        code.selectable && code.key.as_deref().is_some_and(|it| lower(it).eq(lower(key)))
+        code.is_offered() && code.key.as_deref().is_some_and(|it| lower(it).eq(lower(key)))
     };
     codebook.code_for_key(key).or_else(|| codebook.codes.iter().find(other_case))
 }

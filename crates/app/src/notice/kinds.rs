@@ -65,6 +65,9 @@ impl Reason {
             | Self::Filled { .. }
             | Self::StatementRemoved { .. }
             | Self::CodeRemoved { .. }
+            | Self::CodesMerged { .. }
+            | Self::CodeSplit { .. }
+            | Self::CodesSetAside { .. }
             | Self::Joined { .. }
             | Self::TagsChanged(_)
             | Self::Split { .. }
@@ -121,6 +124,10 @@ impl Reason {
             | Self::GroupOnly { .. }
             | Self::ExclusiveLayer { .. }
             | Self::CodeNotRemoved { .. }
+            | Self::NotMerged(_)
+            | Self::CodesSorted
+            | Self::LayerRefuses { .. }
+            | Self::IsSetAside { .. }
             | Self::CodeRefused(_)
             | Self::EditRefused(_)
             | Self::TagNotPasted

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::TagId;
-use crate::codebook::removal::joined_notes;
+use crate::codebook::recoding::joined_notes;
 use crate::coding::form::{Input, changed};
 use crate::coding::{in_the_way, unfit_attributes};
 use crate::model::Open;

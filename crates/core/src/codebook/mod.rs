@@ -3,6 +3,7 @@
 //! These types are plain data, and their field names are those of the file format (version 1). A
 //! change that would alter stored files needs a separate stored type.
 
+mod arrange;
 pub mod compare;
 mod look;
 mod tree;
@@ -19,6 +20,7 @@ use crate::project::foreign::Fields;
 use crate::project::hash::{RevisionId, Sha256};
 use crate::project::id::{AttributeId, ChoiceId, CodeId, CodebookId, LayerId};
 
+pub use arrange::{TreePlace, TreeStep};
 pub use look::{Look, Looks, Pattern};
 
 /// The number of colour slots in the palette; a slot is a number below this.
@@ -119,6 +121,9 @@ pub struct Code {
     /// Whether it can be applied; `false` for a code that only groups others.
     #[serde(default = "yes", skip_serializing_if = "is_true")]
     pub selectable: bool,
+    /// Whether it is no longer offered. Its annotations stay.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub set_aside: bool,
     /// A shorter name for narrow places.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub short_name: String,
@@ -270,10 +275,17 @@ impl Code {
             key: None,
             links: Vec::new(),
             selectable: true,
+            set_aside: false,
             short_name: String::new(),
             labels: Labels::new(),
             foreign: Fields::new(),
         }
+    }
+
+    /// Whether passages can be tagged with it now.
+    #[must_use]
+    pub fn is_offered(&self) -> bool {
+        self.selectable && !self.set_aside
     }
 
     /// The name for narrow places.
@@ -353,10 +365,10 @@ impl Codebook {
         self.layer(&self.code(code)?.layer)
     }
 
-    /// The selectable code that this key applies.
+    /// The code that this key applies.
     #[must_use]
     pub fn code_for_key(&self, key: &str) -> Option<&Rc<Code>> {
-        self.codes.iter().find(|code| code.selectable && code.key.as_deref() == Some(key))
+        self.codes.iter().find(|code| code.is_offered() && code.key.as_deref() == Some(key))
     }
 
     /// Identifies this content: the SHA-256 of its JSON with sorted keys and no spaces.

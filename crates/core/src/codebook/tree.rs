@@ -37,6 +37,14 @@ impl Codebook {
         id == other || self.above(id).any(|code| code.id == *other)
     }
 
+    /// Whether neither the code nor one under it is still offered, so that there is no use in
+    /// listing it.
+    #[must_use]
+    pub fn is_over(&self, code: &Code) -> bool {
+        let goes_on = |other: &Rc<Code>| !other.set_aside && self.is_within(&other.id, &code.id);
+        code.set_aside && !self.codes.iter().any(goes_on)
+    }
+
     /// A code and all codes under it, a parent before its children.
     #[must_use]
     pub fn with_below(&self, id: &CodeId) -> Vec<CodeId> {

@@ -91,7 +91,7 @@ pub enum Feature {
     Annotators,
     /// When and how annotations were made. Counts annotations.
     History,
-    /// Codes with a definition, rules, examples or a short name.
+    /// Codes with a definition, rules, examples or a short name, or that were set aside.
     Definitions,
     /// Codes under another one.
     CodeTree,

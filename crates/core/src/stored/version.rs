@@ -59,7 +59,10 @@ fn of_layer(layer: &Layer) -> u32 {
 
 pub(super) fn of_code(code: &Code) -> u32 {
     let named_once = code.labels.is_empty() && code.short_name.is_empty();
-    let known = code.foreign.is_empty() && code.links.iter().all(|link| link.foreign.is_empty());
+    // Versions from the second on keep the mark of a code that was set aside as an unknown field.
+    let known = code.foreign.is_empty()
+        && !code.set_aside
+        && code.links.iter().all(|link| link.foreign.is_empty());
     of(named_once && known)
 }
 

@@ -47,6 +47,7 @@ pub(crate) fn count(project: &Project, feature: Feature) -> usize {
                     || !code.exclude.is_empty()
                     || !code.examples.is_empty()
                     || !code.short_name.is_empty()
+                    || code.set_aside
             };
             codes.iter().filter(has_text).count()
         }

@@ -151,7 +151,7 @@ fn remark(kept: &KeptRemark) -> String {
     said
 }
 
-pub(crate) const CODE_COLUMNS: [&str; 15] = [
+pub(crate) const CODE_COLUMNS: [&str; 16] = [
     "code",
     "code_name",
     "short_name",
@@ -159,6 +159,7 @@ pub(crate) const CODE_COLUMNS: [&str; 15] = [
     "layer_name",
     "parent",
     "selectable",
+    "set_aside",
     "definition",
     "include",
     "exclude",
@@ -174,7 +175,7 @@ pub(crate) fn code_row<'a>(
     codebook: &'a Codebook,
     code: &'a Code,
     counts: &SmallMap<CodeId, usize>,
-) -> [TableCell<'a>; 15] {
+) -> [TableCell<'a>; 16] {
     let lines = |lines: &[String]| Word(lines.join("\n"));
     let link = |link: &Link| format!("{}:{}", link.scheme, link.id);
     [
@@ -185,6 +186,7 @@ pub(crate) fn code_row<'a>(
         Written(codebook.layer(&code.layer).map_or("", |layer| &layer.name)),
         Word(code.parent.as_ref().map(ToString::to_string).unwrap_or_default()),
         truth(code.selectable),
+        truth(code.set_aside),
         Written(&code.definition),
         lines(&code.include),
         lines(&code.exclude),

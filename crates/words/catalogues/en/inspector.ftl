@@ -28,6 +28,7 @@ codes-found =
     }
 # Offers to add a code. $name is in quotation marks.
 create-named = Create { $name }
+create-from-words = Create a code from the selected words: { $name }
 # In place of that, because a code has the name. $name is in quotation marks.
 code-exists = { $name } is in the codebook already.
 # Before what belongs to a code.

@@ -1,12 +1,23 @@
 //! The room of the codebook: its tabs, and one of them.
 
+mod code_page;
+mod codes;
+mod dragging;
+mod fields;
+pub mod merge;
+mod row;
+mod row_menu;
+pub mod split;
+mod tools;
+mod tree;
+mod used;
+
 use yew::prelude::*;
 
 use crate::ui::codebook::whole::fields::FieldsTab;
 use crate::ui::codebook::whole::guidelines::GuidelinesTab;
 use crate::ui::codebook::whole::menu::FileMenu;
 use crate::ui::codebook::whole::versions::VersionsTab;
-use crate::ui::later;
 use crate::ui::parts::hooks::{use_dispatch, use_selector};
 use crate::ui::parts::roving::move_focus;
 use crate::ui::read::document::keys::use_keys;
@@ -31,7 +42,7 @@ const TABS: &[TabView] = &[
         tab: CodebookTab::Codes,
         id: "codebook-tab-codes",
         name: words::codes,
-        draw: later::codebook,
+        draw: || html! { <codes::Codes /> },
     },
     TabView {
         tab: CodebookTab::Fields,
@@ -59,16 +70,17 @@ fn look(model: &Model) -> Option<CodebookTab> {
 
 /// The room.
 #[component]
-pub fn CodebookRoom() -> Html {
+pub fn CodebookPage() -> Html {
     let shown = use_selector(look);
     use_keys();
     let unused = use_node_ref();
     let Some(view) = shown.and_then(|tab| TABS.iter().find(|view| view.tab == tab)) else {
         return Html::default();
     };
+    let skip = if view.tab == CodebookTab::Codes { "#codebook-tree" } else { "#codebook-room" };
     html! {
         <div class="workspace" data-room="codebook">
-            <a class="skip" href="#codebook-room">{ words::skip() }</a>
+            <a class="skip" href={skip}>{ words::skip() }</a>
             <Bar left=false right=false left_button={unused.clone()} right_button={unused}
                 on_left={Callback::noop()} on_right={Callback::noop()} />
             <main class="codebook-room" id="codebook-room" tabindex="-1"

@@ -25,6 +25,8 @@ pub struct OpenPicker {
     pub words: String,
     /// The language of the statement; empty if it is not known.
     pub language: String,
+    /// The name of a code that is made here.
+    pub new_name: String,
     /// The name of the code that is changed.
     pub changed: Option<String>,
     /// The passage that a code is chosen for.
@@ -48,6 +50,7 @@ impl OpenPicker {
             fields: fields_of_open_record(open),
             words: words.chars().take(WORDS).collect(),
             language: open.statement().map(|it| it.metadata.language.clone()).unwrap_or_default(),
+            new_name: picker.new_name(open),
             changed,
             passage: open.passage_to_code(),
             touch: !changes && open.selection.is_some_and(|it| it.by == Pointing::Touch),

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::open_picker::OpenPicker;
 use crate::ui::parts::lang::lang;
 use crate::ui::parts::mark::mark_among;
-use crate::ui::words::inspector as words;
+use crate::ui::words::{inspector as words, quoted};
 use annotator_app::coding::picker::{Group, Heading, NewName, Row, path};
 use annotator_app::coding::record::FieldForSelection;
 use annotator_core::codebook::{Code, Codebook, Looks};
@@ -155,10 +155,10 @@ fn code_row(row: &Row, code: &Rc<Code>, placed: &Placed, common: &Common<'_>) ->
             id={row_id(row)}
             role="option"
             aria-selected={chosen.to_string()}
-            aria-disabled={(!code.selectable).then_some("true")}
+            aria-disabled={(!code.is_offered()).then_some("true")}
             aria-describedby={chosen.then_some("picker-definition")}
             data-depth={placed.depth.to_string()}
-            onclick={code.selectable.then(|| on_click(row, &common.calls))}
+            onclick={code.is_offered().then(|| on_click(row, &common.calls))}
             {onpointermove}
         >
             { mark_among(&common.looks, &code.id) }
@@ -182,7 +182,11 @@ pub fn new_name_row(common: &Common<'_>) -> Html {
             <div class="picker__row picker__create" id={row_id(&row)} role="option"
                 aria-selected={(shown.picker.row.as_ref() == Some(&row)).to_string()}
                 onclick={on_click(&row, &common.calls)}>
-                { words::create_code(shown.picker.query.trim()) }
+                if shown.picker.query.trim().is_empty() {
+                    { words::create_from_words(&quoted(&shown.new_name)) }
+                } else {
+                    { words::create_code(&shown.new_name) }
+                }
             </div>
         },
     }

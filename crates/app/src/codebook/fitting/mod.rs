@@ -18,7 +18,7 @@ use annotator_core::project::statement::Statement;
 use annotator_core::project::value::{Attribute, Value};
 use annotator_core::small_map::{SmallMap, SmallSet};
 
-use crate::codebook::removal::joined_notes;
+use crate::codebook::recoding::joined_notes;
 
 pub use turning::{YesNo, text_of, turned};
 

@@ -15,6 +15,8 @@ const RECENT: usize = 4;
 const FIELDS: usize = 3;
 /// A new code is offered from this many letters on.
 const LEAST_NAME: usize = 3;
+/// Selected words with more letters are no name for a code.
+const MOST_NAME: usize = 60;
 
 /// The open picker.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -48,7 +50,7 @@ pub enum Row {
     /// A code that was used last. The same code has a row in its layer, too.
     Recent(CodeId),
     Code(CodeId),
-    /// Opens the dialog for a new code with the typed name.
+    /// Opens the dialog for a new code with the typed name or the selected words as its name.
     Create,
 }
 
@@ -140,7 +142,7 @@ impl Picker {
         let codebook = &open.project.codebook;
         let list = self.list(open);
         let fits = |row: &Row| {
-            row.code().is_none_or(|id| codebook.code(id).is_some_and(|code| code.selectable))
+            row.code().is_none_or(|id| codebook.code(id).is_some_and(|code| code.is_offered()))
         };
         let mut rows: Vec<Row> =
             list.groups.into_iter().flat_map(|group| group.rows).filter(fits).collect();
@@ -148,6 +150,27 @@ impl Picker {
             rows.push(Row::Create);
         }
         rows
+    }
+
+    /// The name of a code that is made here: what was typed, or else the selected words.
+    #[must_use]
+    pub fn new_name(&self, open: &Open) -> String {
+        let typed = self.query.trim();
+        if !typed.is_empty() {
+            return typed.to_owned();
+        }
+        self.name_from_words(open).unwrap_or_default()
+    }
+
+    /// The selected words as the name of a code, if they are few and no code has the name.
+    fn name_from_words(&self, open: &Open) -> Option<String> {
+        if self.purpose != Purpose::Tag || open.is_codebook_locked() {
+            return None;
+        }
+        let words = open.selected_text()?.split_whitespace();
+        let name = words.collect::<Vec<_>>().join(" ");
+        let few = name.chars().count() <= MOST_NAME;
+        (few && new_name(&open.project.codebook, &name) == NewName::Free).then_some(name)
     }
 
     /// What the picker lists for its query.
@@ -163,7 +186,11 @@ impl Picker {
                 let before = |it: &Group| matches!(it.heading, Heading::Record | Heading::Recent);
                 groups.insert(groups.iter().filter(|it| before(it)).count(), passage);
             }
-            return List { groups, new_name: NewName::TooShort };
+            let new_name = match self.name_from_words(open) {
+                Some(_) => NewName::Free,
+                None => NewName::TooShort,
+            };
+            return List { groups, new_name };
         }
         let rows = found(codebook, &fields, open.selects_beside_record(), self.query.trim());
         let new_name = if open.is_codebook_locked() {
@@ -202,7 +229,8 @@ fn groups(codebook: &Codebook, fields: &[FieldForSelection], recent: Vec<CodeId>
         Group { heading: Heading::Recent, rows: recent },
     ];
     for layer in &codebook.layers {
-        let codes = codebook.codes.iter().filter(|code| code.layer == layer.id);
+        let codes =
+            codebook.codes.iter().filter(|code| code.layer == layer.id && !codebook.is_over(code));
         let rows = codes.map(|code| Row::Code(code.id.clone())).collect();
         groups.push(Group { heading: Heading::Layer(layer.id.clone()), rows });
     }
@@ -231,7 +259,7 @@ fn found(
         let rank = if by_key { Some(0) } else { by_name() };
         found.extend(rank.map(|rank| (rank, Row::Field(field.attribute.clone()))));
     }
-    for code in codebook.codes.iter().filter(|code| code.selectable) {
+    for code in codebook.codes.iter().filter(|code| code.is_offered()) {
         let by_name = || code_rank(codebook, code, typed.as_ref()?);
         let rank = key_rank(code, query).or_else(by_name);
         found.extend(rank.map(|rank| (rank, Row::Code(code.id.clone()))));

@@ -190,3 +190,24 @@ fn a_codes_use_is_counted_here_and_elsewhere() {
     assert_eq!(used, Use { here: 1, elsewhere: 2, statements: 1 });
     assert_eq!(use_of(page.open(), &slug("intent")), Use::default());
 }
+
+#[test]
+fn a_code_is_made_from_the_selected_words() {
+    let mut page = Page::with_statement();
+    page.select("relief fund");
+    page.send(Msg::Coding(CodingMsg::PickerOpened));
+    let last = |page: &Page| page.open().picker.as_ref().unwrap().rows(page.open()).pop().unwrap();
+    assert_eq!(last(&page), Row::Create);
+    page.send(Msg::Coding(CodingMsg::PickerPointed(Row::Create)));
+    page.send(Msg::Coding(CodingMsg::PickerApplied { keep: false }));
+    let Some(Dialog::NewCode { name, .. }) = &page.model.dialog else { panic!("no dialog") };
+    assert_eq!(name, "relief fund");
+    page.send(Msg::DialogClosed);
+    page.send(Msg::Coding(CodingMsg::PickerClosed));
+    // Not from a long passage.
+    page.select(
+        "Almora thanks you 😊. We pledge 12\u{a0}million US dollars to the relief fund by the end",
+    );
+    page.send(Msg::Coding(CodingMsg::PickerOpened));
+    assert_ne!(last(&page), Row::Create);
+}
