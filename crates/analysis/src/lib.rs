@@ -5,10 +5,12 @@
 //! * [`scoring`] compares one person's coding of a text with a key;
 //! * [`class`] makes the row of a person in the table of a class, the figures of the key's items, and
 //!   points;
+//! * [`agreement`] says how far annotators agree;
 //! * [`heat`] says how many persons marked what in a text, and where they disagree.
 
 #![warn(missing_docs)]
 
+pub mod agreement;
 pub mod class;
 pub mod heat;
 pub mod ranges;
