@@ -7,9 +7,12 @@
 //!   points;
 //! * [`heat`] says how many persons marked what in a text, and where they disagree;
 //! * [`find`] finds words, or what a regular expression describes, in texts.
+//! * [`agreement`] says how far annotators agree;
+//! * [`heat`] says how many persons marked what in a text, and where they disagree.
 
 #![warn(missing_docs)]
 
+pub mod agreement;
 pub mod class;
 pub mod find;
 pub mod heat;
