@@ -107,6 +107,7 @@ journey('a version is published, compared and restored', async ({ page }) => {
   await page.find('row', /^changed The codebook Guidelines/);
   await page.saved();
   await page.reload();
+  await page.click('tab', 'Versions');
   await page.find('row', /^1 /);
 });
 
