@@ -6,9 +6,8 @@
 //! * [`class`] makes the row of a person in the table of a class, the figures of the key's items, and
 //!   points;
 //! * [`heat`] says how many persons marked what in a text, and where they disagree;
-//! * [`find`] finds words, or what a regular expression describes, in texts.
 //! * [`agreement`] says how far annotators agree;
-//! * [`heat`] says how many persons marked what in a text, and where they disagree.
+//! * [`find`] finds words, or what a regular expression describes, in texts.
 
 #![warn(missing_docs)]
 
