@@ -22,12 +22,12 @@ use annotator_core::project::id::CodeId;
 
 /// Begins to type the name of a new code beside the row, or at the end of the layer.
 pub fn add_beside(store: &Store, row: &RowId) {
-    add(store, row, |codebook, code| Naming::beside(codebook, code));
+    add(store, row, Naming::beside);
 }
 
 /// Begins to type the name of a new code below the row.
 pub fn add_below(store: &Store, row: &RowId) {
-    add(store, row, |codebook, code| Naming::below(codebook, code));
+    add(store, row, Naming::below);
 }
 
 fn add(

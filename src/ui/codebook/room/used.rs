@@ -48,12 +48,9 @@ pub fn Examples(props: &ExamplesProps) -> Html {
             input.set_value("");
         })
     };
-    let onsubmit = {
-        let add = add.clone();
-        move |event: SubmitEvent| {
-            event.prevent_default();
-            add.emit(());
-        }
+    let onsubmit = move |event: SubmitEvent| {
+        event.prevent_default();
+        add.emit(());
     };
     html! {
         <section class="codes__examples" aria-labelledby="room-examples">

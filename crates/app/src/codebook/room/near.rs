@@ -117,7 +117,7 @@ mod tests {
         let twin = Code { id: CodeId::parse("twin").unwrap(), ..(*first).clone() };
         book.codes.push(Rc::new(twin));
         let pair = (first.id.clone(), CodeId::parse("twin").unwrap());
-        assert_eq!(near_names(&book, &SmallSet::new()), [pair.clone()]);
+        assert_eq!(near_names(&book, &SmallSet::new()), std::slice::from_ref(&pair));
         assert_eq!(near_names(&book, &[pair].into_iter().collect()), []);
     }
 }
