@@ -24,7 +24,7 @@ use crate::ui::later::{self, Later};
 use crate::ui::palette::button::PaletteButton;
 use crate::ui::passages::Passages;
 use crate::ui::read::document::handles::Handles;
-use crate::ui::read::document::later_keys::key_down;
+use crate::ui::read::document::later_keys::text_key_down;
 use crate::ui::read::inspector::quote::quote_parts;
 use crate::ui::read::panel::Panel;
 use crate::ui::read::peek::Peek;
@@ -67,7 +67,7 @@ static LATER: Later = Later {
     steps: steps_menu,
     palette_button: || html! { <PaletteButton /> },
     announcement,
-    key: key_down,
+    key: text_key_down,
     project_items: project_menu_items,
     project_actions: project_action_items,
     reading_tools: || html! { <ReadingTools /> },

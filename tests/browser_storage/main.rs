@@ -156,7 +156,7 @@ async fn a_deleted_project_stays_stored_until_it_is_deleted_for_good() {
     window.send(Effect::SaveRecents(vec![other.clone(), first.clone()]));
     let binned = Binned { recent: first, deleted: Timestamp(1_500_000_000_000) };
     window.send(Effect::MoveToBin(Later::new(binned.clone())));
-    assert_eq!(bin(&window).await, [binned.clone()]);
+    assert_eq!(bin(&window).await, std::slice::from_ref(&binned));
     let again = Window::on("test-bin");
     again.send(Effect::LoadStart);
     let Some(Msg::Start(StartMsg::Started { recents, .. })) = again.answers(1).await.pop() else {

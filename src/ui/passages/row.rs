@@ -59,7 +59,7 @@ fn column_cell(props: &RowProps, column: Column, at: usize, name: &str) -> Html 
         && props.editing
         && props.active == Some(at)
     {
-        return cell(props, at, Some(column), editor(props, subject));
+        return cell(props, at, Some(column), editor(props, &subject));
     }
     let content = match column {
         Column::Title => html! {
@@ -109,12 +109,12 @@ fn value(props: &RowProps, subject: &Subject) -> Html {
     html! { <span dir="auto" title={value.clone()}>{ visible(&value) }</span> }
 }
 
-fn editor(props: &RowProps, subject: Subject) -> Html {
+fn editor(props: &RowProps, subject: &Subject) -> Html {
     let id = props.row.statement.id;
     let edited = subject.clone();
     let ondone =
         props.did.reform(move |(typed, step)| Did::Edited(id, edited.clone(), typed, step));
-    let value = shown_value(&props.row, &subject);
+    let value = shown_value(&props.row, subject);
     html! {
         <Editor label={subject.name()} list={subject.suggestions()} problem={subject.problems()}
             {value} {ondone} />

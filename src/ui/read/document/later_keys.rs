@@ -27,7 +27,7 @@ thread_local! {
 }
 
 /// Does what a pressed key means.
-pub fn key_down(store: &Store, event: &KeyboardEvent) {
+pub fn text_key_down(store: &Store, event: &KeyboardEvent) {
     Keys { store: store.clone(), mac: is_mac() }.down(event);
 }
 
