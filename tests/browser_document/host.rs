@@ -21,7 +21,7 @@ use statement_annotator::browser::text_pane::TextPane;
 use statement_annotator::browser::text_pane::frame::set_contour;
 use statement_annotator::ui::read::document::DocumentPane;
 use statement_annotator::ui::read::document::keys::use_keys;
-use statement_annotator::ui::read::document::later_keys::key_down;
+use statement_annotator::ui::read::document::later_keys::text_key_down;
 use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{HtmlElement, KeyboardEvent, KeyboardEventInit, Node};
 use yew::prelude::*;
@@ -51,7 +51,7 @@ fn PaneWithKeys() -> Html {
             &document().unwrap(),
             "keydown",
             EventListenerOptions::enable_prevent_default(),
-            move |event| key_down(&store, event.dyn_ref().unwrap()),
+            move |event| text_key_down(&store, event.dyn_ref().unwrap()),
         );
         move || drop(listener)
     });
