@@ -1,29 +1,21 @@
 // How long it takes to merge a code with 10,000 annotations into one that also has 10,000, to undo
 // that and to do it again. A fifth of them are by the same person on the same words and become one.
 //
-//   ./dev prove desk/merge [FOLDER]      the page in dist/, or in another folder
-//
 // A time begins with the press of a button or key and ends with the second frame that shows the
 // result. All of it several times, in a new browser each.
 
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { launch } from '../../journeys/browser.mjs';
 import { openPage } from '../../journeys/page.mjs';
 import { serve } from '../../journeys/server.mjs';
 import { largeProject } from '../large-project.mjs';
 
+export const title = 'Merging codes';
+
 const STATEMENTS = 100;
 const EACH = 10_000;
 const ROUNDS = 3;
-
-const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
-const folder = process.argv[2] ?? join(root, 'dist');
-const work = mkdtempSync(join(tmpdir(), 'merge-'));
-const out = join(root, 'tests', 'out');
-mkdirSync(out, { recursive: true });
 
 const middle = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
 
@@ -60,7 +52,7 @@ async function timed(page, there, act) {
   return (await shown) - (await page.tab.evaluate(() => globalThis.actedAt));
 }
 
-async function measure(page) {
+async function once(page, work) {
   await page.tab.evaluateOnNewDocument(() => delete globalThis.showSaveFilePicker); // so that it downloads
   await page.open();
   await page.click('button', 'Open the sample, already coded');
@@ -69,7 +61,7 @@ async function measure(page) {
   const path = join(work, 'merge.json');
   writeFileSync(path, JSON.stringify(project(JSON.parse(sample.text))));
   await page.dropFile(path);
-  await page.waitForText('Statement 1');
+  await page.tab.waitForFunction(() => document.querySelector('[role="document"]')?.textContent.startsWith('1.'), { timeout: 120_000 });
   await page.saved();
   await page.tab.evaluate(() => {
     location.hash = '#codebook';
@@ -89,19 +81,28 @@ async function measure(page) {
   return { counting, merging, undoing, redoing, saving: Date.now() - from };
 }
 
-const results = [];
-for (let round = 0; round < ROUNDS; round += 1) {
-  const server = await serve(folder);
-  const browser = await launch('chromium', work);
-  const page = await openPage({ browser, kind: 'chromium', server, work, out, options: {} });
-  const times = await measure(page);
-  console.log(times);
-  results.push(times);
-  await page.close();
-  await browser.close();
-  server.close();
-}
-rmSync(work, { recursive: true, force: true });
-for (const what of Object.keys(results[0])) {
-  console.log(`${what}: ${Math.round(middle(results.map((times) => times[what])))} ms`);
+export async function measure({ root, work, page: folder }) {
+  const results = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const server = await serve(folder);
+    const browser = await launch('chromium', work);
+    const page = await openPage({ browser, kind: 'chromium', server, work, out: join(root, 'tests', 'out'), options: {} });
+    results.push(await once(page, work));
+    await page.close();
+    await browser.close();
+    server.close();
+  }
+  const cell = (what) => Math.round(middle(results.map((times) => times[what]))).toLocaleString('en');
+  return [
+    `Measured ${new Date().toISOString().slice(0, 10)}: a code with ${EACH.toLocaleString('en')} annotations is merged into one with as many, in`,
+    `${STATEMENTS} statements. The middle of ${ROUNDS} rounds.`,
+    '',
+    '| what | ms |',
+    '|---|--:|',
+    `| what will become of them is counted and shown | ${cell('counting')} |`,
+    `| merged, to the second frame | ${cell('merging')} |`,
+    `| undone | ${cell('undoing')} |`,
+    `| redone | ${cell('redoing')} |`,
+    `| saved | ${cell('saving')} |`,
+  ].join('\n');
 }
