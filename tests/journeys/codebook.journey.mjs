@@ -79,16 +79,16 @@ journey('a codebook of 40 codes is built and reorganised from the keyboard', asy
   await goTo(page, 'Xa two');
   await page.press('Alt+ArrowUp');
   await shows(page, 'Xa', ['  Xa', '    Xa two', '    Xa one']);
-  await page.press('Alt+ArrowLeft');
+  await page.press(`Alt+${page.startward}`);
   await shows(page, 'Xa four', ['    Xa four', '  Xa two', '  Xb']);
-  await page.press('Alt+ArrowRight');
+  await page.press(`Alt+${page.endward}`);
   await shows(page, 'Xa four', ['    Xa four', '    Xa two', '  Xb']);
 
   // Several at once: Shift and the arrow choose two, which go below the code above them.
   await goTo(page, 'Xb two');
   await page.press('Shift+ArrowDown');
   await page.waitForText('2 codes chosen');
-  await page.press('Alt+ArrowRight');
+  await page.press(`Alt+${page.endward}`);
   await shows(page, 'Xb one', ['    Xb one', '      Xb two', '      Xb three', '    Xb four']);
   await page.press('Escape');
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { journey } from './journey.mjs';
+import { openStatements } from './tables.mjs';
 
 const isFifteenth = (date) => /^15 Mar(ch)? 2017$/.test(date);
 const isTwelfth = (date) => /^12 Nov(ember)? 2031$/.test(date);
@@ -18,14 +19,6 @@ async function addFour(page) {
   }
 }
 
-const openTable = async (page) => {
-  await page.click('link', 'Passages');
-  const tab = await page.find('button', /^Statements \d/);
-  // Before anything is tagged, it is the first table.
-  if (!(await tab.evaluate((it) => it.ariaCurrent))) await tab.click();
-  return page.find('grid', 'All statements');
-};
-
 const cells = (page, column) =>
   page.tab.$$eval(`.grid__drawn [data-column="${column}"]`, (all) => all.map((cell) => plain(cell.innerText).trim()));
 const titles = (page) => cells(page, 6);
@@ -38,7 +31,7 @@ const focused = (page) => page.tab.evaluate(() => document.activeElement.id || d
 
 journey('the table of statements has an address, and back and forward lead to it', async ({ page }) => {
   await addFour(page);
-  await openTable(page);
+  await openStatements(page);
   assert.match(page.tab.url(), /#passages$/);
   assert.equal(await focused(page), 'statements-table');
   await page.axe();
@@ -60,7 +53,7 @@ journey('the table of statements has an address, and back and forward lead to it
 journey('next and previous follow the order of the table', async ({ page }) => {
   await addFour(page);
   await page.waitForText('4 of 4');
-  await openTable(page);
+  await openStatements(page);
   await page.click('columnheader', /^Delegation/);
   await page.until('the order', async () => (await cells(page, 1)).join() === STATES.toSorted().join());
   await page.tab.click('.grid__drawn .grid__row:nth-child(1) [data-column="6"]');
@@ -75,7 +68,7 @@ journey('next and previous follow the order of the table', async ({ page }) => {
 
 journey('cells are edited in place, and one step takes an edit back', async ({ page }) => {
   await addFour(page);
-  await openTable(page);
+  await openStatements(page);
   const [first] = await page.all('gridcell', 'add');
   assert.ok(first, 'there is a cell without a value');
   // The date of the first two, without the mouse: Enter edits, saves, and goes down.
@@ -106,7 +99,7 @@ journey('cells are edited in place, and one step takes an edit back', async ({ p
 
 journey('chosen statements are changed at once, in one step', async ({ page }) => {
   await addFour(page);
-  await openTable(page);
+  await openStatements(page);
   await page.press('Space', 'Shift+ArrowDown', 'Shift+ArrowDown');
   await page.waitForText('3 chosen');
   await page.click('button', 'Set date…');
@@ -131,7 +124,7 @@ journey('chosen statements are changed at once, in one step', async ({ page }) =
 
 journey('the delegation is set for chosen statements, which are exported and removed', async ({ page }) => {
   await addFour(page);
-  await openTable(page);
+  await openStatements(page);
   await page.press('Control+End', 'Space', 'Shift+ArrowUp');
   await page.waitForText('2 chosen');
   await page.click('button', 'Set another field…');
@@ -150,7 +143,7 @@ journey('the delegation is set for chosen statements, which are exported and rem
 
   await page.click('link', 'Read');
   await page.tag('We pledge 4 million euros');
-  await openTable(page);
+  await openStatements(page);
   await page.click('button', 'Remove…');
   await page.find('button', 'Save a copy first');
   await page.waitForText('2 statements are chosen, with 1 tag.');
@@ -160,7 +153,7 @@ journey('the delegation is set for chosen statements, which are exported and rem
 
 journey('the table is sorted by its headers and filtered by words and by what is missing', async ({ page }) => {
   await addFour(page);
-  await openTable(page);
+  await openStatements(page);
   const before = await titles(page);
   await page.click('button', 'Title');
   await page.find('columnheader', 'Title');
@@ -218,7 +211,7 @@ journey('twenty-two opened files get one date by one action, and their delegatio
   await page.fill('File names are', '{delegation} final.txt');
   await page.waitForText('Norway … fits 1 of 22 names');
   await page.click('button', 'Add 22 statements');
-  await openTable(page);
+  await openStatements(page);
   await page.waitForText('Statements 22');
   assert.ok((await dates(page)).every(isFifteenth));
 });

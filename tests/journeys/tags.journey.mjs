@@ -88,7 +88,7 @@ journey('cells of the table of tags are edited in place', async ({ page }) => {
   await page.press('Enter');
   await page.until('the note', async () => (await cells(page, 'note'))[1] === 'Ask the delegation');
   await inTable(page);
-  await page.press('Control+Home', 'Home', 'ArrowRight', 'F2');
+  await page.press('Control+Home', 'Home', page.endward, 'F2');
   await page.until('the list', async () => (await focused(page)) === 'tag-cell');
   await page.choose('Code', 'Intent');
   await page.press('Enter');

@@ -6,6 +6,7 @@ import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { sharedData } from '../shared-data.mjs';
 import { journey } from './journey.mjs';
+import { openStatements } from './tables.mjs';
 
 const STATES = ['Veria', 'Almora', 'Dunmark', 'Estavar'];
 const UNGD = 'statements/ungd2017';
@@ -17,11 +18,6 @@ async function addFour(page) {
       Buffer.from(`Statement by ${state}\n\nMr. President,\n\nWe pledge ${at + 1} million euros to the fund.\n\nThank you.\n`),
     );
   }
-}
-
-async function openTable(page) {
-  await page.click('link', 'Statements');
-  await page.find('grid', 'All statements');
 }
 
 /** What a column of variables says; the first of them is 11. */
@@ -55,7 +51,7 @@ async function chooseTable(page, name, content) {
 
 journey('a variable is defined, filled in the table and in the details, filtered and kept', async ({ page }) => {
   await addFour(page);
-  await openTable(page);
+  await openStatements(page);
   await openVariables(page);
   await page.axe();
   await page.fill('Name', 'Year');
@@ -98,7 +94,7 @@ journey('a variable is defined, filled in the table and in the details, filtered
   await page.axe();
   await page.click('button', 'Save');
   await page.gone('dialog', 'Details of the statement');
-  await openTable(page);
+  await openStatements(page);
   await page.until('three years', async () => (await column(page, 11)).filter((year) => /\d/.test(year)).length === 3);
   await page.fill('Year from', '2017');
   await page.press('Tab');
@@ -112,7 +108,7 @@ const TABLE = 'file,Bloc,Joined\nveria,North,1960\nALMORA.txt,South,1971\ndunmar
 
 journey('a table is joined, what fits nothing is joined by hand, and a group filters every list', async ({ page }) => {
   await addFour(page);
-  await openTable(page);
+  await openStatements(page);
   await chooseTable(page, 'blocs.csv', TABLE);
   await page.waitForText('3 statements have a row; 1 statement has none. 6 values are set.');
   await page.waitForText('1 row is about no statement that is here');
@@ -186,8 +182,8 @@ journey(
     await page.chooseFile('button', 'Choose a file', ...files.map((name) => join(folder, name)));
     await page.waitForText('22 statements found.');
     await page.click('button', 'Add 22 statements');
-    await openTable(page);
-    await page.waitForText('Statements (22)');
+    await openStatements(page);
+    await page.find('button', /^Statements 22$/);
 
     const names = Object.keys(REGIONS);
     const plainName = (name) => basename(name, '.txt').replace(/_/g, ' ').trim().split(' ')[0];
@@ -214,7 +210,7 @@ journey(
     }
     await page.saved();
     await page.reload();
-    await openTable(page);
+    await openStatements(page);
     await page.choose('Region', 'Asia');
     await page.waitForText('5 of 22 shown');
     const tags = await page.tab.$$eval('.grid__drawn [data-column="7"]', (all) => all.map((cell) => plain(cell.innerText).trim()));
