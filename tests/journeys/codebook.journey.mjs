@@ -118,7 +118,7 @@ journey('a codebook of 40 codes is built and reorganised from the keyboard', asy
   await page.axe();
   for (let at = 0; at < 20; at += 1) {
     await page.press('Tab');
-    if (await page.tab.evaluate(() => document.activeElement.textContent.startsWith('Merge into'))) break;
+    if (await page.tab.evaluate(() => plain(document.activeElement.textContent).startsWith('Merge into'))) break;
   }
   await page.press('Enter');
   await page.waitForText('Merged “Pledge” into “Support”, with 2 tags');

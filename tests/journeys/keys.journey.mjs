@@ -24,8 +24,8 @@ const openKeys = async (page) => {
 
 const rowOf = (page, command) =>
   page.tab.evaluate((command) => {
-    const row = [...document.querySelectorAll('.own-keys__row')].find((it) => it.querySelector('.own-keys__name').innerText === command);
-    return row?.innerText.replaceAll(/\s+/g, ' ');
+    const row = [...document.querySelectorAll('.own-keys__row')].find((it) => plain(it.querySelector('.own-keys__name').innerText) === command);
+    return row && plain(row.innerText).replaceAll(/\s+/g, ' ');
   }, command);
 
 journey('a command gets another key, a key that is taken is pointed out, and all are reset', async ({ page }) => {
@@ -41,7 +41,7 @@ journey('a command gets another key, a key that is taken is pointed out, and all
   await page.waitForText('Ctrl+Y is the key of “Redo”, which would have none.');
   await page.press('F9');
   await page.until('the new key', async () => /F9/.test(await rowOf(page, 'Go to the next tag')));
-  await page.until('the focus on the button', () => page.tab.evaluate(() => /Change the key of .?“Go to the next tag”/.test(document.activeElement?.getAttribute('aria-label'))));
+  await page.until('the focus on the button', () => page.tab.evaluate(() => /Change the key of .?“Go to the next tag”/.test(plain(document.activeElement?.getAttribute('aria-label') ?? ''))));
   await page.screenshot('keys-changed');
   await page.press('Escape');
   await page.gone('dialog', 'Settings');
@@ -62,6 +62,7 @@ journey('a command gets another key, a key that is taken is pointed out, and all
   const list = await page.find('dialog', 'Keyboard shortcuts');
   assert.match(page.plain(await list.evaluate((it) => it.innerText)), /F9\s*Go to the next tag/);
   await page.press('Escape');
+  await page.gone('dialog', 'Keyboard shortcuts');
   await openKeys(page);
   await page.click('button', 'Reset all keys');
   await page.until('the old key', async () => /F8/.test(await rowOf(page, 'Go to the next tag')));

@@ -6,11 +6,11 @@ const DOTTED = [...'ȧḃċḋėḟġḣḷṁṅȯṗṙṡṫẇẋẏżȦḂ�
 
 /**
  * Also runs in the page, so it takes the letters as arguments. In names that were stored, the marks of
- * the direction are shown by their names.
+ * the direction are shown by their names; in quoted words they are replaced.
  */
 export function withoutMarks(text, letters = LETTERS, dotted = DOTTED) {
   const plain = (letter) => letters[dotted.indexOf(letter)] ?? letter;
-  return [...text.replace(/[ ~]*⟧|⟦|[\u202e\u202c\u2068\u2069]|⟨(RLO|PDF)⟩/g, '')].map(plain).join('');
+  return [...text.replace(/[ ~]*⟧|⟦|[\u202e\u202c\u2068\u2069\ufffd]|⟨(RLO|PDF)⟩/g, '')].map(plain).join('');
 }
 
 /** Declares `plain` in the page: a text without the marks of the language that it is shown in. */

@@ -22,7 +22,7 @@ journey('a copied tag has its source, and is a tag again in another project with
   await page.tag('two ships');
   await page.tab.focus('#text');
   await page.press('Control+c');
-  assert.match(await clipboard(page), /^“two ships” \(.*, par\. \d\)$/);
+  assert.match(page.plain(await clipboard(page)), /^“two ships” \(.*, par\. \d\)$/);
 
   // Selected words are copied as they are.
   await page.selectText('the fund');
