@@ -6,6 +6,7 @@ use crate::effect::Effect;
 use crate::keys::code_for_key;
 use crate::model::{Model, Open};
 use crate::notice::Stays;
+use crate::room::Room;
 use crate::work::Work;
 use annotator_core::project::id::{AnnotationId, CodeId};
 
@@ -63,11 +64,12 @@ impl Model {
         }
     }
 
-    /// The hint, where it applies. A message that will go has its place, and an open picker has
-    /// keys of its own.
+    /// The hint, where it applies: beside the text. A message that will go has its place, and an open
+    /// picker has keys of its own.
     #[must_use]
     pub fn shown_hint(&self) -> Option<&Hint> {
-        let open = self.open.as_ref().filter(|open| open.picker.is_none())?;
+        let reads = self.room == Room::Read;
+        let open = self.open.as_ref().filter(|open| reads && open.picker.is_none())?;
         let busy = self.page_notices().any(|notice| notice.reason.stays() != Stays::UntilItEnds);
         self.hint.as_ref().filter(|hint| !busy && hint.applies(open))
     }
@@ -132,6 +134,9 @@ mod tests {
         page.tag("Almora thanks you", "support");
         let hint = Hint::Key { key: "S".into(), code: "Support".into() };
         assert_eq!(page.model.hint, Some(hint));
+        page.send(Msg::RoomWanted(Room::Codebook));
+        assert_eq!(page.model.shown_hint(), None, "the key is one of the text");
+        page.send(Msg::RoomWanted(Room::Read));
         page.select("relief fund");
         page.send(Msg::Coding(CodingMsg::CodeKeyPressed("P".into())));
         assert_eq!(page.model.hint, None, "any key of a code will do");

@@ -8,6 +8,8 @@ pub mod near;
 #[cfg(test)]
 mod tests;
 
+use std::rc::Rc;
+
 use crate::codebook::CodebookMsg;
 use crate::codebook::merging::Merging;
 use crate::codebook::splitting::Splitting;
@@ -17,6 +19,8 @@ use crate::effect::{Effect, FocusTarget};
 use crate::later::Later;
 use crate::model::Open;
 use crate::msg::Msg;
+use crate::passages::PassagesTab;
+use crate::passages::filter::{Condition, TagView};
 use crate::room::Room;
 use crate::work::Work;
 use annotator_core::codebook::{Codebook, TreePlace, TreeStep};
@@ -267,14 +271,14 @@ impl Work<'_> {
         self.change_codebook_room(|room| room.folded = Some(folded));
     }
 
-    /// Lists all passages with a code beside the text.
+    /// Lists all passages with a code, or with one under it, in the room of passages.
     fn list_passages(&mut self, code: &CodeId) {
-        self.show_room(Room::Read);
-        let code = code.clone();
         self.with_open(|open| {
-            open.filter.code = Some(code);
-            open.list.all_texts = true;
+            let room = open.passages.get_or_insert_default().make_mut();
+            let conditions = vec![Condition::Code(code.clone())];
+            room.view = Rc::new(TagView { conditions, ..TagView::default() });
         });
+        self.show_table(PassagesTab::Tags);
     }
 
     /// Shows an annotation in its text.

@@ -259,3 +259,14 @@ fn the_tree_is_filtered_and_sorted_by_use() {
     page.send(RoomMsg::Typed("PLEDGE".into()).into());
     assert!(names(&page).contains(&"Pledge".to_owned()) && names(&page).len() < 8);
 }
+
+#[test]
+fn the_passages_of_a_code_are_listed_in_their_room() {
+    let mut page = Page::with_statement();
+    page.tag("raw material", "pledge");
+    page.send(RoomMsg::PassagesWanted(slug("pledge")).into());
+    assert_eq!(page.model.room, Room::Passages);
+    let room = page.open().passages_room();
+    assert_eq!(room.tab(true), PassagesTab::Tags);
+    assert_eq!(room.view.conditions, [Condition::Code(slug("pledge"))]);
+}
