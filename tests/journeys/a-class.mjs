@@ -28,6 +28,8 @@ export async function exerciseHere(page) {
   await page.find('button', 'Add words');
   await page.tab.click('.making__steps li:last-child button');
   await page.find('heading', 'What the student sees');
+  // What is said about the link moves the buttons below it.
+  await page.waitForText(/\d characters:|leads nowhere else/);
   const exercise = await page.download(() => page.click('button', 'Save Trafficking-debate.json'));
   const key = await page.download(() => page.click('button', 'Save Trafficking-debate-key.json'));
   await page.click('button', 'Done');

@@ -27,6 +27,7 @@ async function openTexts(page) {
   await page.find('button', 'All messages'); // all of the program is there
   await page.press('Alt+PageUp', 'Alt+PageUp', 'Alt+PageUp', 'Alt+PageUp');
   await page.waitForText('Almora reports that');
+  await page.settle(); // the text gets the focus when it is drawn
 }
 
 const focusedId = (page) => page.tab.evaluate(() => document.activeElement?.id);
@@ -130,6 +131,7 @@ journey('by keyboard alone: find, walk through all statements, tag with the key 
   await page.waitForText('Almora reports that');
 
   // The list is one tab stop; the key of a code tags the hit and goes on.
+  await page.settle(); // the other text gets the focus when it is drawn
   await page.tab.focus('#find-hits');
   await page.press('Home');
   await page.until('the first hit', async () => /hit 1$/.test(await said(page)));

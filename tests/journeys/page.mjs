@@ -68,6 +68,16 @@ export async function openPage(where) {
   return page;
 }
 
+/** In the page: whether an element is at the same place two frames later. In a hidden window there are none. */
+const isStill = (element) =>
+  new Promise((answer) => {
+    const place = () => Object.values(element.getBoundingClientRect().toJSON()).join();
+    const before = place();
+    const compare = () => answer(place() === before);
+    requestAnimationFrame(() => requestAnimationFrame(compare));
+    setTimeout(compare, 100);
+  });
+
 class JourneyPage {
   constructor(where) {
     Object.assign(this, where);
@@ -325,7 +335,7 @@ class JourneyPage {
       // A click whose answer comes late was still made.
       if (clicked) return true;
       const [element] = await this.all(role, name);
-      if (!element) return clicked;
+      if (!element || !(await element.evaluate(isStill))) return clicked;
       await element.click(options);
       clicked = true;
       return true;

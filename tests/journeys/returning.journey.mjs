@@ -67,6 +67,7 @@ journey('a project that is not open is renamed, duplicated, saved and deleted', 
 
   // It comes back whole, also after the page was closed.
   await page.reload();
+  await page.until('the bin', () => page.tab.$('.bin summary'));
   await page.tab.click('.bin summary');
   await page.waitForText('Deleted (1)');
   await page.waitForText(/deleted just now, kept until/);
