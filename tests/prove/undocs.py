@@ -121,6 +121,16 @@ def measure_paragraphs(found):
     return rows
 
 
+BOUNDS = """
+## What bounds it
+
+The key has the letters of five Arabic documents (kw, ly, ma, mr, sa) in a broken order, so what is read right does not
+equal it: delegation cannot pass .952, and the ends cannot pass .938. Without these five, no delegation is wrong, .96 of
+the beginnings and .99 of the ends are right. What is left: ba and sl, where the last line of the head is joined with the
+salutation; kr, whose last paragraph ends with "/END/"; and mv, with an invocation before the salutation.
+"""
+
+
 def share(part, whole):
     return part / whole if whole else 1.0
 
@@ -155,7 +165,7 @@ def main():
         print("\n".join(" ".join(row) for row in wrong))
     if not given:
         with open(REPORT, "w", encoding="utf8") as file:
-            file.write(text)
+            file.write(text.rstrip("\n") + "\n" + BOUNDS)
     return 0 if reached else 1
 
 
