@@ -125,7 +125,8 @@ BOUNDS = """
 ## What bounds it
 
 The key has the letters of five Arabic documents (kw, ly, ma, mr, sa) in a broken order, so what is read right does not
-equal it: delegation cannot pass .952, and the ends cannot pass .938. Without these five, no delegation is wrong, .96 of
+equal it: two of the three delegations that are wrong are there, the third is "St. Ki s" in the key (kn), and the ends
+cannot pass .938. Without these documents, no delegation is wrong, .96 of
 the beginnings and .99 of the ends are right. What is left: ba and sl, where the last line of the head is joined with the
 salutation; kr, whose last paragraph ends with "/END/"; and mv, with an invocation before the salutation.
 """
