@@ -72,6 +72,11 @@ journey('a statement with fifty tags is corrected, and undo brings back its text
   await page.click('button', 'Correct');
   await page.waitForText(/The text was corrected in \d places?\. The earlier text is kept\. 1 tag had no words left/);
   await page.waitForText('49 tags');
+  // Only lines in view are drawn.
+  await page.tab.focus('[role="document"]');
+  await page.press('Control+End');
+  await page.waitForText('thank you all 😀');
+  await page.press('Control+Home');
   await page.saved();
   await page.reload();
   await page.waitForText('We pledge item 7 to the fund');
