@@ -135,6 +135,7 @@ const STATES = {
     await page.press('/');
     await page.until('the field', () => page.tab.evaluate(() => document.activeElement?.id === 'find-words'));
     await page.type('we');
+    await page.until('hits', () => page.tab.$('.hits__hit'));
     await page.press('Enter');
     await page.until('a hit', () => page.tab.$('.hits__hit[aria-selected="true"]'));
   },

@@ -1,10 +1,10 @@
 //! The report of memos and notes as a file.
 
 use super::memos::NamedItem;
-use super::table_files::{csv, escape};
 use crate::ui::words::memos as words;
 use annotator_app::msg::Msg;
 use annotator_app::passages::PassagesMsg;
+use annotator_app::passages::table_files::{csv, escape};
 
 /// A kind of file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

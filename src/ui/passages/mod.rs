@@ -10,7 +10,6 @@ mod memos;
 mod own;
 mod row;
 mod statements;
-pub mod table_files;
 mod tags;
 
 use yew::prelude::*;

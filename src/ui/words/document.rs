@@ -140,9 +140,23 @@ fn key_name(key: &str) -> String {
     printed.to_owned()
 }
 
+/// The quote exactly as the text has it, and its source. Elsewhere, marks of the writing direction would
+/// be part of the words.
+pub fn quote_to_copy(quote: &str, source: &str) -> String {
+    const PLACE: &str = "\u{fffc}";
+    annotator_words::plain(&quote_with_source(PLACE, source)).replacen(PLACE, quote, 1)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_quote_keeps_its_own_marks_and_gets_no_others() {
+        let quote = "a \u{2068}سلام\u{2069} 😀";
+        assert_eq!(quote_to_copy(quote, "Veria, par. 2"), format!("“{quote}” (Veria, par. 2)"));
+        assert_eq!(quote_to_copy("سلام", "Veria, par. 2"), "“سلام” (Veria, par. 2)");
+    }
 
     #[test]
     fn announcements_mention_stacks_and_overlaps() {

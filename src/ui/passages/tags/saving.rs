@@ -7,10 +7,10 @@ use super::cells::CellLook;
 use crate::browser::clipboard::copy_as;
 use crate::ui::parts::hooks::use_dispatch;
 use crate::ui::parts::menu::{Menu, menu, menu_item};
-use crate::ui::passages::table_files::{csv, html_table, tsv};
 use crate::ui::words::{all_tags as words, memos};
 use annotator_app::passages::PassagesMsg;
 use annotator_app::passages::row::TagRow;
+use annotator_app::passages::table_files::{csv, html_table, tsv};
 
 #[derive(Properties, PartialEq)]
 pub struct SaveMenuProps {

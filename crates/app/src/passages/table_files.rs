@@ -1,0 +1,74 @@
+//! Tables as text for files and for the clipboard.
+
+/// What spreadsheets take for the start of a formula, as in `crates/formats/src/csv`, which the page cannot use.
+const FORMULA_STARTS: [char; 12] =
+    ['=', '+', '-', '@', '\t', '\r', '\n', '\0', '＝', '＋', '－', '＠'];
+
+/// A table in CSV (RFC 4180), with a mark at its start that spreadsheets know UTF-8 by.
+#[must_use]
+pub fn csv(head: &[String], rows: impl Iterator<Item = Vec<String>>) -> String {
+    let mut text = String::from("\u{feff}");
+    for row in std::iter::once(head.to_vec()).chain(rows) {
+        let cells: Vec<String> = row.iter().map(|cell| csv_cell(cell)).collect();
+        text.push_str(&cells.join(","));
+        text.push_str("\r\n");
+    }
+    text
+}
+
+/// What a spreadsheet would take for a formula gets an apostrophe at its start.
+fn guarded(cell: &str) -> String {
+    let sign = if cell.starts_with(FORMULA_STARTS) { "'" } else { "" };
+    format!("{sign}{cell}")
+}
+
+/// A cell in quotation marks.
+fn csv_cell(cell: &str) -> String {
+    format!("\"{}\"", guarded(cell).replace('"', "\"\""))
+}
+
+/// A table of lines and tabs.
+#[must_use]
+pub fn tsv(head: &[String], rows: &[Vec<String>]) -> String {
+    let plain = |cell: &String| guarded(cell).replace(['\t', '\n', '\r'], " ");
+    let line = |row: &[String]| row.iter().map(plain).collect::<Vec<_>>().join("\t");
+    let lines: Vec<String> =
+        std::iter::once(line(head)).chain(rows.iter().map(|row| line(row))).collect();
+    lines.join("\n")
+}
+
+/// A table in HTML.
+#[must_use]
+pub fn html_table(head: &[String], rows: &[Vec<String>]) -> String {
+    let cells = |row: &[String], tag: &str| {
+        row.iter()
+            .map(|cell| format!("<{tag}>{}</{tag}>", escape(&guarded(cell))))
+            .collect::<String>()
+    };
+    let rows: String = rows.iter().map(|row| format!("<tr>{}</tr>", cells(row, "td"))).collect();
+    format!("<meta charset=\"utf-8\"><table><tr>{}</tr>{rows}</table>", cells(head, "th"))
+}
+
+/// Text in HTML.
+#[must_use]
+pub fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_cell_begins_as_a_formula() {
+        let head = ["a".to_owned()];
+        for cell in ["=1+1", "＝1", "-2", "@x", "\tx"] {
+            let rows = vec![vec![cell.to_owned()]];
+            assert!(csv(&head, rows.iter().cloned()).contains(&format!("\r\n\"'{cell}\"")));
+            assert!(tsv(&head, &rows).contains("\n'"), "{cell}");
+            assert!(html_table(&head, &rows).contains("<td>'"), "{cell}");
+        }
+        let rows = [vec!["it \"is\" = 😀".to_owned()]];
+        assert!(csv(&head, rows.iter().cloned()).ends_with("\"it \"\"is\"\" = 😀\"\r\n"));
+    }
+}
