@@ -10,7 +10,7 @@ use annotator_core::exchange::codebook::CodebookUnread;
 use annotator_core::phrases::fold::fold;
 use annotator_core::project::Project;
 use annotator_core::project::id::{CodeId, LayerId};
-use annotator_core::small_map::SmallMap;
+use annotator_core::small_map::{SmallMap, SmallSet};
 use annotator_words::report as words;
 
 use super::read::UNNAMED_LAYER;
@@ -180,11 +180,13 @@ struct Made {
     codebook: Codebook,
     /// The codes by layer and path.
     known: SmallMap<(LayerId, Vec<String>), CodeId>,
+    /// The codes that had a row with an id. Another id with the same path is another code.
+    identified: SmallSet<CodeId>,
 }
 
 impl Default for Made {
     fn default() -> Self {
-        Self { codebook: super::read::empty(), known: SmallMap::new() }
+        Self { codebook: super::read::empty(), known: SmallMap::new(), identified: SmallSet::new() }
     }
 }
 
@@ -260,14 +262,18 @@ impl Made {
         for depth in 1..=names.len() {
             let path = names.get(..depth)?;
             let key = (layer.clone(), path.iter().map(|name| fold(name)).collect::<Vec<_>>());
-            if let Some(known) = self.known.get(&key) {
-                parent = Some(known.clone());
-                continue;
-            }
             let name = path.last()?;
             let codes = &self.codebook.codes;
             let taken = |id: &CodeId| codes.iter().any(|code| code.id == *id);
             let own = id.filter(|id| depth == names.len() && !taken(id)).cloned();
+            let namesake = |known: &&CodeId| own.is_some() && self.identified.contains(*known);
+            if let Some(known) = self.known.get(&key).filter(|known| !namesake(known)) {
+                parent = Some(known.clone());
+                continue;
+            }
+            if let Some(own) = &own {
+                self.identified.insert(own.clone());
+            }
             let own = own.unwrap_or_else(|| CodeId::from_name(name, taken));
             let above = parent.as_ref().and_then(|parent| self.codebook.code(parent));
             let next = codes.len() % usize::from(COLOUR_SLOTS);

@@ -9,6 +9,7 @@ use annotator_core::exchange::codebook::{CodebookForm, CodebookUnread, looks_lik
 use annotator_core::project::Project;
 use annotator_core::project::annotation::Timestamp;
 use annotator_core::project::foreign::Fields;
+use annotator_core::project::id::CodeId;
 use annotator_core::stored::file::iso::IsoTime;
 use annotator_core::testing::generate::{projects, rich_project};
 use annotator_xml::Tree;
@@ -171,9 +172,22 @@ fn lists_and_quotes_of_guidelines_are_parts_of_the_document() {
     assert_eq!(kinds, ["h a", "p b", "q c", "0 Some(1) d", "0 Some(2) e", "1 None f"]);
 }
 
+#[test]
+fn two_codes_of_one_name_are_told_apart_by_their_ids() {
+    let codebook = read_table("path,id\nAid,aid\nAid/Food,food\nAid,aid_2\nAid/Food,food_2\n");
+    let code = |id: &str| codebook.code(&CodeId::parse(id).unwrap()).unwrap().clone();
+    assert_eq!(codebook.codes.len(), 4);
+    assert_eq!(code("food").parent, Some(code("aid").id.clone()));
+    assert_eq!(code("food_2").parent, Some(code("aid_2").id.clone()));
+    // Without an id it is the same code again.
+    assert_eq!(read_table("path,id\nAid,aid\nAid,\n").codes.len(), 1);
+}
+
 proptest! {
     #[test]
     fn tables_and_our_own_form_survive_a_round_trip(project in projects()) {
+        // Without codes, a file is refused.
+        prop_assume!(!project.codebook.codes.is_empty());
         let json = written(&project, CodebookForm::Json);
         prop_assert_eq!(&read_codebook("a.json", json.as_bytes()).unwrap(), &*project.codebook);
         let csv = written(&project, CodebookForm::Csv);
