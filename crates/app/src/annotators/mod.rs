@@ -264,8 +264,9 @@ impl Work<'_> {
         };
         let name = self.code_name(&copy.code);
         let code = self.model.open.as_ref().and_then(|open| open.project.codebook.code(&copy.code));
-        if let Some(reason) =
-            code.cloned().and_then(|code| self.exclusive_reason(&code, &copy.spans, None))
+        if let Some(reason) = code
+            .cloned()
+            .and_then(|code| self.exclusive_reason(&code, copy.statement, &copy.spans, None))
         {
             self.model.notify(reason);
             return;

@@ -157,16 +157,8 @@ impl Work<'_> {
         if annotation.code == *code {
             return;
         }
-        if !found.selectable {
-            self.model.notify(Reason::GroupOnly { code: found.name.clone() });
-            return;
-        }
-        if found.set_aside {
-            self.model.notify(Reason::IsSetAside { code: found.name.clone() });
-            return;
-        }
-        let spans = &annotation.spans;
-        if let Some(reason) = self.exclusive_reason(found, spans, Some(annotation.id)) {
+        let (statement, spans) = (annotation.statement, &annotation.spans);
+        if let Some(reason) = self.refusal(found, statement, spans, Some(annotation.id)) {
             self.model.notify(reason);
             return;
         }

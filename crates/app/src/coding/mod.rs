@@ -22,7 +22,7 @@ mod tagging;
 pub(crate) use annotating::unfit_attributes;
 pub use edges::with_hull;
 pub use msg::CodingMsg;
-pub(crate) use tagging::in_the_way;
+pub(crate) use tagging::{in_the_way, not_offered};
 
 #[cfg(test)]
 mod faults_tests;

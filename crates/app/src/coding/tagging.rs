@@ -17,7 +17,7 @@ use annotator_core::edit::Edit;
 use annotator_core::edit::history::StepKind;
 use annotator_core::project::annotation::{Annotation, Origin};
 use annotator_core::project::annotation_set::AnnotationSet;
-use annotator_core::project::id::{AnnotationId, CodeId};
+use annotator_core::project::id::{AnnotationId, CodeId, StatementId};
 use annotator_core::small_map::SmallMap;
 use annotator_core::text::span::Spans;
 
@@ -254,16 +254,8 @@ impl Work<'_> {
         let stamp = self.stamp()?;
         let open = self.model.open.as_ref()?;
         let found = Rc::clone(open.project.codebook.code(code)?);
-        if !found.selectable {
-            self.model.notify(Reason::GroupOnly { code: found.name.clone() });
-            return None;
-        }
-        if found.set_aside {
-            self.model.notify(Reason::IsSetAside { code: found.name.clone() });
-            return None;
-        }
         let statement = Rc::clone(open.statement()?);
-        if let Some(reason) = self.exclusive_reason(&found, &spans, None) {
+        if let Some(reason) = self.refusal(&found, statement.id, &spans, None) {
             self.model.notify(reason);
             return None;
         }
@@ -284,22 +276,43 @@ impl Work<'_> {
         })
     }
 
+    /// Why a passage cannot get a code. The annotation `but` is ignored.
+    pub(crate) fn refusal(
+        &self,
+        code: &Code,
+        statement: StatementId,
+        spans: &Spans,
+        but: Option<AnnotationId>,
+    ) -> Option<Reason> {
+        not_offered(code).or_else(|| self.exclusive_reason(code, statement, spans, but))
+    }
+
     /// Why an exclusive layer does not allow `code` on this passage: the annotator has another code
     /// of the layer on an overlapping passage. The annotation `but` is ignored.
     pub(crate) fn exclusive_reason(
         &self,
         code: &Code,
+        statement: StatementId,
         spans: &Spans,
         but: Option<AnnotationId>,
     ) -> Option<Reason> {
         let open = self.model.open.as_ref()?;
         let codebook = &open.project.codebook;
-        let set = open.annotations();
+        let set = open.project.annotations_of(statement);
         let counts = |it: &Annotation| Some(it.id) != but && it.annotator == open.annotator;
         let other = in_the_way(codebook, &set, code, spans, counts)?;
         let layer = codebook.layer(&code.layer)?.name.clone();
         Some(Reason::ExclusiveLayer { layer, code: self.code_name(&other.code) })
     }
+}
+
+/// Why a code can be given to nothing: it only groups others, or is set aside.
+pub(crate) fn not_offered(code: &Code) -> Option<Reason> {
+    let name = code.name.clone();
+    if !code.selectable {
+        return Some(Reason::GroupOnly { code: name });
+    }
+    code.set_aside.then_some(Reason::IsSetAside { code: name })
 }
 
 /// The annotation that keeps a passage from getting a code: the code's layer allows one code on a

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use crate::coding::not_offered;
 use crate::notice::Reason;
 use crate::work::Work;
 use annotator_core::edit::Edit;
@@ -24,9 +25,8 @@ impl Work<'_> {
         else {
             return;
         };
-        if !code.selectable {
-            let code = code.name.clone();
-            return self.model.notify(Reason::GroupOnly { code });
+        if let Some(reason) = not_offered(code) {
+            return self.model.notify(reason);
         }
         let (code, name, annotator) = (code.id.clone(), code.name.clone(), open.annotator);
         let plans = find.plans.clone();

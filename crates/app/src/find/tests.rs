@@ -1,4 +1,5 @@
 use super::*;
+use crate::codebook::room::RoomMsg;
 use crate::commands::{Command, Deed};
 use crate::testing::page::*;
 use annotator_core::project::annotation::Origin;
@@ -156,6 +157,16 @@ fn all_hits_are_tagged_in_one_step() {
     assert_eq!(all(&page), 0, "nothing is ticked");
     page.send(FindAct::AllTicked(true).into());
     assert_eq!(find(&page).counts().ticked, 5);
+}
+
+#[test]
+fn hits_do_not_get_a_code_that_is_set_aside() {
+    let mut page = page_with("pledge");
+    page.send(FindAct::CodeChosen(Some(slug("pledge"))).into());
+    page.send(RoomMsg::SetAside(vec![slug("pledge")], true).into());
+    page.send(FindAct::AllTagged.into());
+    assert_eq!(page.open().project.annotation_count(), 0);
+    assert_eq!(page.reasons().last(), Some(&&Reason::IsSetAside { code: "Pledge".into() }));
 }
 
 #[test]

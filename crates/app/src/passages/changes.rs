@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::TagId;
 use crate::codebook::recoding::joined_notes;
 use crate::coding::form::{Input, changed};
-use crate::coding::{in_the_way, unfit_attributes};
+use crate::coding::{in_the_way, not_offered, unfit_attributes};
 use crate::model::Open;
 use crate::notice::Reason;
 use crate::work::Work;
@@ -92,8 +92,8 @@ impl Work<'_> {
             return;
         }
         let Some((kind, did)) = named(open, change) else { return };
-        if let Some(code) = group_only(open, change) {
-            return self.say(Reason::GroupOnly { code });
+        if let Some(reason) = given(open, change).and_then(not_offered) {
+            return self.say(reason);
         }
         let ports = &mut *self.ports;
         let plan = plan(open, &own, change, stamp, &mut || AnnotationId(ports.uuid()));
@@ -151,11 +151,10 @@ fn named(open: &Open, change: &TagChange) -> Option<(StepKind, TagsDid)> {
     })
 }
 
-/// The name of the code that is to be given, if it only groups others.
-fn group_only(open: &Open, change: &TagChange) -> Option<String> {
+/// The code that the tags get.
+fn given<'a>(open: &'a Open, change: &TagChange) -> Option<&'a Code> {
     let (TagChange::Recode(code) | TagChange::AddCode(code)) = change else { return None };
-    let code = open.project.codebook.code(code).filter(|code| !code.selectable)?;
-    Some(code.name.clone())
+    open.project.codebook.code(code).map(Rc::as_ref)
 }
 
 /// The name of the code that all have; empty if they have several.

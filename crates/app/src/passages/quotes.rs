@@ -113,7 +113,7 @@ impl QuotedTag {
     /// The code with the same id, or else with the same name.
     fn code<'a>(&self, codebook: &'a Codebook) -> Option<&'a Rc<Code>> {
         let by_name = || codebook.codes.iter().find(|it| fold(&it.name) == fold(&self.code_name));
-        codebook.code(&self.code).or_else(by_name).filter(|code| code.selectable)
+        codebook.code(&self.code).or_else(by_name)
     }
 
     /// The tag in this project, with the values that its layer has.
@@ -169,6 +169,9 @@ impl Work<'_> {
         let Some(code) = quoted.code(&open.project.codebook).cloned() else {
             return self.model.notify(Reason::NoSuchCode { code: quoted.code_name });
         };
+        if let Some(reason) = self.refusal(&code, statement.id, &spans, None) {
+            return self.model.notify(reason);
+        }
         let Some(stamp) = self.stamp() else { return };
         let id = AnnotationId(self.ports.uuid());
         let name = code.name.clone();
@@ -196,6 +199,7 @@ impl Work<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::codebook::room::RoomMsg;
     use crate::testing::page::*;
 
     fn copied(page: &Page) -> String {
@@ -242,6 +246,25 @@ mod tests {
         paste(&mut none, "{}");
         assert_eq!(none.reasons().last(), Some(&&Reason::TagNotPasted));
         assert_eq!(none.quotes(), []);
+    }
+
+    #[test]
+    fn what_cannot_be_tagged_cannot_be_pasted() {
+        let mut page = Page::with_statement();
+        page.tag("raw material", "pledge");
+        let tag = copied(&page);
+        let mut other = Page::with_statement();
+        other.send(RoomMsg::SetAside(vec![slug("pledge")], true).into());
+        paste(&mut other, &tag);
+        assert_eq!(other.reasons().last(), Some(&&Reason::IsSetAside { code: "Pledge".into() }));
+        other.send(Msg::UndoChosen);
+        let open = other.model.open.as_mut().unwrap();
+        let codebook = Rc::make_mut(&mut open.project.codebook);
+        codebook.layers.iter_mut().for_each(|layer| Rc::make_mut(layer).exclusive = true);
+        other.tag("not a raw material", "support");
+        paste(&mut other, &tag);
+        assert_eq!(other.quotes(), [pair("support", "not a raw material")]);
+        assert!(matches!(other.reasons().last(), Some(Reason::ExclusiveLayer { .. })));
     }
 
     #[test]

@@ -6,6 +6,7 @@ use super::lister::{GroupKey, TagLine, TagLister, TagSource};
 use super::memos::{Written, memo_report};
 use super::row::TagRow;
 use super::*;
+use crate::codebook::room::RoomMsg;
 use crate::coding::form::Input;
 use crate::testing::page::*;
 use annotator_core::codebook::Codebook;
@@ -337,4 +338,17 @@ fn the_report_has_all_memos_and_notes_by_kind_and_finds_words_in_them() {
     let me = page.open().annotator;
     page.model.open.as_mut().unwrap().hidden.insert(me);
     assert_eq!(report(&page, "").len(), 3, "notes of those who are hidden are not listed");
+}
+
+#[test]
+fn tags_do_not_get_a_code_that_is_set_aside() {
+    let mut page = Page::with_statement();
+    page.tag("raw material", "pledge");
+    page.send(RoomMsg::SetAside(vec![slug("support")], true).into());
+    let ids = ids(&page);
+    for given in [TagChange::Recode(slug("support")), TagChange::AddCode(slug("support"))] {
+        change(&mut page, &ids, given);
+        assert_eq!(page.quotes(), [pair("pledge", "raw material")]);
+        assert_eq!(page.reasons().last(), Some(&&Reason::IsSetAside { code: "Support".into() }));
+    }
 }
