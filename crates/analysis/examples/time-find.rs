@@ -10,7 +10,8 @@
 
 use std::time::Instant;
 
-use annotator_analysis::find::{Finder, Query};
+use annotator_analysis::find::Finder;
+use annotator_core::query::Query;
 use annotator_core::text::Text;
 
 fn main() {

@@ -12,6 +12,7 @@ pub mod json;
 pub mod merge;
 pub mod phrases;
 pub mod project;
+pub mod query;
 pub mod reading;
 pub mod small_map;
 pub mod starter;

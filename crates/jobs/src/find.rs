@@ -5,6 +5,7 @@
 //! one. So a search ends by itself when nobody wants it any more, and the worker stays.
 
 use annotator_core::project::hash::Sha256;
+use annotator_core::query::Query;
 use serde::{Deserialize, Serialize};
 
 /// What can be done about a search.
@@ -20,26 +21,9 @@ pub enum FindJob {
 /// What to look for, and where.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Search {
-    pub asked: Asked,
+    pub query: Query,
     /// The texts, in order.
     pub texts: Vec<Searched>,
-}
-
-/// What to look for.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Asked {
-    /// The words, or the regular expression.
-    pub words: String,
-    /// Whether it is a regular expression.
-    pub regex: bool,
-    /// Whether hits begin and end where words do.
-    pub whole_words: bool,
-    /// Whether capitals matter.
-    pub case: bool,
-    /// Whether accents matter.
-    pub accents: bool,
-    /// Whether typographic quotes, dashes and spaces differ from plain ones.
-    pub typography: bool,
 }
 
 /// A text to search.
@@ -71,32 +55,4 @@ pub enum FindState {
     Done,
     /// It stopped after very many hits.
     TooMany,
-}
-
-/// Why a regular expression cannot be used.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum BadExpression {
-    /// A round bracket is never closed.
-    OpenGroup,
-    /// A round bracket was never opened.
-    ClosedGroup,
-    /// A square bracket is never closed.
-    OpenClass,
-    /// A star, plus, question mark or count has nothing before it.
-    NothingToRepeat,
-    /// A count in curly brackets is not one.
-    Count,
-    /// The ends of a range are in the wrong order.
-    Range,
-    /// A backslash before something that it gives no meaning.
-    Escape,
-    /// It looks before or after a place, which could take very long.
-    LookAround,
-    /// It refers to what a group found, which could take very long.
-    Backreference,
-    /// It would take too much memory.
-    TooLarge,
-    /// Something else.
-    Other,
 }

@@ -2,12 +2,13 @@
 
 use annotator_core::exchange::about::{About, Loss};
 use annotator_core::exchange::import::{ImportSummary, LeftOut};
+use annotator_core::query::BadExpression;
 use annotator_core::reading::{Document, Failure, Table, Understanding, WholeTable};
 use serde::{Deserialize, Serialize};
 
 use crate::class::{ClassReport, CollectReport, Looked};
 use crate::codebook::CodebookRead;
-use crate::find::{BadExpression, Found};
+use crate::find::Found;
 use crate::giving::{GivenReport, RosterRead, SheetReport};
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

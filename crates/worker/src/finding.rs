@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use annotator_analysis::find::{Finder, Folded, Progress, Query, Wrong, part_end};
+use annotator_analysis::find::{Finder, Folded, Folding, Progress, part_end};
 use annotator_core::project::hash::Sha256;
 use annotator_core::text::Text;
 use annotator_core::text::span::Span;
 use annotator_core::text::units::ByteOffset;
-use annotator_jobs::find::{Asked, BadExpression, FindJob, FindState, Found, Search, Searched};
+use annotator_jobs::find::{FindJob, FindState, Found, Search, Searched};
 use annotator_jobs::{Broken, Reply};
 
 use crate::File;
@@ -35,14 +35,12 @@ enum Kept {
     Ready {
         text: Box<Text>,
         folded: Box<Folded>,
-        asked: (bool, bool),
+        folding: Folding,
     },
 }
 
 struct Running {
     finder: Finder,
-    /// What of the query decides how texts are folded.
-    folds: (bool, bool),
     texts: Vec<Searched>,
     /// The text that is searched, and the passage in it.
     at: (usize, usize),
@@ -69,18 +67,17 @@ impl Finding {
         }
     }
 
-    fn begin(&mut self, Search { asked, texts }: Search) -> Reply {
+    fn begin(&mut self, Search { query, texts }: Search) -> Reply {
         self.running = None;
         if texts.iter().any(|searched| !self.texts.contains_key(&searched.text)) {
             return Reply::Broken(Broken::Stopped);
         }
-        match Finder::new(&query(&asked)) {
-            Err(problem) => Reply::BadExpression(bad(problem.what), problem.at),
+        match Finder::new(&query) {
+            Err(problem) => Reply::BadExpression(problem.what, problem.at),
             Ok(None) => Reply::Hits(Found::default()),
             Ok(Some(finder)) => {
-                let folds = (asked.accents, asked.typography);
                 let (at, part) = ((0, 0), None);
-                self.running = Some(Running { finder, folds, texts, at, part, hits: 0 });
+                self.running = Some(Running { finder, texts, at, part, hits: 0 });
                 self.go_on(FIRST)
             }
         }
@@ -112,7 +109,7 @@ impl Running {
                 return FindState::More;
             }
             let Some((text, folded)) = texts.get_mut(&searched.text).and_then(|kept| {
-                kept.prepare(&self.finder, self.folds);
+                kept.prepare(self.finder.folding());
                 kept.ready()
             }) else {
                 self.at = (self.at.0 + 1, 0);
@@ -149,18 +146,18 @@ impl Running {
 
 impl Kept {
     /// Indexes and folds the text, unless that was done for a query like this.
-    fn prepare(&mut self, finder: &Finder, folds: (bool, bool)) {
+    fn prepare(&mut self, wanted: Folding) {
         let text = match self {
-            Self::Ready { asked, .. } if *asked == folds => return,
-            Self::Ready { text, folded, asked } => {
-                **folded = Folded::new(text.as_str(), finder.folding());
-                *asked = folds;
+            Self::Ready { folding, .. } if *folding == wanted => return,
+            Self::Ready { text, folded, folding } => {
+                **folded = Folded::new(text.as_str(), wanted);
+                *folding = wanted;
                 return;
             }
             Self::Raw(content) => Text::new(std::mem::take(content)),
         };
-        let folded = Box::new(Folded::new(text.as_str(), finder.folding()));
-        *self = Self::Ready { text: Box::new(text), folded, asked: folds };
+        let folded = Box::new(Folded::new(text.as_str(), wanted));
+        *self = Self::Ready { text: Box::new(text), folded, folding: wanted };
     }
 
     fn ready(&self) -> Option<(&Text, &Folded)> {
@@ -195,30 +192,10 @@ fn add(found: &mut Vec<(u32, Vec<(u32, u32)>)>, text: usize, hits: &[Span]) {
     }
 }
 
-fn query(asked: &Asked) -> Query {
-    let Asked { words, regex, whole_words, case, accents, typography } = asked.clone();
-    Query { words, regex, whole_words, case, accents, typography }
-}
-
-fn bad(wrong: Wrong) -> BadExpression {
-    match wrong {
-        Wrong::OpenGroup => BadExpression::OpenGroup,
-        Wrong::ClosedGroup => BadExpression::ClosedGroup,
-        Wrong::OpenClass => BadExpression::OpenClass,
-        Wrong::NothingToRepeat => BadExpression::NothingToRepeat,
-        Wrong::Count => BadExpression::Count,
-        Wrong::Range => BadExpression::Range,
-        Wrong::Escape => BadExpression::Escape,
-        Wrong::LookAround => BadExpression::LookAround,
-        Wrong::Backreference => BadExpression::Backreference,
-        Wrong::TooLarge => BadExpression::TooLarge,
-        Wrong::Other => BadExpression::Other,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use annotator_core::query::{BadExpression, Query};
 
     const ALMORA: &str = "We pledge ships.\nWe pledge aid.\n";
     const VERIA: &str = "Nothing.\nVeria pledges boats.\n";
@@ -230,8 +207,8 @@ mod tests {
             text: Sha256::of(text.as_bytes()),
             within: within.clone(),
         });
-        let asked = Asked { words: words.to_owned(), ..Asked::default() };
-        FindJob::Begin(Search { asked, texts: texts.collect() })
+        let query = Query { words: words.to_owned(), ..Query::default() };
+        FindJob::Begin(Search { query, texts: texts.collect() })
     }
 
     /// A worker that has these texts.
@@ -315,7 +292,7 @@ mod tests {
     fn a_bad_expression_is_refused_with_its_place() {
         let mut finding = with_texts(&[ALMORA]);
         let FindJob::Begin(mut bad) = search("a(b", &[(ALMORA, None)]) else { return };
-        bad.asked.regex = true;
+        bad.query.regex = true;
         let reply = finding.work(FindJob::Begin(bad), &[]);
         assert_eq!(reply, Reply::BadExpression(BadExpression::OpenGroup, 2));
     }

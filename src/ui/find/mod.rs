@@ -27,7 +27,7 @@ use annotator_app::model::Model;
 use annotator_app::msg::Msg;
 use annotator_core::codebook::Codebook;
 use annotator_core::project::statement::Statement;
-use annotator_jobs::find::Asked;
+use annotator_core::query::Query;
 use wasm_bindgen::JsCast as _;
 
 /// The id of the field.
@@ -70,7 +70,7 @@ fn FindDrawer() -> Html {
     let dispatch = use_dispatch();
     let shown = use_selector(look);
     let field = use_node_ref();
-    let words = shown.as_ref().map(|it| it.find.asked.words.clone()).unwrap_or_default();
+    let words = shown.as_ref().map(|it| it.find.query.words.clone()).unwrap_or_default();
     use_mirrored(&field, words.into());
     use_effect_on(shown.as_ref().map(|it| it.find.opened), |opened| {
         if opened.is_some() {
@@ -89,7 +89,7 @@ fn FindDrawer() -> Html {
         <section class="find" role="search" aria-label={words::find()} {onkeydown}>
             <div class="find__row">
                 { field_of(&find, &field, &dispatch) }
-                { options::toggles(&find.asked, &dispatch) }
+                { options::toggles(&find.query, &dispatch) }
                 <button type="button" class="icon-button find__close" aria-label={words::close_find()}
                     title={words::close_find()}
                     onclick={dispatch.reform(|_: MouseEvent| Msg::Find(FindMsg::Left))}>
@@ -117,10 +117,10 @@ fn FindDrawer() -> Html {
 }
 
 fn field_of(find: &Find, node: &NodeRef, dispatch: &Callback<Msg>) -> Html {
-    let asked = find.asked.clone();
+    let query = find.query.clone();
     let oninput = dispatch.reform(move |event: InputEvent| {
-        let asked = Asked { words: value_of(&event), ..asked.clone() };
-        FindAct::Asked(asked).into()
+        let query = Query { words: value_of(&event), ..query.clone() };
+        FindAct::Asked(query).into()
     });
     let bad = matches!(find.state, FindState::Bad(..));
     html! {

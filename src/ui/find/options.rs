@@ -9,7 +9,7 @@ use annotator_app::find::{FindAct, Scope};
 use annotator_app::msg::Msg;
 use annotator_core::codebook::Codebook;
 use annotator_core::project::id::CodeId;
-use annotator_jobs::find::Asked;
+use annotator_core::query::Query;
 
 /// No code has this id.
 const THIS: &str = "/this";
@@ -20,37 +20,37 @@ struct Toggle {
     name: Option<&'static str>,
     hint: &'static str,
     on: bool,
-    flip: fn(&mut Asked),
+    flip: fn(&mut Query),
 }
 
 /// The toggles, each a button that is pressed or not.
-pub fn toggles(asked: &Asked, dispatch: &Callback<Msg>) -> Html {
+pub fn toggles(query: &Query, dispatch: &Callback<Msg>) -> Html {
     let plain = |sign, hint, on, flip| Toggle { sign, name: None, hint, on, flip };
     let case = words::match_case();
     let all = [
-        plain(words::whole_word(), words::whole_word(), asked.whole_words, |it: &mut Asked| {
+        plain(words::whole_word(), words::whole_word(), query.whole_words, |it: &mut Query| {
             it.whole_words ^= true;
         }),
         Toggle {
             sign: words::case_sign(),
             name: Some(case),
             hint: case,
-            on: asked.case,
+            on: query.case,
             flip: |it| it.case ^= true,
         },
-        plain(words::match_accents(), words::match_accents_hint(), asked.accents, |it| {
+        plain(words::match_accents(), words::match_accents_hint(), query.accents, |it| {
             it.accents ^= true;
         }),
-        plain(words::match_signs(), words::match_signs_hint(), asked.typography, |it| {
+        plain(words::match_signs(), words::match_signs_hint(), query.typography, |it| {
             it.typography ^= true;
         }),
-        plain(words::regex(), words::regex_hint(), asked.regex, |it| it.regex ^= true),
+        plain(words::regex(), words::regex_hint(), query.regex, |it| it.regex ^= true),
     ];
-    all.into_iter().map(|toggle| button(&toggle, asked, dispatch)).collect()
+    all.into_iter().map(|toggle| button(&toggle, query, dispatch)).collect()
 }
 
-fn button(toggle: &Toggle, asked: &Asked, dispatch: &Callback<Msg>) -> Html {
-    let mut next = asked.clone();
+fn button(toggle: &Toggle, query: &Query, dispatch: &Callback<Msg>) -> Html {
+    let mut next = query.clone();
     (toggle.flip)(&mut next);
     let onclick = dispatch.reform(move |_: MouseEvent| FindAct::Asked(next.clone()).into());
     html! {

@@ -5,7 +5,7 @@ pub use annotator_words::find::*;
 use annotator_app::find::{Fate, Find, FindState, PlanCounts, Unit};
 use annotator_core::codebook::Codebook;
 use annotator_core::project::id::StatementId;
-use annotator_jobs::find::BadExpression;
+use annotator_core::query::BadExpression;
 use annotator_words::list;
 
 /// How many hits there are, in the statement shown and in all; or why there are none.
@@ -17,7 +17,7 @@ pub fn found(find: &Find, current: Option<StatementId>, name: &str) -> String {
         FindState::TooMany => too_many(&found()),
         FindState::Searching if find.texts.is_empty() => searching().to_owned(),
         FindState::Searching => still_searching(&found()),
-        FindState::Done if find.asked.words.trim().is_empty() => String::new(),
+        FindState::Done if find.query.words.trim().is_empty() => String::new(),
         FindState::Done if find.texts.is_empty() => found_nothing().to_owned(),
         FindState::Done => found(),
     }

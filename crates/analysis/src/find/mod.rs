@@ -12,6 +12,7 @@ mod tests;
 
 use std::ops::Range;
 
+use annotator_core::query::{BadExpression, Query};
 use annotator_core::text::Text;
 use annotator_core::text::boundaries::{Snap, cuts, snap};
 use annotator_core::text::span::Span;
@@ -19,30 +20,12 @@ use annotator_core::text::units::ByteOffset;
 use regex::{Regex, RegexBuilder};
 
 pub use folded::{Folded, Folding};
-pub use problem::{Problem, Wrong};
+pub use problem::Problem;
 
 /// How much memory an expression may take, in bytes.
 const SIZE_LIMIT: usize = 4_000_000;
 /// How much memory the search may keep to be quick, in bytes.
 const CACHE_LIMIT: usize = 8_000_000;
-
-/// What to look for.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Query {
-    /// The words, or the regular expression.
-    pub words: String,
-    /// Whether it is a regular expression.
-    pub regex: bool,
-    /// Whether hits begin and end where words do.
-    pub whole_words: bool,
-    /// Whether capitals matter.
-    pub case: bool,
-    /// Whether accents matter.
-    pub accents: bool,
-    /// Whether typographic quotes and dashes differ from plain ones, and a no-break space from a
-    /// space.
-    pub typography: bool,
-}
 
 /// Looks for something in texts.
 #[derive(Clone, Debug)]
@@ -67,21 +50,15 @@ pub struct Progress {
     by_paragraph: bool,
 }
 
-impl Query {
-    fn folding(&self) -> Folding {
-        Folding { accents: !self.accents, typography: !self.typography }
+/// The expression that finds the words of a query in a folded text. Any white space is like any
+/// other, unless typography matters.
+fn plain_expression(query: &Query, folding: Folding) -> String {
+    let folded = folding.of(query.words.trim());
+    if query.typography {
+        return regex::escape(&folded);
     }
-
-    /// The expression that finds the words in a folded text. Any white space is like any other,
-    /// unless typography matters.
-    fn plain(&self) -> String {
-        let folded = self.folding().of(self.words.trim());
-        if self.typography {
-            return regex::escape(&folded);
-        }
-        let words: Vec<_> = folded.split_whitespace().map(regex::escape).collect();
-        words.join(r"[ \t]+")
-    }
+    let words: Vec<_> = folded.split_whitespace().map(regex::escape).collect();
+    words.join(r"[ \t]+")
 }
 
 /// An expression for folded texts: its own letters are folded, too. What has a meaning stays.
@@ -114,7 +91,7 @@ impl Finder {
                 .dfa_size_limit(CACHE_LIMIT)
                 .build()
         };
-        let folding = query.folding();
+        let folding = Folding { accents: !query.accents, typography: !query.typography };
         let regex = if query.regex {
             if let Some(problem) = problem::problem(&query.words) {
                 return Err(problem);
@@ -128,10 +105,10 @@ impl Finder {
             // Folded, a range of letters may be in the wrong order.
             whole.map_or_else(|| build(&folded).or_else(|_| build(&query.words)), Ok)
         } else {
-            build(&query.plain())
+            build(&plain_expression(query, folding))
         };
         Ok(Some(Self {
-            regex: regex.map_err(|_| Problem { what: Wrong::TooLarge, at: 1 })?,
+            regex: regex.map_err(|_| Problem { what: BadExpression::TooLarge, at: 1 })?,
             folding,
             is_regex: query.regex,
             whole_words: query.whole_words,

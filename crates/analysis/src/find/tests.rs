@@ -107,18 +107,18 @@ fn spaces_at_the_ends_are_no_part_of_a_hit() {
 fn what_is_wrong_with_an_expression_is_said_with_its_place() {
     let problem = |expression: &str| Finder::new(&regex(expression)).unwrap_err();
     for (expression, what, at) in [
-        ("a(b", Wrong::OpenGroup, 2),
-        ("é)", Wrong::ClosedGroup, 2),
-        ("[ab", Wrong::OpenClass, 1),
-        ("*a", Wrong::NothingToRepeat, 1),
-        ("a{2,1}", Wrong::Count, 2),
-        ("[z-a]", Wrong::Range, 2),
-        (r"a\y", Wrong::Escape, 2),
-        (r"a\", Wrong::Escape, 2),
-        (r"\p{Klingon}", Wrong::Escape, 1),
-        ("(?=a)", Wrong::LookAround, 1),
-        (r"(a)\1", Wrong::Backreference, 4),
-        ("((a{1000}){1000}){1000}", Wrong::TooLarge, 1),
+        ("a(b", BadExpression::OpenGroup, 2),
+        ("é)", BadExpression::ClosedGroup, 2),
+        ("[ab", BadExpression::OpenClass, 1),
+        ("*a", BadExpression::NothingToRepeat, 1),
+        ("a{2,1}", BadExpression::Count, 2),
+        ("[z-a]", BadExpression::Range, 2),
+        (r"a\y", BadExpression::Escape, 2),
+        (r"a\", BadExpression::Escape, 2),
+        (r"\p{Klingon}", BadExpression::Escape, 1),
+        ("(?=a)", BadExpression::LookAround, 1),
+        (r"(a)\1", BadExpression::Backreference, 4),
+        ("((a{1000}){1000}){1000}", BadExpression::TooLarge, 1),
     ] {
         assert_eq!(problem(expression), Problem { what, at }, "{expression}");
     }

@@ -17,10 +17,10 @@ use crate::msg::Msg;
 use crate::room::Room;
 use crate::work::Work;
 use annotator_core::project::id::{CodeId, StatementId};
+use annotator_core::query::{BadExpression, Query};
 use annotator_core::small_map::{SmallMap, SmallSet};
 use annotator_core::text::Text;
 use annotator_core::text::span::Span;
-use annotator_jobs::find::{Asked, BadExpression};
 use annotator_jobs::{Broken, JobNumber};
 
 pub use plan::{Fate, PlanCounts, TextPlan};
@@ -46,7 +46,7 @@ pub enum FindMsg {
 #[derive(Clone, Debug, PartialEq)]
 pub enum FindAct {
     /// Something else is looked for.
-    Asked(Asked),
+    Asked(Query),
     ScopeChosen(Scope),
     UnitChosen(Unit),
     /// The code to tag all hits with.
@@ -103,7 +103,7 @@ pub enum FindState {
 pub struct Find {
     /// Grows whenever it is opened, so that the field takes the focus.
     pub opened: u32,
-    pub asked: Asked,
+    pub query: Query,
     pub scope: Scope,
     pub unit: Unit,
     /// The code to tag all hits with.
@@ -206,11 +206,11 @@ impl Work<'_> {
 
     fn take_find_act(&mut self, act: FindAct) {
         match act {
-            FindAct::Asked(asked) => self.with_find(|find| {
-                if find.asked != asked {
+            FindAct::Asked(query) => self.with_find(|find| {
+                if find.query != query {
                     find.forget_hits();
                 }
-                find.asked = asked;
+                find.query = query;
             }),
             FindAct::ScopeChosen(scope) => self.with_find(|find| find.scope = scope),
             FindAct::UnitChosen(unit) => {
@@ -253,8 +253,8 @@ impl Work<'_> {
             let find = open.find.get_or_insert_default().make_mut();
             find.opened += 1;
             if let Some(words) = selected {
-                find.asked.words = words;
-                find.asked.regex = false;
+                find.query.words = words;
+                find.query.regex = false;
                 find.forget_hits();
             }
         });

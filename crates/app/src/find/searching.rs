@@ -9,11 +9,12 @@ use crate::work::Work;
 use annotator_core::project::annotation_set::AnnotationSet;
 use annotator_core::project::hash::Sha256;
 use annotator_core::project::id::{AnnotatorId, StatementId};
+use annotator_core::query::Query;
 use annotator_core::small_map::{SmallMap, SmallSet};
 use annotator_core::text::Text;
 use annotator_core::text::span::Span;
 use annotator_core::text::units::ByteOffset;
-use annotator_jobs::find::{self, Asked, FindJob, Found, Search, Searched};
+use annotator_jobs::find::{self, FindJob, Found, Search, Searched};
 use annotator_jobs::{Job, JobNumber, Reply};
 
 type Sets = SmallMap<StatementId, Rc<AnnotationSet>>;
@@ -21,7 +22,7 @@ type Sets = SmallMap<StatementId, Rc<AnnotationSet>>;
 /// What hits depend on.
 #[derive(Clone, Debug)]
 pub(super) struct Basis {
-    asked: Asked,
+    query: Query,
     scope: Scope,
     texts: Vec<(StatementId, Rc<Text>)>,
     /// The annotations whose passages are searched, and whose are left out.
@@ -35,7 +36,7 @@ impl Basis {
         let within = matches!(find.scope, Scope::Within(_))
             .then(|| (open.project.annotations.clone(), open.hidden.clone()));
         Self {
-            asked: find.asked.clone(),
+            query: find.query.clone(),
             scope: find.scope.clone(),
             texts: statements.map(|it| (it.id, Rc::clone(&it.text))).collect(),
             within,
@@ -52,7 +53,7 @@ impl Basis {
             (Some(one), Some(other)) => one.0.is_same(&other.0) && one.1 == other.1,
             _ => false,
         };
-        self.asked == other.asked
+        self.query == other.query
             && self.scope == other.scope
             && self.texts.len() == other.texts.len()
             && same_texts()
@@ -113,7 +114,7 @@ impl Work<'_> {
             .iter()
             .map(|(id, text)| Searched { text: text.sha256(), within: basis.passages(open, *id) })
             .collect();
-        let search = Search { asked: basis.asked.clone(), texts: searched };
+        let search = Search { query: basis.query.clone(), texts: searched };
         let job = self.run(Job::Find(FindJob::Begin(search)), files);
         self.with_find(|find| {
             find.sent = sent;

@@ -13,12 +13,12 @@ fn page_with(words: &str) -> Page {
     page.open_file("veria.txt", VERIA.as_bytes());
     page.send(Msg::Statements(StatementsMsg::StatementStepped(false)));
     page.send(Msg::Find(FindMsg::Wanted));
-    ask(&mut page, Asked { words: words.to_owned(), ..Asked::default() });
+    ask(&mut page, Query { words: words.to_owned(), ..Query::default() });
     page
 }
 
-fn ask(page: &mut Page, asked: Asked) {
-    page.send(FindAct::Asked(asked).into());
+fn ask(page: &mut Page, query: Query) {
+    page.send(FindAct::Asked(query).into());
 }
 
 fn find(page: &Page) -> &Find {
@@ -54,12 +54,12 @@ fn words_are_found_in_all_texts_or_in_the_one_shown() {
     assert_eq!(hits(&page), [(0, "pledge".to_owned())]);
     page.send(Msg::Statements(StatementsMsg::StatementStepped(true)));
     assert_eq!(hits(&page).len(), 4, "the other text is shown now");
-    ask(&mut page, Asked { words: "PLEDGES?".into(), regex: true, ..Asked::default() });
+    ask(&mut page, Query { words: "PLEDGES?".into(), regex: true, ..Query::default() });
     assert_eq!(hits(&page).last().unwrap().1, "pledges");
-    ask(&mut page, Asked { words: "a(".into(), regex: true, ..Asked::default() });
+    ask(&mut page, Query { words: "a(".into(), regex: true, ..Query::default() });
     assert_eq!(find(&page).state, FindState::Bad(BadExpression::OpenGroup, 2));
     assert!(hits(&page).is_empty());
-    ask(&mut page, Asked::default());
+    ask(&mut page, Query::default());
     assert_eq!((find(&page).state, find(&page).count()), (FindState::Done, 0));
 }
 
@@ -80,12 +80,12 @@ fn the_search_opens_with_the_selected_words_and_keeps_the_last_ones() {
     page.select("raw material");
     page.send(Msg::Find(FindMsg::Wanted));
     assert!(page.open().picker.is_none());
-    assert_eq!((find(&page).asked.words.as_str(), hits(&page).len()), ("raw material", 1));
+    assert_eq!((find(&page).query.words.as_str(), hits(&page).len()), ("raw material", 1));
     page.send(Msg::Find(FindMsg::Left));
     assert!(page.open().shown_find().is_none());
     page.send(Msg::Coding(CodingMsg::SelectionCleared));
     page.send(Msg::Find(FindMsg::Wanted));
-    assert_eq!((find(&page).asked.words.as_str(), hits(&page).len()), ("raw material", 1));
+    assert_eq!((find(&page).query.words.as_str(), hits(&page).len()), ("raw material", 1));
 }
 
 #[test]
@@ -99,7 +99,7 @@ fn hits_are_walked_through_all_statements_from_the_caret_on() {
     page.send(FindAct::UnitChosen(Unit::Sentence).into());
     assert_eq!(selected(&page), "We pledge ships.");
     page.send(Msg::Find(FindMsg::Wanted));
-    assert_eq!(find(&page).asked.words, "pledge", "the sentence is no new question");
+    assert_eq!(find(&page).query.words, "pledge", "the sentence is no new question");
     assert_eq!(step(&mut page, true), "We pledge aid, and pledge it now.");
     page.send(FindAct::UnitChosen(Unit::Words).into());
     assert_eq!(step(&mut page, true), "pledge");
@@ -244,7 +244,7 @@ fn keys_lead_to_the_search() {
 fn texts_are_sent_once() {
     let mut page = Page::with_statement();
     page.send(Msg::Find(FindMsg::Wanted));
-    let words = |words: &str| Asked { words: words.to_owned(), ..Asked::default() };
+    let words = |words: &str| Query { words: words.to_owned(), ..Query::default() };
     let msg = FindAct::Asked(words("We")).into();
     let effects = update(&mut page.model, msg, &mut page.ports);
     let files = effects.iter().find_map(|effect| match effect {
@@ -265,7 +265,7 @@ fn texts_are_sent_once() {
 fn a_reply_to_an_earlier_search_is_dropped() {
     let mut page = page_with("pledge");
     let old = page.model.last_job;
-    update(&mut page.model, FindAct::Asked(Asked::default()).into(), &mut page.ports);
+    update(&mut page.model, FindAct::Asked(Query::default()).into(), &mut page.ports);
     let found = annotator_jobs::find::Found { hits: vec![(0, vec![(0, 2)])], ..Default::default() };
     page.send(Msg::JobReplied(old, Later::new(Reply::Hits(found))));
     assert_ne!(find(&page).state, FindState::Done, "it waits for its own reply");

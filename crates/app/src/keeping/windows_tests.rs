@@ -25,10 +25,10 @@ use annotator_core::project::id::StatementId;
 use annotator_core::project::memo::MemoOf;
 use annotator_core::project::statement::Metadata;
 use annotator_core::project::variables::VariableKind;
+use annotator_core::query::Query;
 use annotator_core::reading::Field;
 use annotator_core::stored::file::import::Answer;
 use annotator_core::testing::damage::cases;
-use annotator_jobs::find::Asked;
 use uuid::Uuid;
 
 impl Page {
@@ -250,8 +250,8 @@ fn message(page: &Page, number: u8, word: &str, flag: bool) -> Msg {
         65 => WholeMsg::GuidelinesChanged(word.into()).into(),
         66 => Msg::Find(FindMsg::Wanted),
         67 => {
-            let asked = Asked { words: word.trim().into(), ..Asked::default() };
-            FindAct::Asked(asked).into()
+            let query = Query { words: word.trim().into(), ..Query::default() };
+            FindAct::Asked(query).into()
         }
         68 => FindAct::CodeChosen(Some(code)).into(),
         69 => FindAct::KeyPressed("1".into()).into(),
