@@ -12,7 +12,7 @@ use annotator_jobs::{Broken, Reply};
 
 use crate::File;
 
-/// A search stops after so many hits. Nobody looks at more, and each takes memory.
+/// The most hits of a search. Nobody looks at more, and each takes memory.
 pub const MOST_HITS: usize = 100_000;
 /// How many bytes are searched before the first reply, and before each later one: a few hundredths
 /// of a second.
@@ -96,7 +96,7 @@ impl Finding {
 }
 
 impl Running {
-    /// Searches about so many bytes.
+    /// Searches about this many bytes.
     fn go_on(
         &mut self,
         texts: &mut BTreeMap<Sha256, Kept>,
@@ -168,7 +168,7 @@ impl Kept {
     }
 }
 
-/// The passage of a text that is to be searched, by its number.
+/// The passage of a text to search, by its number.
 fn passage(searched: &Searched, text: &Text, number: usize) -> Option<(ByteOffset, ByteOffset)> {
     match &searched.within {
         None => (number == 0).then_some((ByteOffset(0), text.end().byte)),

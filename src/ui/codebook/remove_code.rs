@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::ui::codebook::code_select::{CodeSelect, code_select};
+use crate::ui::dialogs::confirm::decision_buttons;
 use crate::ui::parts::hooks::{use_dispatch, use_selector};
 use crate::ui::parts::modal::Modal;
 use crate::ui::words::dialogs as words;
@@ -91,19 +92,11 @@ pub fn RemoveCodeDialog(props: &RemoveCodeProps) -> Html {
                     { annotations_field(&shown, &removal, annotations, &choice) }
                 }
                 <p class="hint">{ words::can_be_undone() }</p>
-                <div class="dialog-form__buttons">
-                    <button type="button" class="button" autofocus=true
-                        onclick={dispatch.reform(|_: MouseEvent| Msg::DialogClosed)}>
-                        { words::cancel() }
-                    </button>
-                    <button type="button" class="button"
-                        onclick={dispatch.reform(|_: MouseEvent| Msg::ExportChosen)}>
-                        { words::save_copy_first() }
-                    </button>
+                { decision_buttons(&dispatch, true, html! {
                     <button type="button" class="button" data-kind="danger" onclick={onremove}>
                         { words::remove() }
                     </button>
-                </div>
+                }) }
             </div>
         </Modal>
     }

@@ -98,6 +98,23 @@ pub fn RemoveStatementsDialog(props: &RemoveStatementsProps) -> Html {
     question("remove-statements", title, what, answers, &dispatch)
 }
 
+/// The buttons below what is decided about much: one that changes nothing, one that saves a copy first, and
+/// one that does it. `cancels` is whether the first has the focus.
+pub fn decision_buttons(dispatch: &Callback<Msg>, cancels: bool, does: Html) -> Html {
+    let send = |msg: Msg| dispatch.reform(move |_: MouseEvent| msg.clone());
+    html! {
+        <div class="dialog-form__buttons">
+            <button type="button" class="button" autofocus={cancels} onclick={send(Msg::DialogClosed)}>
+                { words::cancel() }
+            </button>
+            <button type="button" class="button" onclick={send(Msg::ExportChosen)}>
+                { words::save_copy_first() }
+            </button>
+            { does }
+        </div>
+    }
+}
+
 /// A question and its answers: words, kind of button, and message. The answer that changes nothing
 /// comes first and has the focus.
 fn question<const N: usize>(

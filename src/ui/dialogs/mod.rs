@@ -1,6 +1,6 @@
 //! The dialogs. The model has the one that is open; there is at most one.
 
-mod confirm;
+pub mod confirm;
 mod keys;
 pub mod memo;
 mod own_keys;

@@ -15,7 +15,7 @@ use annotator_app::later::Later;
 use annotator_app::msg::Msg;
 use annotator_core::codebook::Codebook;
 
-/// From so many on, a project file is offered first, and the page says that it works.
+/// From this number on, the page offers to save a project file first, and says that it is working.
 const MANY: usize = 1_000;
 const UNITS: [(Unit, &str); 3] =
     [(Unit::Words, "words"), (Unit::Sentence, "sentence"), (Unit::Paragraph, "paragraph")];

@@ -108,16 +108,40 @@ pub fn Bulk(props: &BulkProps) -> Html {
                     { if all_done { words::mark_not_done() } else { words::mark_done() } }
                 </button>
                 <button type="button" onclick={export}>{ words::export() }</button>
-                <button type="button" class="bulk__remove" onclick={remove}>
-                    { words::remove() }
-                </button>
-                <button type="button" class="icon-button" aria-label={words::choose_none()}
-                    title={words::choose_none()} onclick={leave}>
-                    { icon(Icon::Close) }
-                </button>
+                { last_buttons(words::remove(), remove, leave) }
             }
         </div>
     }
+}
+
+/// The buttons at the end of a bar: one removes what is chosen, one chooses nothing.
+pub fn last_buttons(
+    name: &'static str,
+    remove: impl Into<Callback<MouseEvent>>,
+    leave: impl Into<Callback<MouseEvent>>,
+) -> Html {
+    html! {
+        <>
+            <button type="button" class="bulk__remove" onclick={remove.into()}>
+                { name }
+            </button>
+            <button type="button" class="icon-button" aria-label={words::choose_none()}
+                title={words::choose_none()} onclick={leave.into()}>
+                { icon(Icon::Close) }
+            </button>
+        </>
+    }
+}
+
+/// Escape gives a question up.
+pub fn given_up_by_escape<T: 'static>(answered: &Callback<Option<T>>) -> Callback<KeyboardEvent> {
+    let answered = answered.clone();
+    Callback::from(move |event: KeyboardEvent| {
+        if event.key() == "Escape" && !is_of_ime(&event) {
+            event.prevent_default();
+            answered.emit(None);
+        }
+    })
 }
 
 /// What is asked for.
@@ -205,15 +229,7 @@ pub fn Question(props: &QuestionProps) -> Html {
         })
     };
     let cancel = props.answered.reform(|_: MouseEvent| None);
-    let onkeydown = {
-        let answered = props.answered.clone();
-        Callback::from(move |event: KeyboardEvent| {
-            if event.key() == "Escape" && !is_of_ime(&event) {
-                event.prevent_default();
-                answered.emit(None);
-            }
-        })
-    };
+    let onkeydown = given_up_by_escape(&props.answered);
     html! {
         <form class="bulk__question" {onsubmit} {onkeydown}>
             <label for="bulk-value">{ subject.name() }</label>

@@ -27,6 +27,25 @@ pub enum Step {
     Away,
 }
 
+/// What a key does that ends the editing of a cell: whether what is in it is kept, and where to go. The
+/// keys of the table are not for what is typed in a cell, so none goes on to it.
+pub fn ended_by(event: &KeyboardEvent) -> Option<(bool, Step)> {
+    event.stop_propagation();
+    if is_of_ime(event) {
+        return None;
+    }
+    let ended = match (event.key().as_str(), event.shift_key()) {
+        ("Enter", false) => (true, Step::Down),
+        ("Enter", true) => (true, Step::Up),
+        ("Tab", false) => (true, Step::Next),
+        ("Tab", true) => (true, Step::Back),
+        ("Escape", _) => (false, Step::Stay),
+        _ => return None,
+    };
+    event.prevent_default();
+    Some(ended)
+}
+
 /// The id of the list of values that a field offers.
 pub fn suggestions(field: Field) -> Option<&'static str> {
     match field {
@@ -171,22 +190,9 @@ pub fn Editor(props: &EditorProps) -> Html {
     let onkeydown = {
         let leave = leave.clone();
         Callback::from(move |event: KeyboardEvent| {
-            // The keys of the table are not for what is typed.
-            event.stop_propagation();
-            if is_of_ime(&event) {
-                return;
+            if let Some((keeps, step)) = ended_by(&event) {
+                leave(keeps.then(|| value_of(&event)), step);
             }
-            let typed = Some(value_of(&event));
-            let (typed, step) = match (event.key().as_str(), event.shift_key()) {
-                ("Enter", false) => (typed, Step::Down),
-                ("Enter", true) => (typed, Step::Up),
-                ("Tab", false) => (typed, Step::Next),
-                ("Tab", true) => (typed, Step::Back),
-                ("Escape", _) => (None, Step::Stay),
-                _ => return,
-            };
-            event.prevent_default();
-            leave(typed, step);
         })
     };
     let onblur = Callback::from(move |event: FocusEvent| leave(Some(value_of(&event)), Step::Away));

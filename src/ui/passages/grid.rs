@@ -8,7 +8,7 @@ use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::cell::{Step, Subject, suggestion_lists, variable_list};
-use super::keys::{GridKey, PAGE, grid_key};
+use super::keys::{GridKey, PAGE, grid_key, may_edit};
 use super::row::{RowView, cell_id, is_variable, subject_of};
 use crate::browser::focus::focus_id;
 use crate::browser::list::{set_more_columns, show_cell};
@@ -304,10 +304,7 @@ impl Control {
     }
 
     fn edit(&self) {
-        let read_only = self
-            .store
-            .read(|model| model.open.as_ref().is_none_or(|open| open.read_only.is_some()));
-        if !read_only {
+        if may_edit(&self.store) {
             self.editing.set(true);
         }
     }

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::browser::page::is_right_to_left;
+use crate::browser::store::Store;
 
 /// How many rows Page Up and Page Down move.
 pub const PAGE: usize = 12;
@@ -54,4 +55,9 @@ pub fn grid_key(event: &KeyboardEvent) -> Option<GridKey> {
         (key, false) if key == back => GridKey::Back,
         _ => return None,
     })
+}
+
+/// Whether cells can be edited: not in a window that only shows another window's work.
+pub fn may_edit(store: &Store) -> bool {
+    store.read(|model| model.open.as_ref().is_some_and(|open| open.read_only.is_none()))
 }

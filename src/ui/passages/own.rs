@@ -5,9 +5,9 @@ use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use super::bulk::given_up_by_escape;
 use super::filters::{Change, Choice, choice, numbered_values, pill, some};
 use crate::browser::focus::focus_id;
-use crate::browser::keyboard::is_of_ime;
 use crate::ui::parts::draft::use_mirrored;
 use crate::ui::parts::field::value_of;
 use crate::ui::parts::hooks::{use_dispatch, use_effect_on};
@@ -250,15 +250,7 @@ pub fn GroupName(props: &GroupNameProps) -> Html {
             }
         })
     };
-    let onkeydown = {
-        let answered = props.answered.clone();
-        Callback::from(move |event: KeyboardEvent| {
-            if event.key() == "Escape" && !is_of_ime(&event) {
-                event.prevent_default();
-                answered.emit(None);
-            }
-        })
-    };
+    let onkeydown = given_up_by_escape(&props.answered);
     let cancel = props.answered.reform(|_: MouseEvent| None);
     html! {
         <form class="bulk__question" {onsubmit} {onkeydown}>

@@ -137,7 +137,7 @@ fn a_hostile_expression_takes_no_longer_than_any_other() {
     }
 }
 
-/// Searches a text part by part, with breaks after so many hits.
+/// Searches a text in parts, and stops each time after a number of hits.
 fn in_parts(finder: &Finder, text: &Text, bytes: usize, most: usize) -> Vec<Span> {
     let folded = Folded::new(text.as_str(), finder.folding());
     let (mut progress, mut hits) = (Progress::default(), Vec::new());

@@ -37,7 +37,7 @@ pub enum FindMsg {
     Wanted,
     /// The next or the previous hit is wanted.
     Stepped(bool),
-    /// The drawer is to be closed.
+    /// The user closes the drawer.
     Left,
     Did(Later<FindAct>),
 }
@@ -55,7 +55,7 @@ pub enum FindAct {
     HitChosen(StatementId, Span),
     /// A character was typed while the list of hits had the focus.
     KeyPressed(String),
-    /// A hit is to be tagged with the others, or not.
+    /// The user ticks a hit, or takes the tick away.
     HitTicked(StatementId, Span, bool),
     /// All hits are, or none.
     AllTicked(bool),

@@ -32,7 +32,7 @@ pub enum KeepingMsg {
     DuplicateChosen(ProjectId, String),
     /// The user wants to delete a stored project. It can be brought back for a while.
     ProjectBinned(ProjectId),
-    /// The list of deleted projects is to be shown.
+    /// The user wants to see the deleted projects.
     BinWanted,
     /// The list of deleted projects was read.
     BinRead(Later<Vec<Binned>>),
@@ -40,7 +40,7 @@ pub enum KeepingMsg {
     Restored(ProjectId),
     /// The user wants to delete a deleted project for good.
     BinEmptied(ProjectId),
-    /// A stored project is to be deleted for good.
+    /// The user deletes a project for good.
     ProjectDeleted(ProjectId),
     /// The user wants the stored form of the project with this key and name as a file.
     StoredWanted(ProjectId, String),

@@ -174,7 +174,7 @@ fn look_up(press: &Press<'_>, mac: bool, everywhere: bool) -> Option<(Action, bo
     None
 }
 
-/// Whether a key press is the one that a chord stands for.
+/// Whether a key press is the one that a chord means.
 fn fits(press: &Press<'_>, chord: &Press<'_>, extends: bool) -> bool {
     let held = press.ctrl == chord.ctrl && press.meta == chord.meta;
     let is_letter = chord.key.chars().all(|c| c.is_ascii_lowercase());

@@ -30,7 +30,7 @@ impl OwnChord {
         Self { key, ctrl, alt, shift, meta }
     }
 
-    /// The press that it stands for.
+    /// The press that it means.
     #[must_use]
     pub fn press(&self) -> Press<'_> {
         let Self { key, ctrl, alt, shift, meta } = self;

@@ -68,7 +68,7 @@ pub struct Chord {
 }
 
 impl Chord {
-    /// The press that it stands for.
+    /// The press that it means.
     #[must_use]
     pub fn press(&self) -> Press<'static> {
         let Self { key, ctrl, alt, shift, meta } = *self;

@@ -153,7 +153,7 @@ fn passage(
     })
 }
 
-/// The end of a text, at most so many characters, from the start of a word on.
+/// The end of a text from the start of a word on, with at most this number of characters.
 pub(crate) fn words_before(text: &str, most: usize) -> String {
     let Some((cut, _)) = text.char_indices().rev().nth(most) else {
         return text.trim_start().to_owned();
@@ -163,7 +163,7 @@ pub(crate) fn words_before(text: &str, most: usize) -> String {
     format!("… {whole}")
 }
 
-/// The start of a text, at most so many characters, up to the end of a word.
+/// The start of a text up to the end of a word, with at most this number of characters.
 pub(crate) fn words_after(text: &str, most: usize) -> String {
     let Some((cut, _)) = text.char_indices().nth(most) else {
         return text.trim_end().to_owned();

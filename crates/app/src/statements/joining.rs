@@ -326,7 +326,7 @@ struct Writing {
 }
 
 impl Writing {
-    /// The new value, if it is one and something is to be changed.
+    /// The value to write; `None` if there is none, it is the old one, or old values are kept.
     fn decide(&mut self, keeps: bool, old: &str, read: Option<String>) -> Option<String> {
         let Some(new) = read else {
             self.misfits += 1;

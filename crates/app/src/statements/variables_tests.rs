@@ -184,7 +184,7 @@ fn rows_are_sorted_and_filtered_by_variables() {
     assert_eq!(shown(&page), [""]);
     filter(&mut page, |it| *it = Filter { words: "20".into(), ..Filter::default() });
     assert_eq!(shown(&page), ["20"], "words are looked for in values, too");
-    // Undo of the definition leaves no condition behind.
+    // Undoing the definition also removes the condition.
     filter(&mut page, |it| drop(it.variables.insert(year.id.clone(), Condition::Missing)));
     page.send(Msg::StepsUndone(4));
     assert_eq!(table_of(&page).filter.variables, SmallMap::new());

@@ -248,7 +248,7 @@ fn value(cell: &OpenCell, book: &Book) -> String {
     }
 }
 
-/// The day that a number stands for. The workbooks of 1900 count a day that there was not.
+/// The day that a number means. Workbooks that begin in 1900 count a day that never was.
 fn day(number: f64, from_1904: bool) -> Option<Date> {
     let (year, month, first) =
         if from_1904 { (1904, Month::January, 1) } else { (1899, Month::December, 30) };

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::ui::codebook::code_select::{CodeSelect, code_select};
+use crate::ui::dialogs::confirm::decision_buttons;
 use crate::ui::parts::hooks::{use_dispatch, use_selector};
 use crate::ui::parts::mark::mark_of;
 use crate::ui::parts::modal::Modal;
@@ -12,7 +13,6 @@ use crate::ui::words::{codebook as words, dialogs, number, quoted};
 use annotator_app::codebook::merging::{MergeKeep, MergePlan, MergeProblem, Merging};
 use annotator_app::codebook::room::RoomMsg;
 use annotator_app::model::Model;
-use annotator_app::msg::Msg;
 use annotator_core::codebook::{Code, Codebook};
 use annotator_core::project::id::CodeId;
 
@@ -75,20 +75,12 @@ pub fn MergeDialog(props: &MergeProps) -> Html {
                 { outcome(&codebook, merging.as_ref(), plan) }
                 if let Some(plan) = &done { { kept(&keep, plan) } }
                 <p class="hint">{ words::merge_one_step() }</p>
-                <div class="dialog-form__buttons">
-                    <button type="button" class="button"
-                        onclick={dispatch.reform(|_: MouseEvent| Msg::DialogClosed)}>
-                        { dialogs::cancel() }
-                    </button>
-                    <button type="button" class="button"
-                        onclick={dispatch.reform(|_: MouseEvent| Msg::ExportChosen)}>
-                        { dialogs::save_copy_first() }
-                    </button>
+                { decision_buttons(&dispatch, false, html! {
                     <button type="button" class="button" data-kind="primary" disabled={done.is_none()}
                         onclick={onmerge}>
                         { words::merge_do(done.map_or(0, |plan| plan.after())) }
                     </button>
-                </div>
+                }) }
             </div>
         </Modal>
     }

@@ -2,13 +2,13 @@
 
 use yew::prelude::*;
 
+use crate::ui::dialogs::confirm::decision_buttons;
 use crate::ui::parts::hooks::use_dispatch;
 use crate::ui::parts::modal::Modal;
 use crate::ui::parts::select::{Entry, Select};
-use crate::ui::words::{dialogs, quoted, whole_codebook as words};
+use crate::ui::words::{quoted, whole_codebook as words};
 use annotator_app::codebook::fitting::{Fate, Fates, Misfit, Misfitting};
 use annotator_app::codebook::whole::{Fit, WholeMsg};
-use annotator_app::msg::Msg;
 use annotator_core::codebook::Choice;
 use annotator_core::project::id::ChoiceId;
 
@@ -32,19 +32,11 @@ pub fn FitDialog(props: &FitProps) -> Html {
             <div class="dialog-form">
                 <p>{ words::fit_lead(values, &fit.what) }</p>
                 for misfit in &fit.misfits { { one(misfit, &fates) } }
-                <div class="dialog-form__buttons">
-                    <button type="button" class="button" autofocus=true
-                        onclick={dispatch.reform(|_: MouseEvent| Msg::DialogClosed)}>
-                        { dialogs::cancel() }
-                    </button>
-                    <button type="button" class="button"
-                        onclick={dispatch.reform(|_: MouseEvent| Msg::ExportChosen)}>
-                        { dialogs::save_copy_first() }
-                    </button>
+                { decision_buttons(&dispatch, true, html! {
                     <button type="button" class="button" data-kind="primary" onclick={onconfirm}>
                         { words::fit_confirm() }
                     </button>
-                </div>
+                }) }
             </div>
         </Modal>
     }

@@ -8,11 +8,10 @@ use yew::prelude::*;
 use super::editor::{Made, confidence_entries, field_entries, is_chosen};
 use super::{Shared, TAG_GRID_ID, chosen};
 use crate::browser::focus::focus_id;
-use crate::browser::keyboard::is_of_ime;
 use crate::ui::codebook::code_select::{CodeSelect, code_select};
 use crate::ui::parts::hooks::{use_dispatch, use_effect_on};
-use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::select::{Entry, Select};
+use crate::ui::passages::bulk::{given_up_by_escape, last_buttons};
 use crate::ui::words::{all_tags as words, dialogs};
 use annotator_app::passages::changes::TagChange;
 use annotator_app::passages::{PassagesMsg, TagId};
@@ -104,13 +103,7 @@ pub fn TagBulk(props: &TagBulkProps) -> Html {
                         <button type="button" onclick={ask(it)}>{ ask_name(it) }</button>
                     }
                 }
-                <button type="button" class="bulk__remove" onclick={remove}>
-                    { words::remove() }
-                </button>
-                <button type="button" class="icon-button" aria-label={words::choose_none()}
-                    title={words::choose_none()} onclick={leave}>
-                    { icon(Icon::Close) }
-                </button>
+                { last_buttons(words::remove(), remove, leave) }
             }
         </div>
     }
@@ -165,15 +158,7 @@ fn TagQuestion(props: &TagQuestionProps) -> Html {
         })
     };
     let cancel = props.answered.reform(|_: MouseEvent| None);
-    let onkeydown = {
-        let answered = props.answered.clone();
-        Callback::from(move |event: KeyboardEvent| {
-            if event.key() == "Escape" && !is_of_ime(&event) {
-                event.prevent_default();
-                answered.emit(None);
-            }
-        })
-    };
+    let onkeydown = given_up_by_escape(&props.answered);
     let set = value.setter();
     let control = match props.ask {
         Ask::Recode | Ask::AddCode => html! {

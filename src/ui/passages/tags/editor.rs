@@ -6,11 +6,10 @@ use yew::prelude::*;
 
 use super::cells::{CellLook, field_of};
 use crate::browser::focus::focus_id;
-use crate::browser::keyboard::is_of_ime;
 use crate::ui::codebook::code_select::{CodeSelect, code_select};
 use crate::ui::parts::hooks::use_effect_on;
 use crate::ui::parts::select::{Entry, Select};
-use crate::ui::passages::cell::{Editor, Problem, Step};
+use crate::ui::passages::cell::{Editor, Problem, Step, ended_by};
 use crate::ui::words::{all_tags as words, inspector};
 use annotator_app::coding::form::Input;
 use annotator_app::passages::TagColumn;
@@ -219,21 +218,9 @@ fn ChoiceEditor(props: &ChoiceEditorProps) -> Html {
     let onkeydown = {
         let leave = leave.clone();
         Callback::from(move |event: KeyboardEvent| {
-            // The keys of the table are not for the list.
-            event.stop_propagation();
-            if is_of_ime(&event) {
-                return;
+            if let Some((keeps, step)) = ended_by(&event) {
+                leave(keeps, step);
             }
-            let (keeps, step) = match (event.key().as_str(), event.shift_key()) {
-                ("Enter", false) => (true, Step::Down),
-                ("Enter", true) => (true, Step::Up),
-                ("Tab", false) => (true, Step::Next),
-                ("Tab", true) => (true, Step::Back),
-                ("Escape", _) => (false, Step::Stay),
-                _ => return,
-            };
-            event.prevent_default();
-            leave(keeps, step);
         })
     };
     let onfocusout = Callback::from(move |_: FocusEvent| leave(true, Step::Away));

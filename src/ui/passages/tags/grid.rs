@@ -17,7 +17,7 @@ use crate::ui::parts::mark::mark_of;
 use crate::ui::parts::row_window::use_row_window;
 use crate::ui::passages::cell::Step;
 use crate::ui::passages::grid::ROW;
-use crate::ui::passages::keys::{GridKey, PAGE, grid_key};
+use crate::ui::passages::keys::{GridKey, PAGE, grid_key, may_edit};
 use crate::ui::words::all_tags as words;
 use annotator_app::passages::changes::TagChange;
 use annotator_app::passages::lister::{GroupKey, TagGroup, TagLine, TagLister};
@@ -352,10 +352,7 @@ impl TagControl {
     }
 
     fn edit(&self) {
-        let read_only = self
-            .store
-            .read(|model| model.open.as_ref().is_none_or(|open| open.read_only.is_some()));
-        if !read_only {
+        if may_edit(&self.store) {
             self.editing.set(true);
         }
     }

@@ -28,7 +28,7 @@ impl RowPart {
     }
 }
 
-/// The place that a part of a row stands for. `open` says whether rows below it are shown: then the
+/// Where something goes that is dropped on a part of a row. `open` says whether rows below it are shown: then the
 /// place after it is the first one under it.
 #[must_use]
 pub fn place_at(codebook: &Codebook, row: &RowId, part: RowPart, open: bool) -> Option<TreePlace> {
