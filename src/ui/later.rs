@@ -29,6 +29,7 @@ pub struct Later {
     pub peek: fn(&PeekProps) -> Html,
     pub passages: fn() -> Html,
     pub codebook_room: fn() -> Html,
+    pub coders: fn() -> Html,
     pub class: fn() -> Html,
     pub card: fn() -> Html,
     pub feedback: fn() -> Html,
@@ -112,6 +113,11 @@ pub fn passages() -> Html {
 /// The room of the codebook.
 pub fn codebook_room() -> Html {
     view(|later| (later.codebook_room)())
+}
+
+/// The room of the coders.
+pub fn coders() -> Html {
+    view(|later| (later.coders)())
 }
 
 /// The room of the classroom.

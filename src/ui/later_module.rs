@@ -18,6 +18,7 @@ use crate::ui::classroom::student::feedback::FeedbackRoom;
 use crate::ui::codebook::CodebookPanel;
 use crate::ui::codebook::rail::Rail;
 use crate::ui::codebook::room::CodebookPage;
+use crate::ui::coders::Coders;
 use crate::ui::dialogs::Dialogs;
 use crate::ui::find::BelowText;
 use crate::ui::later::{self, Later};
@@ -53,6 +54,7 @@ static LATER: Later = Later {
     peek: |props| html! { <Peek ..props.clone() /> },
     passages: || html! { <Passages /> },
     codebook_room: || html! { <CodebookPage /> },
+    coders: || html! { <Coders /> },
     class: || html! { <Classroom /> },
     card: || html! { <ExerciseCard /> },
     feedback: || html! { <FeedbackRoom /> },

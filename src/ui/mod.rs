@@ -6,6 +6,7 @@
 mod bench;
 mod classroom;
 mod codebook;
+mod coders;
 mod dialogs;
 mod exchange;
 mod find;

@@ -86,6 +86,8 @@ pub enum Command {
     Memos,
     /// Goes to the room of the codebook.
     Codebook,
+    /// Goes to the room of the coders.
+    Coders,
     /// Shows how to code with the codebook.
     Guidelines,
     /// Pins the list of statements above the codes, or takes it away.
@@ -184,6 +186,7 @@ impl Command {
         Statements,
         Self::Memos,
         Codebook,
+        Self::Coders,
         Guidelines,
         PinStatements,
         UnpinStatements,
@@ -244,6 +247,7 @@ impl Command {
             | Names
             | NewProject
             | Codebook => !open.is_exercise(),
+            Self::Coders => open.has_coders() && !open.is_exercise() && !open.is_feedback(),
             AddCode => !open.is_codebook_locked(),
             AllProjects => model.given != Given::Only,
             Palette
@@ -349,6 +353,7 @@ impl Command {
             Statements => show_table(model, open, PassagesTab::Statements),
             Self::Memos => show_table(model, open, PassagesTab::Memos),
             Codebook => (model.room != Room::Codebook).then_some(Msg::RoomWanted(Room::Codebook)),
+            Self::Coders => (model.room != Room::Coders).then_some(Msg::RoomWanted(Room::Coders)),
             Guidelines => {
                 let some = !open.project.codebook.guidelines.trim().is_empty();
                 some.then(|| Msg::DialogOpened(WholeDialog::Guidelines.into()))

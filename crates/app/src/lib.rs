@@ -7,6 +7,7 @@
 pub mod annotators;
 pub mod classroom;
 pub mod codebook;
+pub mod coders;
 pub mod coding;
 pub mod exchange;
 pub mod find;

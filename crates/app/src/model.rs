@@ -11,6 +11,7 @@ use crate::classroom::reviewing::{Comparing, Reviewed, Reviewing};
 use crate::classroom::teaching::{ClassField, Teaching};
 use crate::classroom::working::Card;
 use crate::codebook::room::CodebookRoom;
+use crate::coders::CodersRoom;
 use crate::coding::filter::Filter;
 use crate::coding::listing::ListOptions;
 use crate::coding::paint_filter::PaintFilter;
@@ -153,6 +154,8 @@ pub struct Open {
     pub wanted_code: Option<CodeId>,
     /// What the room of the codebook shows; `None` until it was opened.
     pub codebook_room: Option<Later<CodebookRoom>>,
+    /// What the room of the coders shows; `None` until something was changed in it.
+    pub coders: Option<Later<CodersRoom>>,
     /// How the list of annotations is arranged.
     pub list: ListOptions,
     pub recording: Recording,

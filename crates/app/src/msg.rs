@@ -5,6 +5,7 @@ use crate::later::Later;
 use crate::annotators::AnnotatorsMsg;
 use crate::classroom::ClassroomMsg;
 use crate::codebook::CodebookMsg;
+use crate::coders::CodersMsg;
 use crate::coding::CodingMsg;
 use crate::dialog::Dialog;
 use crate::exchange::adding::AddingMsg;
@@ -51,6 +52,8 @@ pub enum Msg {
     Classroom(ClassroomMsg),
     /// About the codebook.
     Codebook(CodebookMsg),
+    /// About the room of the coders.
+    Coders(Later<CodersMsg>),
     /// A benchmark replaced the first code by the second on every annotation.
     #[cfg(feature = "bench")]
     BenchRecoded(CodeId, CodeId),

@@ -14,6 +14,8 @@ pub enum Room {
     Passages,
     /// The codebook, to change it.
     Codebook,
+    /// How far annotators agree, their codings side by side, and settling what differs.
+    Coders,
     /// Exercises, and what becomes of them.
     Class,
 }
@@ -26,6 +28,7 @@ impl Room {
             Self::Read => "#read",
             Self::Passages => "#passages",
             Self::Codebook => "#codebook",
+            Self::Coders => "#coders",
             Self::Class => "#class",
         }
     }
@@ -37,6 +40,7 @@ impl Room {
             "" | "#" | "#read" => Some(Self::Read),
             "#passages" => Some(Self::Passages),
             "#codebook" => Some(Self::Codebook),
+            "#coders" => Some(Self::Coders),
             "#class" => Some(Self::Class),
             _ => None,
         }

@@ -45,6 +45,8 @@ struct BarContent {
     room: Room,
     /// Whether there is enough for tables: several statements, or a few tags.
     several: bool,
+    /// Whether there is more than one annotator.
+    coders: bool,
     /// Whether exercises were made.
     exercises: bool,
     /// The user's name.
@@ -63,6 +65,7 @@ fn look(model: &Model) -> BarContent {
         several: model.open.as_ref().is_some_and(|open| {
             open.project.statements.len() > 1 || open.project.annotation_count() >= TAGS_FOR_TABLES
         }),
+        coders: model.open.as_ref().is_some_and(Open::has_coders),
         exercises: model.open.as_ref().is_some_and(Open::has_exercises),
         me: model.own_name().to_owned(),
         exercise: model.open.as_ref().is_some_and(Open::is_exercise),
@@ -127,8 +130,8 @@ pub fn Bar(props: &BarProps) -> Html {
 
 /// The links to the rooms, as soon as there is something in them.
 fn rooms(shown: &BarContent) -> Html {
-    let BarContent { room: now, several, exercises, .. } = *shown;
-    if !several && !exercises && now == Room::Read {
+    let BarContent { room: now, several, coders, exercises, .. } = *shown;
+    if !several && !coders && !exercises && now == Room::Read {
         return Html::default();
     }
     let link = |room: Room, name: &'static str| {
@@ -143,6 +146,9 @@ fn rooms(shown: &BarContent) -> Html {
             }
             if several || now == Room::Codebook {
                 { link(Room::Codebook, words::left_panel()) }
+            }
+            if coders || now == Room::Coders {
+                { link(Room::Coders, words::coders()) }
             }
             if exercises || now == Room::Class {
                 { link(Room::Class, words::class()) }

@@ -55,6 +55,7 @@ pub fn name(command: Command) -> &'static str {
         Command::Statements => statements(),
         Command::Memos => show_memos(),
         Command::Codebook => codebook(),
+        Command::Coders => super::panels::coders(),
         Command::Guidelines => super::whole_codebook::read_guidelines(),
         Command::PinStatements => pin_statements(),
         Command::UnpinStatements => unpin_statements(),

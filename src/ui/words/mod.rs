@@ -8,6 +8,7 @@ pub mod all_tags;
 pub mod annotators;
 pub mod class;
 pub mod codebook;
+pub mod coders;
 pub mod commands;
 pub mod correct;
 pub mod dialogs;

@@ -244,6 +244,7 @@ impl Work<'_> {
             classroom,
             wanted_code: None,
             codebook_room: None,
+            coders: None,
             list: ListOptions::default(),
             table: Table::default(),
             passages: None,

@@ -7,6 +7,7 @@ use std::rc::Rc;
 use proptest::prelude::*;
 
 use crate::codebook::draft::CodeDraft;
+use crate::coders::{CodersMsg, CodersTab};
 use crate::coding::passage::PassageMsg;
 use crate::commands::Deed;
 use crate::exchange::importing::ImportMsg;
@@ -273,6 +274,7 @@ fn message(page: &Page, number: u8, word: &str, flag: bool) -> Msg {
                 .unwrap_or(annotation),
             of_other: Later::new(Vec::new()),
         })),
+        74 => CodersMsg::TabChosen(CodersTab::Settle).into(),
         _ => page.held_elsewhere.map_or(Msg::Keeping(KeepingMsg::ProjectClosed), |it| {
             Msg::Keeping(KeepingMsg::HandOverAsked(it))
         }),
@@ -296,7 +298,7 @@ proptest! {
     #[test]
     fn a_read_only_window_changes_nothing(
         under_way in 0..4_u8,
-        messages in prop::collection::vec((0..75_u8, "[a-z ]{0,6}", any::<bool>()), 1..12),
+        messages in prop::collection::vec((0..76_u8, "[a-z ]{0,6}", any::<bool>()), 1..12),
     ) {
         let mut page = page_that_lost_its_project(under_way);
         let (project, before) = (page.open().project.clone(), stored(&page));

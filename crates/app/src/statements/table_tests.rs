@@ -237,7 +237,7 @@ fn a_room_is_left_with_its_project_and_the_text_is_shown_where_it_was() {
     page.send(Msg::RoomEntered(Room::Passages));
     let effects = update(&mut page.model, Msg::Keeping(KeepingMsg::ProjectClosed), &mut page.ports);
     assert!(effects.contains(&Effect::ShowRoom(Room::Read)), "{effects:?}");
-    for room in [Room::Read, Room::Passages, Room::Codebook, Room::Class] {
+    for room in [Room::Read, Room::Passages, Room::Codebook, Room::Coders, Room::Class] {
         assert_eq!(Room::of_fragment(room.fragment()), Some(room));
     }
     assert_eq!(Room::of_fragment("#text"), None);

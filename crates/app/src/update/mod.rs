@@ -68,6 +68,7 @@ impl Work<'_> {
             Msg::Annotators(msg) => self.take_annotators(msg),
             Msg::Classroom(msg) => self.take_classroom(msg),
             Msg::Codebook(msg) => self.take_codebook(msg),
+            Msg::Coders(msg) => self.take_coders(&msg),
             #[cfg(feature = "bench")]
             Msg::BenchRecoded(from, to) => self.bench_recode(&from, &to),
             Msg::FilesOpened(files) => self.files_opened(files),

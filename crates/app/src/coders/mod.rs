@@ -1,0 +1,70 @@
+//! The room of the coders: how far they agree, their codings side by side, and settling what differs.
+
+#[cfg(test)]
+mod tests;
+
+use crate::later::Later;
+use crate::model::Open;
+use crate::msg::Msg;
+use crate::work::Work;
+use annotator_core::project::AnnotatorKind;
+
+/// What the room shows. It is kept while another room is shown.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CodersRoom {
+    pub tab: CodersTab,
+}
+
+/// A tab of the room.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum CodersTab {
+    /// How far the coders agree.
+    #[default]
+    Agreement,
+    /// The codings of one statement, side by side.
+    SideBySide,
+    /// What differs, to settle it.
+    Settle,
+}
+
+/// Something that happened in the room.
+#[derive(Clone, Debug, PartialEq)]
+pub enum CodersMsg {
+    TabChosen(CodersTab),
+}
+
+impl From<CodersMsg> for Msg {
+    fn from(msg: CodersMsg) -> Self {
+        Self::Coders(Later::new(msg))
+    }
+}
+
+impl Open {
+    /// What the room of the coders shows.
+    #[must_use]
+    pub fn coders_room(&self) -> Later<CodersRoom> {
+        self.coders.clone().unwrap_or_default()
+    }
+
+    /// Whether there is more than one coder. Students who handed in work are in their class.
+    #[must_use]
+    pub fn has_coders(&self) -> bool {
+        let coders = self.project.annotators.iter().filter(|annotator| {
+            annotator.kind != AnnotatorKind::Key && !self.students.contains(&annotator.id)
+        });
+        coders.count() > 1
+    }
+}
+
+impl Work<'_> {
+    pub(crate) fn take_coders(&mut self, msg: &CodersMsg) {
+        match msg {
+            CodersMsg::TabChosen(tab) => self.change_coders_room(|room| room.tab = *tab),
+        }
+    }
+
+    /// Changes what the room shows.
+    pub(crate) fn change_coders_room(&mut self, change: impl FnOnce(&mut CodersRoom)) {
+        self.with_open(|open| change(open.coders.get_or_insert_default().make_mut()));
+    }
+}

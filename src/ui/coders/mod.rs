@@ -1,0 +1,113 @@
+//! The room of the coders: its tabs, and one of them.
+
+mod agreement;
+mod settle;
+mod side_by_side;
+
+use yew::prelude::*;
+
+use crate::ui::parts::hooks::{use_dispatch, use_selector};
+use crate::ui::parts::roving::move_focus;
+use crate::ui::read::document::keys::use_keys;
+use crate::ui::shell::bar::Bar;
+use crate::ui::shell::status::status;
+use crate::ui::words::{coders as words, panels};
+use agreement::AgreementTab;
+use annotator_app::coders::{CodersMsg, CodersTab};
+use annotator_app::model::Model;
+use annotator_app::msg::Msg;
+use settle::SettleTab;
+use side_by_side::SideBySideTab;
+
+/// A tab with its name and its view.
+struct TabView {
+    tab: CodersTab,
+    id: &'static str,
+    name: fn() -> &'static str,
+    draw: fn() -> Html,
+}
+
+/// The tabs, in the order shown.
+const TABS: [TabView; 3] = [
+    TabView {
+        tab: CodersTab::Agreement,
+        id: "coders-tab-agreement",
+        name: words::agreement,
+        draw: || html! { <AgreementTab /> },
+    },
+    TabView {
+        tab: CodersTab::SideBySide,
+        id: "coders-tab-side-by-side",
+        name: words::side_by_side,
+        draw: || html! { <SideBySideTab /> },
+    },
+    TabView {
+        tab: CodersTab::Settle,
+        id: "coders-tab-settle",
+        name: words::settle,
+        draw: || html! { <SettleTab /> },
+    },
+];
+
+fn look(model: &Model) -> Option<CodersTab> {
+    Some(model.open.as_ref()?.coders_room().tab)
+}
+
+/// The room.
+#[component]
+pub fn Coders() -> Html {
+    let shown = use_selector(look);
+    use_keys();
+    let unused = use_node_ref();
+    let Some(view) = shown.and_then(|tab| TABS.iter().find(|view| view.tab == tab)) else {
+        return Html::default();
+    };
+    html! {
+        <div class="workspace" data-room="coders">
+            <a class="skip" href="#coders-room">{ words::skip_to_tab() }</a>
+            <Bar left=false right=false left_button={unused.clone()} right_button={unused}
+                on_left={Callback::noop()} on_right={Callback::noop()} />
+            <main class="coders" id="coders-room" tabindex="-1" aria-label={panels::coders()}>
+                <Tabs shown={view.tab} />
+                <div class="coders__tab" key={view.id} role="tabpanel" aria-labelledby={view.id}>
+                    { (view.draw)() }
+                </div>
+            </main>
+            { status() }
+        </div>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct TabsProps {
+    shown: CodersTab,
+}
+
+#[component]
+fn Tabs(props: &TabsProps) -> Html {
+    let dispatch = use_dispatch();
+    let onkeydown = Callback::from(|event: KeyboardEvent| {
+        if let Some(tab) = move_focus(&event, "[role=tab]") {
+            tab.click();
+        }
+    });
+    let tab = |view: &TabView| {
+        let tab = view.tab;
+        let on = tab == props.shown;
+        let choose = dispatch.reform(move |_: MouseEvent| Msg::from(CodersMsg::TabChosen(tab)));
+        html! {
+            <button type="button" class="tab" role="tab" key={view.id} id={view.id}
+                aria-selected={on.to_string()} tabindex={if on { "0" } else { "-1" }}
+                onclick={choose}>
+                { (view.name)() }
+            </button>
+        }
+    };
+    html! {
+        <div class="tabs">
+            <div class="tabs__list" role="tablist" aria-label={panels::coders()} {onkeydown}>
+                { for TABS.iter().map(tab) }
+            </div>
+        </div>
+    }
+}

@@ -1,0 +1,3 @@
+//! The words of the room of the coders.
+
+pub use annotator_words::coders::*;
