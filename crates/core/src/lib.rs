@@ -2,6 +2,7 @@
 
 #![warn(missing_docs)]
 
+pub mod agreement;
 pub mod classroom;
 pub mod codebook;
 pub mod edit;

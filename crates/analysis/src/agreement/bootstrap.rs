@@ -46,7 +46,7 @@ pub fn alpha_interval(
 }
 
 /// The value below which `part` of the sorted values are, between two of them by proportion.
-fn quantile(sorted: &[f64], part: f64) -> Option<f64> {
+pub(super) fn quantile(sorted: &[f64], part: f64) -> Option<f64> {
     let last = f64::from(u32::try_from(sorted.len().checked_sub(1)?).ok()?);
     let at = (part * last).clamp(0.0, last);
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
@@ -57,7 +57,7 @@ fn quantile(sorted: &[f64], part: f64) -> Option<f64> {
 
 /// A small generator of random numbers, the same on every machine: SplitMix64 (G. L. Steele, D. Lea,
 /// C. H. Flood, "Fast splittable pseudorandom number generators", 2014).
-struct SplitMix(u64);
+pub(super) struct SplitMix(pub(super) u64);
 
 impl SplitMix {
     fn next(&mut self) -> u64 {
@@ -68,7 +68,7 @@ impl SplitMix {
     }
 
     /// A number below `end`; 0 if there is none.
-    fn below(&mut self, end: usize) -> usize {
+    pub(super) fn below(&mut self, end: usize) -> usize {
         let wide = u128::from(self.next()) * (end as u128);
         usize::try_from(wide >> 64).unwrap_or_default()
     }

@@ -5,7 +5,8 @@
 //!   and Fleiss' kappa, and [`masi`] compares sets of values;
 //! * [`bootstrap`] says how certain alpha is;
 //! * [`unitizing`] has the alphas for passages that coders chose themselves;
-//! * [`boundary`] compares only where passages begin and end.
+//! * [`boundary`] compares only where passages begin and end;
+//! * [`project`] asks all of them about a project.
 //!
 //! A measure that is not defined for some data has a reason ([`Unmeasured`]) and never 0 or 1 instead.
 //!
@@ -34,20 +35,10 @@ pub mod bootstrap;
 pub mod boundary;
 pub mod chance;
 pub mod masi;
+pub mod project;
 pub mod ratings;
 #[cfg(test)]
 mod testing;
 pub mod unitizing;
 
-/// Why a measure of agreement is not defined for some data.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Unmeasured {
-    /// No unit has values of two coders.
-    NothingToCompare,
-    /// All values are the same, so that coders could not have disagreed even by chance.
-    OneValue,
-    /// The measure needs the same number of values for each unit.
-    UnequalCoders,
-    /// A coder's passages overlap, but the measure needs one value for each place.
-    Overlap,
-}
+pub use annotator_core::agreement::Unmeasured;

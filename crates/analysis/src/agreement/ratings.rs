@@ -11,7 +11,7 @@ pub struct Ratings {
 }
 
 /// How often each value was given to a unit.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Tallied {
     /// Values and how many coders gave them, in ascending order of values.
     pub counts: Vec<(u32, u32)>,

@@ -88,6 +88,15 @@ impl Unitized {
         Ok(())
     }
 
+    /// Adds the texts of another one with the same codes.
+    pub fn add_all(&mut self, other: &Self) {
+        for (row, others) in self.common.iter_mut().zip(&other.common) {
+            add_each(row, others);
+        }
+        add_each(&mut self.squares, &other.squares);
+        add_each(&mut self.common_squares, &other.common_squares);
+    }
+
     fn are_apart(&self, passages: &[Segment], length: u32) -> bool {
         let mut free = 0;
         passages.iter().all(|passage| {
@@ -247,6 +256,12 @@ fn marked_by_others(text: &Continuum, coder: usize, passage: Segment) -> f64 {
 fn add(sums: &mut [f64], at: usize, what: f64) {
     if let Some(sum) = sums.get_mut(at) {
         *sum += what;
+    }
+}
+
+fn add_each(sums: &mut [f64], others: &[f64]) {
+    for (sum, other) in sums.iter_mut().zip(others) {
+        *sum += other;
     }
 }
 

@@ -97,6 +97,38 @@ fn agree(given: &Value, expected: &Value) -> Agreement {
     }
 }
 
+/// What a value means, as words: values that agree have the same. It is stricter than [`compare`] only
+/// where a value has both words and a meaning of its own, and the other one only words.
+pub(crate) fn meaning(value: &Value) -> String {
+    let decimal = |number: &String| match number.parse::<f64>() {
+        Ok(number) => number.to_string(),
+        Err(_) => fold(number),
+    };
+    match value {
+        Value::Text { text } => fold(text),
+        Value::Number { number } => decimal(number),
+        Value::YesNo { yes } => yes.to_string(),
+        Value::Choice { choice } => choice.to_string(),
+        Value::MultipleChoice { choices } => {
+            choices.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")
+        }
+        Value::Date(date) => match resolved(date) {
+            Some((year, day)) => format!("{year} {day}"),
+            None => fold(&date.text),
+        },
+        Value::Money(money) if is_understood(money) => {
+            let parts = [&money.amount, &money.min, &money.max];
+            let parts = parts.map(|part| part.as_ref().map(decimal).unwrap_or_default());
+            format!("{} {}", money.currency.clone().unwrap_or_default(), parts.join("/"))
+        }
+        Value::Money(money) => fold(&money.text),
+        Value::Party(party) => {
+            let state = party.iso3.clone().or_else(|| recognise(&party.text, "").iso3);
+            state.unwrap_or_else(|| fold(&party.text))
+        }
+    }
+}
+
 fn same_words(one: &str, other: &str) -> bool {
     one == other || fold(one) == fold(other)
 }
