@@ -6,6 +6,7 @@
 //! * [`class`] makes the row of a person in the table of a class, the figures of the key's items, and
 //!   points;
 //! * [`heat`] says how many persons marked what in a text, and where they disagree;
+//! * [`comparing`] puts together what several annotators marked, and says where they differ;
 //! * [`agreement`] says how far annotators agree;
 //! * [`find`] finds words, or what a regular expression describes, in texts.
 
@@ -13,6 +14,7 @@
 
 pub mod agreement;
 pub mod class;
+pub mod comparing;
 pub mod find;
 pub mod heat;
 pub mod ranges;

@@ -4,7 +4,7 @@ use crate::ranges::Ranges;
 
 /// All pairs of one passage of each side that overlap, by their indices, sorted. The cost grows with
 /// the number of pairs, not with the product of the sides.
-pub(super) fn overlapping<'a>(
+pub(crate) fn overlapping<'a>(
     ours: impl Iterator<Item = &'a Ranges>,
     theirs: impl Iterator<Item = &'a Ranges>,
 ) -> Vec<(usize, usize)> {

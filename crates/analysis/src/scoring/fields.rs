@@ -48,6 +48,18 @@ pub(super) fn compare<'a>(given: Option<&'a Value>, accepted: &[&'a Value]) -> F
     }
 }
 
+/// Whether two annotators' values mean the same. A value that was left empty is none. Free text in
+/// other words is not the same, because nobody has judged it yet.
+pub(crate) fn mean_the_same(one: Option<&Value>, other: Option<&Value>) -> bool {
+    match (one.filter(|it| !is_blank(it)), other.filter(|it| !is_blank(it))) {
+        (None, None) => true,
+        (Some(one), Some(other)) => {
+            agree(one, other) == Agreement::Full || agree(other, one) == Agreement::Full
+        }
+        _ => false,
+    }
+}
+
 /// Whether two values agree; the greater, the more.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Agreement {

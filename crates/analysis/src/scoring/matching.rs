@@ -26,22 +26,22 @@ use std::ops::{Add, Sub};
 
 /// What a pair, or all pairs together, gain. A field decides if all fields before it are equal.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Gain {
+pub(crate) struct Gain {
     /// Shares of the passages that are in both, in units of 1/2³²; twice that with the same code.
-    pub(super) share: i64,
+    pub(crate) share: i64,
     /// Pairs with the same passage and the same code.
-    pub(super) strict: i32,
+    pub(crate) strict: i32,
     /// Pairs with the same code.
-    pub(super) same_code: i32,
+    pub(crate) same_code: i32,
     /// Pairs with the same passage.
-    pub(super) same_passage: i32,
+    pub(crate) same_passage: i32,
     /// Pairs.
-    pub(super) pairs: i32,
+    pub(crate) pairs: i32,
 }
 
 impl Gain {
     /// The gain of one pair: `both` characters are in both passages, `either` in at least one.
-    pub(super) fn of_pair(both: u32, either: u32, same_code: bool) -> Self {
+    pub(crate) fn of_pair(both: u32, either: u32, same_code: bool) -> Self {
         let same_passage = both == either;
         let share = (i64::from(both) << 32) / i64::from(either.max(1));
         Self {
@@ -84,21 +84,21 @@ impl Sub for Gain {
 
 /// An item and an annotation that can be paired, by their numbers.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Edge {
-    pub(super) item: usize,
-    pub(super) annotation: usize,
+pub(crate) struct Edge {
+    pub(crate) item: usize,
+    pub(crate) annotation: usize,
     /// The coding of the item that fits best.
-    pub(super) coding: usize,
-    pub(super) gain: Gain,
+    pub(crate) coding: usize,
+    pub(crate) gain: Gain,
 }
 
 /// The steps after which a group of overlapping passages is too large for the best pairs: its items
 /// times its possible pairs. Twenty million take less than a second. A text with 500 items, over
 /// which somebody has marked everything once more, needs less than one million.
-pub(super) const MOST_STEPS: usize = 20_000_000;
+pub(crate) const MOST_STEPS: usize = 20_000_000;
 
 /// For each item, the annotation that it is paired with.
-pub(super) fn pair(items: usize, annotations: usize, edges: &[Edge]) -> Vec<Option<usize>> {
+pub(crate) fn pair(items: usize, annotations: usize, edges: &[Edge]) -> Vec<Option<usize>> {
     let mut sizes = vec![(0_usize, 0_usize); items + annotations];
     let groups = groups(items, annotations, edges);
     for (node, group) in groups.iter().enumerate() {

@@ -31,11 +31,11 @@
 //! assert_eq!(scored.counts(Scheme::Type, None).recall().unwrap().value(), 0.5);
 //! ```
 
-mod candidates;
+pub(crate) mod candidates;
 mod counts;
 pub(crate) mod fields;
 mod key;
-mod matching;
+pub(crate) mod matching;
 mod task;
 
 use annotator_core::project::annotation::Annotation;
