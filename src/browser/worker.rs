@@ -36,6 +36,7 @@ thread_local! {
     static EXCHANGE: RefCell<Driver> = RefCell::default();
     static CLASS: RefCell<Driver> = RefCell::default();
     static FIND: RefCell<Driver> = RefCell::default();
+    static CODERS: RefCell<Driver> = RefCell::default();
 }
 
 /// The jobs of a lane and the worker that does them.
@@ -86,6 +87,7 @@ fn with<T>(lane: Lane, act: impl FnOnce(&mut Driver) -> T) -> T {
         Lane::Exchange => EXCHANGE.with_borrow_mut(act),
         Lane::Class => CLASS.with_borrow_mut(act),
         Lane::Find => FIND.with_borrow_mut(act),
+        Lane::Coders => CODERS.with_borrow_mut(act),
     }
 }
 

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::class::Look;
 use crate::codebook::CodebookJob;
+use crate::comparing::CompareJob;
 use crate::find::FindJob;
 use crate::giving::{Filling, GivingBack};
 
@@ -72,6 +73,8 @@ pub enum Job {
     },
     /// Search texts. Answered by `Hits` or `BadExpression`.
     Find(FindJob),
+    /// Compare what annotators coded. Answered by `Compared`.
+    Compare(CompareJob),
 }
 
 /// What can be done with the class of an exercise. The project is the teacher's; the annotations in
@@ -151,6 +154,8 @@ pub enum Lane {
     Class,
     /// Searching texts.
     Find,
+    /// Comparing coders.
+    Coders,
 }
 
 impl Job {
@@ -166,19 +171,21 @@ impl Job {
             | Self::Codebook(_) => Lane::Exchange,
             Self::Class { .. } => Lane::Class,
             Self::Find(_) => Lane::Find,
+            Self::Compare(_) => Lane::Coders,
         }
     }
 }
 
 impl Lane {
-    pub const ALL: [Self; 4] = [Self::Reading, Self::Exchange, Self::Class, Self::Find];
+    pub const ALL: [Self; 5] =
+        [Self::Reading, Self::Exchange, Self::Class, Self::Find, Self::Coders];
 
     /// How many seconds the worker may be silent before it is stopped.
     #[must_use]
     pub const fn timeout_seconds(self) -> u32 {
         match self {
             Self::Reading | Self::Find => 30,
-            Self::Exchange | Self::Class => 120,
+            Self::Exchange | Self::Class | Self::Coders => 120,
         }
     }
 }

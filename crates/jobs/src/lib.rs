@@ -6,6 +6,7 @@
 
 pub mod class;
 pub mod codebook;
+pub mod comparing;
 pub mod find;
 pub mod giving;
 mod hand_over;
@@ -20,7 +21,7 @@ use serde::{Deserialize, Serialize};
 
 /// The version of the protocol. Page and worker come from one build. A different version means that
 /// files of two builds were mixed up.
-pub const VERSION: u32 = 7;
+pub const VERSION: u32 = 8;
 
 /// Identifies a job. Numbers grow. A reply has the number of the job it is about.
 #[derive(

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::class::{ClassReport, CollectReport, Looked};
 use crate::codebook::CodebookRead;
+use crate::comparing::TextCases;
 use crate::find::Found;
 use crate::giving::{GivenReport, RosterRead, SheetReport};
 
@@ -123,6 +124,10 @@ pub enum Reply {
     Hits(Found),
     /// The regular expression cannot be used: why, and the character, counted from 1.
     BadExpression(BadExpression, usize),
+
+    // Coders
+    /// What annotators coded in each statement.
+    Compared(Vec<TextCases>),
 }
 
 /// What can happen to any worker. It is then ended, and another one does the next job.
@@ -169,7 +174,8 @@ impl Reply {
             | Self::RosterRead(_)
             | Self::SheetRead(_)
             | Self::Hits(_)
-            | Self::BadExpression(..) => true,
+            | Self::BadExpression(..)
+            | Self::Compared(_) => true,
         }
     }
 }

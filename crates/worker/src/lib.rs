@@ -6,6 +6,7 @@
 #![warn(missing_docs)]
 
 pub mod class;
+pub mod comparing;
 pub mod exchange;
 pub mod finding;
 pub mod imports;
@@ -149,6 +150,15 @@ impl Worker {
                 None => say(OTHER_BUILD, None),
             },
             Job::Find(job) => say(self.finding.work(job, files), None),
+            Job::Compare(job) => {
+                let reply = match self.exchange.project() {
+                    Some(project) => {
+                        comparing::compare_all(project, &job, &mut |reply| say(reply, None))
+                    }
+                    None => OTHER_BUILD,
+                };
+                say(reply, None);
+            }
         }
     }
 }

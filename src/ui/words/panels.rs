@@ -86,6 +86,7 @@ pub fn step(name: &StepName) -> String {
         StepKind::WorkOnExercise => step_work_on_exercise(what),
         StepKind::SetVariables => step_set_variables(what),
         StepKind::SetLayout => step_set_layout(what),
+        StepKind::Settle => step_settle(what),
     }
 }
 
@@ -116,6 +117,7 @@ fn step_of_kind(kind: StepKind) -> &'static str {
         StepKind::WorkOnExercise => step_work_on_exercise_any(),
         StepKind::SetVariables => step_set_variables_any(),
         StepKind::SetLayout => step_set_layout_any(),
+        StepKind::Settle => step_settle_any(),
     }
 }
 

@@ -227,7 +227,8 @@ impl Work<'_> {
             | StepKind::Grade
             | StepKind::WorkOnExercise
             | StepKind::SetVariables
-            | StepKind::SetLayout => false,
+            | StepKind::SetLayout
+            | StepKind::Settle => false,
         };
         let Some(open) = self.model.open.as_ref().filter(|_| own) else { return Ok(()) };
         let changed = edits.iter().flat_map(|edit| match edit {

@@ -75,6 +75,13 @@ pub(crate) struct Documents {
     /// Where the annotator of a statement stopped; its name is `bookmark/ID`.
     #[schemars(skip_serializing_if = "Option::is_none")]
     bookmark: Option<crate::project::bookmark::Bookmark>,
+    /// What was settled between the annotators of a statement; its name is
+    /// `coders/settled/STATEMENT`.
+    #[schemars(skip_serializing_if = "Option::is_none")]
+    settled: Option<crate::project::settled::SettledText>,
+    /// What was learned from settled cases; its name is `coders/decisions`.
+    #[schemars(skip_serializing_if = "Option::is_none")]
+    decisions: Option<crate::project::settled::Decisions>,
 }
 
 /// The start of the names of exercises, in the project that they were made from.

@@ -66,6 +66,8 @@ pub enum StepKind {
     SetVariables,
     /// Moved where the statement proper begins or ends.
     SetLayout,
+    /// Settled what annotators coded differently.
+    Settle,
 }
 
 impl StepKind {
@@ -92,6 +94,7 @@ impl StepKind {
             Self::SetDone => 3,
             Self::SetExercise | Self::Collect | Self::Grade | Self::WorkOnExercise => 4,
             Self::SetVariables | Self::SetLayout => 5,
+            Self::Settle => 6,
         }
     }
 }

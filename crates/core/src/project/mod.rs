@@ -9,6 +9,7 @@ pub mod hash;
 pub mod id;
 pub mod memo;
 pub mod outline;
+pub mod settled;
 pub mod statement;
 pub mod value;
 pub mod variables;

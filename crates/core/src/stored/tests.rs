@@ -69,7 +69,7 @@ fn damaged_and_newer_records_have_different_errors() {
     assert_eq!(damaged(""), Err(WireError::Damaged { place: place(1, 0) }));
     assert_eq!(damaged("{\"v\":1,\n!"), Err(WireError::Damaged { place: place(2, 1) }));
     assert_eq!(
-        damaged(r#"{"v":6,"record":{"new_thing":[]}}"#),
+        damaged(r#"{"v":7,"record":{"new_thing":[]}}"#),
         Err(WireError::NewerVersion { found: VERSION + 1 })
     );
     for json in [
@@ -364,6 +364,15 @@ fn the_format_of_version_5_does_not_drift() {
         "edits":[{"set_attachment":{"name":"variables","document":"{}"}}],"joined":false}}}"#;
     let compact: String = variables.split('\n').map(str::trim_start).collect();
     assert_eq!(encode_record(&decode_record(variables, &none).unwrap()), compact);
+}
+
+/// A case that was settled, as version 6 stores it.
+#[test]
+fn the_format_of_version_6_does_not_drift() {
+    let stored = r#"{"v":6,"record":{"step":{"name":{"kind":"settle","detail":"Pledge"},"time":5,
+        "edits":[{"set_attachment":{"name":"coders/decisions","document":"{}"}}],"joined":false}}}"#;
+    let compact: String = stored.split('\n').map(str::trim_start).collect();
+    assert_eq!(encode_record(&decode_record(stored, &none).unwrap()), compact);
 }
 
 /// Unknown fields that came with added files, as version 4 stores them.
