@@ -221,7 +221,7 @@ fn only_one_coder_or_nothing_has_a_reason_and_no_number() {
 fn edge_spaces_are_forgiven_on_request() {
     let project = project(&[&[
         (11, "We [trade ]now and [then].", &["trade", "trade"]),
-        (12, "We [trade] now and [ then].", &["trade", "trade"]),
+        (12, "We [trade] now and[ then].", &["trade", "trade"]),
     ]]);
     let forgiving = asked(&project);
     let strict = Question { forgive_spaces: false, ..forgiving.clone() };
