@@ -2,14 +2,15 @@
 
 use std::rc::Rc;
 
-use super::{CodeDifference, Merging};
+use super::{CodeDifference, Merging, Settling, Side};
 use crate::codebook::{Code, Codebook, Layer};
 use crate::edit::Edit;
+use crate::project::id::CodeId;
 
 impl Merging<'_> {
     /// Adds the codes of a file that the project lacks, with their layers and parents. Codes that
     /// read differently are listed.
-    pub(super) fn add_codes(&mut self, theirs: &Codebook) {
+    pub(super) fn add_codes(&mut self, theirs: &Codebook, settling: &Settling) {
         let mut codebook = (*self.project.codebook).clone();
         let mut added = Vec::new();
         theirs.layers.iter().for_each(|layer| add_layer(&mut codebook, layer));
@@ -17,15 +18,19 @@ impl Merging<'_> {
             match codebook.code(&code.id) {
                 Some(ours) if reads_alike(ours, code) => {}
                 Some(ours) => {
-                    let difference =
-                        CodeDifference { ours: Rc::clone(ours), theirs: Rc::clone(code) };
+                    let difference = CodeDifference {
+                        ours: Rc::clone(ours),
+                        theirs: Rc::clone(code),
+                        choice: Side::Ours,
+                    };
                     if !self.report.other_codes.contains(&difference) {
                         self.report.other_codes.push(difference);
                     }
                 }
+                None if self.is_mapped(&code.id, settling) => {}
                 None => {
                     added.push(code.id.clone());
-                    let fitted = fitted(&codebook, code);
+                    let fitted = fitted(&codebook, code, settling);
                     codebook.codes.push(Rc::new(fitted));
                 }
             }
@@ -35,6 +40,16 @@ impl Merging<'_> {
         {
             self.report.codes.append(&mut added);
         }
+    }
+
+    /// Whether the user has another code for this one.
+    fn is_mapped(&mut self, id: &CodeId, settling: &Settling) -> bool {
+        let ours = settling.codes.get(id);
+        let ours = ours.filter(|ours| self.project.codebook.code(ours).is_some());
+        if let Some(ours) = ours {
+            self.report.mapped.insert(id.clone(), ours.clone());
+        }
+        ours.is_some()
     }
 }
 
@@ -50,13 +65,15 @@ fn reads_alike(ours: &Code, theirs: &Code) -> bool {
 
 /// The code as it fits the codebook: without a key that another code has, and without a parent of
 /// another layer.
-fn fitted(codebook: &Codebook, code: &Code) -> Code {
+fn fitted(codebook: &Codebook, code: &Code, settling: &Settling) -> Code {
     let mut fitted = code.clone();
     let has_key = |known: &Rc<Code>| known.key == code.key;
     if codebook.codes.iter().any(has_key) {
         fitted.key = None;
     }
-    let parent = code.parent.as_ref().and_then(|id| codebook.code(id));
+    let parent = code.parent.as_ref();
+    let parent = parent.map(|id| settling.codes.get(id).unwrap_or(id));
+    let parent = parent.and_then(|id| codebook.code(id));
     fitted.parent = parent.filter(|it| it.layer == code.layer).map(|it| it.id.clone());
     fitted
 }

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::rc::Rc;
 
-use super::Merging;
+use super::{Merging, Settling};
 use crate::project::Project;
 use crate::project::annotation::Annotation;
 use crate::project::statement::Statement;
@@ -38,7 +38,11 @@ impl Incoming<'_> {
 impl Merging<'_> {
     /// All annotations of the files, whose statements are in the project. Those that were changed
     /// last come first, so that of several versions the latest decides.
-    pub(super) fn incoming<'a>(&mut self, files: &[&'a Project]) -> Vec<Incoming<'a>> {
+    pub(super) fn incoming<'a>(
+        &mut self,
+        files: &[&'a Project],
+        settling: &Settling,
+    ) -> Vec<Incoming<'a>> {
         let mut all = Vec::new();
         for (at, file) in files.iter().enumerate() {
             for theirs in &file.statements {
@@ -49,12 +53,21 @@ impl Merging<'_> {
                     annotation,
                     theirs,
                     ours: Rc::clone(&ours),
-                    moved: carried(annotation, theirs, &ours),
+                    moved: carried(annotation, theirs, &ours).map(|it| self.recoded(it, settling)),
                 }));
             }
         }
         all.sort_by_key(|it| Reverse(it.annotation.stamp.modified));
         all
+    }
+
+    /// The annotation with the project's code, if the user has one for its code.
+    fn recoded(&self, annotation: Rc<Annotation>, settling: &Settling) -> Rc<Annotation> {
+        let ours = settling.codes.get(&annotation.code);
+        match ours.filter(|_| self.report.mapped.contains_key(&annotation.code)) {
+            Some(code) => Rc::new(Annotation { code: code.clone(), ..(*annotation).clone() }),
+            None => annotation,
+        }
     }
 }
 

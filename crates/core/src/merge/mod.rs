@@ -5,11 +5,17 @@
 //! where a file differs, the project's version stays and the difference is in the report. Another
 //! annotator's annotation is replaced by a later version of it, which is their own work. Two
 //! annotators who gave one passage the same code made two annotations, and both are kept.
+//!
+//! The user can decide otherwise, difference by difference, before the files are added
+//! ([`Settling`]).
 
 mod codes;
+mod documents;
 mod foreign;
 mod incoming;
+mod mapping;
 mod report;
+mod settle;
 #[cfg(test)]
 mod tests;
 mod updates;
@@ -30,7 +36,15 @@ use crate::stored::file::export::export_project;
 use foreign::Taken;
 use incoming::Incoming;
 
-pub use report::{CodeDifference, Conflict, MergeReport, NameDifference, NotAdded, Part, Why};
+pub use mapping::{CodeProposal, Likeness, code_proposals};
+pub use report::{
+    CodeDifference, Conflict, MergeReport, NameDifference, NotAdded, Part, Why, WordsDifference,
+    WordsOf,
+};
+pub use settle::{Choice, Settling, Side, joined};
+
+/// How often files are added to what adding them made. Settling can make room for what had none.
+const MOST_PASSES: usize = 6;
 
 /// What adding files to a project changes, and what it does not.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -76,30 +90,92 @@ pub fn belongs(project: &Project, file: &Project) -> bool {
 /// ```
 #[must_use]
 pub fn merge(project: &Project, me: AnnotatorId, files: &[&Project]) -> Merge {
-    let mut files = files.to_vec();
-    if files.len() > 1 {
-        files.sort_by_cached_key(|file| {
-            (Reverse(last_change(file)), Sha256::of(export_project(file).as_bytes()))
-        });
+    merge_settled(project, me, files, &Settling::default())
+}
+
+/// Like [`merge`], with differences settled as the user decided.
+#[must_use]
+pub fn merge_settled(
+    project: &Project,
+    me: AnnotatorId,
+    files: &[&Project],
+    settling: &Settling,
+) -> Merge {
+    let files = in_order(files);
+    let (mut after, mut merge) = one_pass(project, me, &files, settling);
+    // A passage may be free once a tag has moved. Adding the files again must then change nothing.
+    for _ in 1..MOST_PASSES {
+        if !settling.takes_something() {
+            break;
+        }
+        let (further, again) = one_pass(&after, me, &files, settling);
+        if again.edits.is_empty() {
+            break;
+        }
+        after = further;
+        merge.edits.extend(again.edits);
+        merge.report.go_on_with(again.report);
     }
+    merge
+}
+
+/// The files in an order that does not depend on how they came: the latest change first.
+fn in_order<'a>(files: &[&'a Project]) -> Vec<&'a Project> {
+    let mut files = files.to_vec();
+    if files.len() < 2 {
+        return files;
+    }
+    files.sort_by_cached_key(|file| (Reverse(last_change(file)), changes(file)));
+    for same in files.chunk_by_mut(|one, other| {
+        last_change(one) == last_change(other) && changes(one) == changes(other)
+    }) {
+        if same.len() > 1 {
+            // The whole content decides, which takes long to write.
+            same.sort_by_cached_key(|file| Sha256::of(export_project(file).as_bytes()));
+        }
+    }
+    files
+}
+
+/// What distinguishes most files: which annotations they have, and when each was changed.
+fn changes(file: &Project) -> Sha256 {
+    let mut bytes = Vec::new();
+    for annotation in file.annotations.values().flat_map(|set| set.iter()) {
+        bytes.extend(annotation.id.0.as_bytes());
+        bytes.extend(annotation.stamp.modified.0.to_le_bytes());
+    }
+    Sha256::of(&bytes)
+}
+
+/// Adds the files once. Returns the project as it then is, too.
+fn one_pass(
+    project: &Project,
+    me: AnnotatorId,
+    files: &[&Project],
+    settling: &Settling,
+) -> (Project, Merge) {
     let mut merging = Merging::new(project, me);
     for (at, file) in files.iter().enumerate() {
-        merging.add_codes(&file.codebook);
+        merging.add_codes(&file.codebook, settling);
         file.annotators.iter().for_each(|annotator| merging.add_annotator(at, annotator));
     }
-    let incoming = merging.incoming(&files);
+    let incoming = merging.incoming(files, settling);
     // First the updates, so that the rest is compared with what the project then has, as if the
     // files were added once more.
     let updates = merging.update(&incoming);
     merging.add(&incoming, &updates);
-    merging.take_remarks(&files);
-    merging.take_foreign(&files);
+    merging.settle_codes(settling);
+    merging.settle_names(settling);
+    merging.settle_tags(settling);
+    merging.take_remarks(files);
+    merging.take_documents(files, settling);
+    merging.take_foreign(files);
     merging.sort_report();
-    Merge { edits: merging.edits, report: merging.report }
+    (merging.project, Merge { edits: merging.edits, report: merging.report })
 }
 
 fn conflict(ours: &Rc<Annotation>, theirs: &Rc<Annotation>) -> Conflict {
-    Conflict { ours: Rc::clone(ours), theirs: Rc::clone(theirs) }
+    Conflict { ours: Rc::clone(ours), theirs: Rc::clone(theirs), choice: Choice::Ours }
 }
 
 fn last_change(project: &Project) -> Option<Timestamp> {
@@ -132,19 +208,20 @@ struct Merging<'a> {
     report: MergeReport,
 }
 
-/// The annotations that are about to be added to a statement.
+/// The annotations that are about to be added.
 #[derive(Default)]
 struct New {
-    all: Vec<Rc<Annotation>>,
+    all: BTreeMap<StatementId, Vec<Rc<Annotation>>>,
     by_id: BTreeMap<AnnotationId, Rc<Annotation>>,
-    by_claim: BTreeMap<Claim, Rc<Annotation>>,
+    by_claim: BTreeMap<(StatementId, Claim), Rc<Annotation>>,
 }
 
 impl New {
     fn push(&mut self, annotation: Rc<Annotation>) {
+        let statement = annotation.statement;
         self.by_id.insert(annotation.id, Rc::clone(&annotation));
-        self.by_claim.insert(annotation.claim(), Rc::clone(&annotation));
-        self.all.push(annotation);
+        self.by_claim.insert((statement, annotation.claim()), Rc::clone(&annotation));
+        self.all.entry(statement).or_default().push(annotation);
     }
 }
 
@@ -192,7 +269,12 @@ impl<'a> Merging<'a> {
             return;
         };
         if known.name != annotator.name {
-            let difference = NameDifference { annotator: known.id, theirs: annotator.name.clone() };
+            let difference = NameDifference {
+                annotator: known.id,
+                ours: known.name.clone(),
+                theirs: annotator.name.clone(),
+                choice: Side::Ours,
+            };
             if !self.report.other_names.contains(&difference) {
                 self.report.other_names.push(difference);
             }
@@ -240,7 +322,7 @@ impl<'a> Merging<'a> {
                 self.taken.annotations.insert(it.annotation.id, (it.file, it.same_text()));
             }
         }
-        let mut new: BTreeMap<StatementId, New> = BTreeMap::new();
+        let mut new = New::default();
         let rest = incoming.iter().enumerate().filter(|(at, _)| !updates.contains(at));
         for (_, it) in rest {
             let Some(moved) = &it.moved else {
@@ -253,13 +335,16 @@ impl<'a> Merging<'a> {
                 self.leave_out(it, Why::Invalid(problem));
             } else {
                 self.taken.annotations.insert(moved.id, (it.file, it.same_text()));
-                new.entry(it.ours.id).or_default().push(Rc::clone(moved));
+                if !it.same_text() {
+                    *self.report.moved.entry_or_default(it.ours.id) += 1;
+                }
+                new.push(Rc::clone(moved));
             }
         }
-        for (statement, new) in new {
-            let edit = Edit::AddAnnotations { statement, annotations: new.all.clone() };
+        for (statement, all) in new.all {
+            let edit = Edit::AddAnnotations { statement, annotations: all.clone() };
             if self.make(edit) {
-                new.all.iter().for_each(|annotation| self.count_added(annotation));
+                all.iter().for_each(|annotation| self.count_added(annotation));
             }
         }
     }
@@ -270,18 +355,14 @@ impl<'a> Merging<'a> {
 
     /// The annotation of the project that is the same one: by its id, or because the same annotator
     /// gave the same passage the same code. `new` are about to be added.
-    fn known(
-        &self,
-        theirs: &Annotation,
-        new: &BTreeMap<StatementId, New>,
-    ) -> Option<Rc<Annotation>> {
+    fn known(&self, theirs: &Annotation, new: &New) -> Option<Rc<Annotation>> {
         let by_id = self.by_id(theirs.id);
-        let new_by_id = || new.values().find_map(|new| new.by_id.get(&theirs.id));
+        let new_by_id = || new.by_id.get(&theirs.id);
         let set = self.project.annotations.get(&theirs.statement);
         let claim = theirs.claim();
         let by_claim = || set.and_then(|set| set.with_claim(&claim));
         // Two statements of a file can have the same text.
-        let new_by_claim = || new.get(&theirs.statement)?.by_claim.get(&claim);
+        let new_by_claim = || new.by_claim.get(&(theirs.statement, claim.clone()));
         by_id.or_else(new_by_id).or_else(by_claim).or_else(new_by_claim).cloned()
     }
 
@@ -313,6 +394,7 @@ impl<'a> Merging<'a> {
 
     fn count_added(&mut self, annotation: &Rc<Annotation>) {
         *self.report.added.entry_or_default(annotation.annotator) += 1;
+        self.places.insert(annotation.id, annotation.statement);
         let before = self.before.annotations.get(&annotation.statement);
         let here = before.map(|set| set.overlapping(annotation.spans.hull())).unwrap_or_default();
         let alike =

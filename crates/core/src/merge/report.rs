@@ -2,10 +2,13 @@
 
 use std::rc::Rc;
 
+use super::settle::{Choice, Side};
 use crate::codebook::Code;
 use crate::project::ProjectProblem;
 use crate::project::annotation::Annotation;
 use crate::project::id::{AnnotationId, AnnotatorId, AttributeId, CodeId, StatementId};
+use crate::project::memo::MemoOf;
+use crate::project::variables::VariableId;
 use crate::small_map::SmallMap;
 
 /// What was added to a project, what it had already, and what differs.
@@ -28,12 +31,32 @@ pub struct MergeReport {
     pub same: usize,
     /// Statements with the id of one in a file, but with another text.
     pub other_texts: Vec<StatementId>,
-    /// Codes that read differently in a file. The project's version stays.
+    /// How many annotations were made on another text of a statement and found their words in the
+    /// project's.
+    pub moved: SmallMap<StatementId, usize>,
+    /// Codes that read differently in a file. The project's version stays unless the user chose
+    /// otherwise; so it is with names, annotations and words.
     pub other_codes: Vec<CodeDifference>,
-    /// Annotators with another name in a file. The project's version stays.
+    /// Annotators with another name in a file.
     pub other_names: Vec<NameDifference>,
-    /// Annotations that differ. The project's version stays.
+    /// Annotations that differ.
     pub conflicts: Vec<Conflict>,
+    /// Memos and values of variables that differ.
+    pub words: Vec<WordsDifference>,
+    /// How many choices could not be followed, because the result would not fit the project.
+    pub not_settled: usize,
+    /// What became of codes that the project lacks and the user has others for.
+    pub mapped: SmallMap<CodeId, CodeId>,
+    /// How many memos were added.
+    pub memos: usize,
+    /// How many values of variables were added.
+    pub values: usize,
+    /// The names of variables and of groups of statements that were added.
+    pub variables: Vec<String>,
+    /// The names of variables that are something else in a file. Their values were left out.
+    pub other_variables: Vec<String>,
+    /// The numbers of published versions of the codebook that were added.
+    pub versions: Vec<String>,
     /// Annotations that have no place in the project.
     pub not_added: Vec<NotAdded>,
 }
@@ -45,6 +68,8 @@ pub struct CodeDifference {
     pub ours: Rc<Code>,
     /// The file's code.
     pub theirs: Rc<Code>,
+    /// Whose words are taken.
+    pub choice: Side,
 }
 
 /// An annotator who has another name in a file.
@@ -52,21 +77,49 @@ pub struct CodeDifference {
 pub struct NameDifference {
     /// The annotator.
     pub annotator: AnnotatorId,
+    /// The name in the project.
+    pub ours: String,
     /// The name in the file.
     pub theirs: String,
+    /// Which name is taken.
+    pub choice: Side,
+}
+
+/// Words that differ in a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WordsDifference {
+    /// What they are.
+    pub of: WordsOf,
+    /// The project's words.
+    pub ours: String,
+    /// The file's words.
+    pub theirs: String,
+    /// Which of them are taken.
+    pub choice: Side,
+}
+
+/// What words of a project are.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum WordsOf {
+    /// A memo.
+    Memo(MemoOf),
+    /// The value of a variable of a statement.
+    Value(StatementId, VariableId),
 }
 
 /// An annotation that the project and a file both have, with different content.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Conflict {
-    /// The project's version, which stays.
+    /// The project's version.
     pub ours: Rc<Annotation>,
     /// The file's version, with its passage in the project's text.
     pub theirs: Rc<Annotation>,
+    /// How it is settled.
+    pub choice: Choice,
 }
 
 /// A part of an annotation.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Part {
     /// The statement it belongs to.
     Statement,
@@ -120,10 +173,26 @@ impl MergeReport {
     /// Whether the files changed nothing.
     #[must_use]
     pub fn is_nothing(&self) -> bool {
-        self.added_annotations() + self.updated == 0
+        self.added_annotations() + self.updated + self.settled() + self.memos + self.values == 0
+            && self.variables.is_empty()
+            && self.versions.is_empty()
             && self.statements.is_empty()
             && self.codes.is_empty()
             && self.annotators.is_empty()
+    }
+
+    /// Adds what a further pass found.
+    pub(super) fn go_on_with(&mut self, further: Self) {
+        for (annotator, tags) in &further.added {
+            *self.added.entry_or_default(*annotator) += tags;
+        }
+        self.alike += further.alike;
+        self.memos += further.memos;
+        self.values += further.values;
+        self.updated += further.updated;
+        // What the first pass compared and the further one added is not a conflict any more.
+        let was_added = further.added_annotations() + further.updated;
+        self.same = self.same.saturating_sub(was_added);
     }
 
     /// Whether there is something that the user should look at.
@@ -133,7 +202,26 @@ impl MergeReport {
             || !self.other_codes.is_empty()
             || !self.other_names.is_empty()
             || !self.conflicts.is_empty()
+            || !self.words.is_empty()
+            || !self.other_variables.is_empty()
             || !self.not_added.is_empty()
+    }
+
+    /// How many differences there are for which the user can choose what is taken.
+    #[must_use]
+    pub fn to_settle(&self) -> usize {
+        self.conflicts.len() + self.other_codes.len() + self.other_names.len() + self.words.len()
+    }
+
+    /// For how many of them something of the file was taken.
+    #[must_use]
+    pub fn settled(&self) -> usize {
+        let taken = |side: Side| usize::from(side != Side::Ours);
+        let codes = self.other_codes.iter().map(|it| taken(it.choice));
+        let names = self.other_names.iter().map(|it| taken(it.choice));
+        let words = self.words.iter().map(|it| taken(it.choice));
+        let tags = self.conflicts.iter().map(|it| usize::from(it.choice != Choice::Ours));
+        codes.chain(names).chain(words).chain(tags).sum()
     }
 }
 

@@ -1,5 +1,9 @@
 //! Adding projects to a project: the laws, and what becomes of each kind of difference.
 
+mod documents;
+mod laws;
+mod many;
+mod settling;
 mod updates;
 
 use proptest::prelude::*;
@@ -31,7 +35,15 @@ fn merged(project: &Project, files: &[Project]) -> Merge {
 }
 
 fn added(project: &Project, files: &[Project]) -> (Project, MergeReport) {
-    let Merge { edits, report } = merged(project, files);
+    settled(project, files, &Settling::default())
+}
+
+fn merged_settled(project: &Project, files: &[Project], settling: &Settling) -> Merge {
+    merge_settled(project, me(project), &files.iter().collect::<Vec<_>>(), settling)
+}
+
+fn settled(project: &Project, files: &[Project], settling: &Settling) -> (Project, MergeReport) {
+    let Merge { edits, report } = merged_settled(project, files, settling);
     let mut after = project.clone();
     for edit in &edits {
         edit.apply(&mut after).unwrap();

@@ -1,0 +1,93 @@
+//! Memos, variables, groups and versions that come along.
+
+use super::*;
+use crate::project::attachment::document;
+use crate::project::memo::MemoOf;
+use crate::project::variables::{
+    Group, VARIABLES, VariableKind, Variables, values_name, values_of,
+};
+
+fn memo(project: &mut Project, of: &MemoOf, words: &str) {
+    of.write(words).apply(project).unwrap();
+}
+
+/// Defines a variable in a project and gives the first statement a value.
+fn variable(project: &mut Project, name: &str, kind: VariableKind, value: &str) {
+    let mut variables = Variables::of(&project.attachments);
+    let id = match variables.named(name) {
+        Some(known) => known.id.clone(),
+        None => variables.add(name, kind).id.clone(),
+    };
+    let statement = project.statements[0].id;
+    let mut values = values_of(&project.attachments, statement);
+    values.insert(id, value.into());
+    project.attachments.insert(VARIABLES.into(), document(&variables));
+    project.attachments.insert(values_name(statement), document(&values));
+}
+
+#[test]
+fn memos_come_along_and_those_that_differ_are_listed() {
+    let project = rich_project();
+    let statement = MemoOf::Statement(project.statements[0].id);
+    let code = MemoOf::Code(project.codebook.codes[0].id.clone());
+    let (mut ours, mut file) = (project.clone(), project);
+    memo(&mut ours, &statement, "Ours.");
+    memo(&mut file, &statement, "Theirs.");
+    memo(&mut file, &code, "On the code.");
+    memo(&mut file, &MemoOf::Code(slug("missing")), "Lost.");
+    let (after, report) = added(&ours, std::slice::from_ref(&file));
+    assert_eq!(code.read(&after.attachments), "On the code.");
+    assert_eq!(statement.read(&after.attachments), "Ours.");
+    assert_eq!((report.memos, report.words.len()), (1, 1));
+
+    let mut settling = Settling::default();
+    settling.settle_words(&report.words[0], Side::Both);
+    let (after, _) = settled(&ours, std::slice::from_ref(&file), &settling);
+    assert_eq!(statement.read(&after.attachments), "Ours.\n\nTheirs.");
+    let again = merged(&after, &[file]);
+    assert_eq!((again.edits.len(), again.report.words.len()), (0, 0), "nothing is asked twice");
+}
+
+#[test]
+fn variables_come_along_with_values_and_groups() {
+    let (mut ours, mut file) = (rich_project(), rich_project());
+    variable(&mut ours, "Bloc", VariableKind::Text, "North");
+    variable(&mut file, "Bloc", VariableKind::Text, "South");
+    variable(&mut file, "Year", VariableKind::Number, "2031");
+    let mut variables = Variables::of(&file.attachments);
+    let statements = vec![file.statements[0].id];
+    variables.groups.push(Group { name: "Few".into(), statements, ..Group::default() });
+    file.attachments.insert(VARIABLES.into(), document(&variables));
+    let (after, report) = added(&ours, std::slice::from_ref(&file));
+    assert_eq!(report.variables, ["Year", "Few"]);
+    assert_eq!((report.values, report.words.len()), (1, 1));
+    let values = values_of(&after.attachments, after.statements[0].id);
+    let said: Vec<_> = values.values().map(String::as_str).collect();
+    assert_eq!(said, ["North", "2031"]);
+    assert_eq!(merged(&after, std::slice::from_ref(&file)).edits, []);
+
+    let mut settling = Settling::default();
+    settling.settle_words(&report.words[0], Side::Theirs);
+    let (after, _) = settled(&ours, &[file], &settling);
+    let values = values_of(&after.attachments, after.statements[0].id);
+    assert_eq!(values.values().next().map(String::as_str), Some("South"));
+}
+
+#[test]
+fn values_of_a_variable_that_is_something_else_here_stay_behind() {
+    let (mut ours, mut file) = (rich_project(), rich_project());
+    variable(&mut ours, "Year", VariableKind::Text, "");
+    variable(&mut file, "Year", VariableKind::Number, "2031");
+    let (after, report) = added(&ours, &[file]);
+    assert_eq!(after, ours);
+    assert_eq!(report.other_variables, ["Year"]);
+}
+
+#[test]
+fn exercises_and_bookmarks_stay_behind() {
+    let (project, mut file) = (rich_project(), rich_project());
+    for name in ["exercises/1", "classes/1", "coders/packages", "bookmark/1"] {
+        file.attachments.insert(name.into(), "{}".into());
+    }
+    assert_eq!(added(&project, &[file]).0, project);
+}
