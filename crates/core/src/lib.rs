@@ -5,6 +5,7 @@
 pub mod agreement;
 pub mod classroom;
 pub mod codebook;
+pub mod coders;
 pub mod edit;
 pub mod exchange;
 #[cfg(test)]

@@ -75,6 +75,12 @@ pub(crate) struct Documents {
     /// Where the annotator of a statement stopped; its name is `bookmark/ID`.
     #[schemars(skip_serializing_if = "Option::is_none")]
     bookmark: Option<crate::project::bookmark::Bookmark>,
+    /// The texts of one coder, in the file that was given to them; its name is `coders/package`.
+    #[schemars(skip_serializing_if = "Option::is_none")]
+    package: Option<crate::coders::packages::Package>,
+    /// What was given out to coders and came back; its name is `coders/packages`.
+    #[schemars(skip_serializing_if = "Option::is_none")]
+    packages: Option<crate::coders::packages::Packages>,
     /// What was settled between the annotators of a statement; its name is
     /// `coders/settled/STATEMENT`.
     #[schemars(skip_serializing_if = "Option::is_none")]

@@ -91,6 +91,10 @@ uuid_id! {
     /// Identifies a hand-in.
     HandInId
 }
+uuid_id! {
+    /// Identifies a package of work that was given to a coder.
+    PackageId
+}
 
 /// A short name of lower-case ASCII letters, digits and underscores, such as `call_on_others`. It
 /// is safe as a label in every format we write.
