@@ -66,6 +66,11 @@ journey('a field with choices is made with the keyboard, and its choices keep th
   await page.click('button', 'Add a choice');
   await page.fill('Name of choice 3', 'Neutral');
   await page.click('button', 'Move Neutral up');
+  await page.fill('Score of Warm', 'much');
+  await page.waitForText('A score must be a number.');
+  await page.fill('Score of Warm', '1.5');
+  await page.fill('Score of Cold', '-1');
+  await page.choose('Default', 'Neutral');
   await look(page, 'field-form');
   await page.axe();
   await page.fill('Name', 'Actor');
@@ -73,7 +78,15 @@ journey('a field with choices is made with the keyboard, and its choices keep th
   await page.type('Tone');
   await page.press('Enter');
   await page.gone('dialog', 'New field of Commitments');
-  await page.find('row', /^Tone.*Warm, Neutral, Cold/);
+  await page.find('row', /^Tone.*Warm \(1\.5\), Neutral, Cold \(-1\).*Default: Neutral/);
+  await page.click('link', 'Read');
+  await page.tag('Almora thanks you');
+  await (await page.field('Note')).focus();
+  await page.until('the default', () => page.tab.evaluate(() =>
+    [...document.querySelectorAll('#inspector [role="radio"][aria-checked="true"]')].some((it) => plain(it.textContent).trim() === 'Neutral')));
+  await page.press('Control+z');
+  await page.click('link', 'Change the codebook');
+  await page.click('tab', 'Fields');
   await page.click('button', 'Actions for Tone');
   await page.click('menuitem', 'Move up');
   await page.click('button', 'Actions for Tone');
@@ -138,6 +151,7 @@ journey('a codebook becomes a table and is taken into a new project', async ({ p
   await page.press('Control+k');
   await page.type('New project');
   await page.press('Enter');
+  await page.beginProject();
   await page.waitForText('Untitled project');
   await page.dropFile(mine);
   await page.find('dialog', /Codes from “codes.csv”/);
@@ -155,4 +169,59 @@ journey('a codebook becomes a table and is taken into a new project', async ({ p
   await page.click('button', 'Add 8 codes');
   await page.click('tab', 'Fields');
   await page.waitForText('3 codes');
+});
+
+journey('a project is named and begins with the codes that are chosen, or with none', async ({ page }) => {
+  await page.click('button', 'Open the sample');
+  await page.find('heading', 'Republic of Almora · 12 Nov 2026');
+  await page.tab.click('.project-button');
+  await page.click('menuitem', 'New project…');
+  await page.find('dialog', 'New project');
+  await page.until('the name', () => page.tab.evaluate(() => document.activeElement?.id === 'new-project-name'));
+  await look(page, 'new-project');
+  await page.axe();
+  await page.type('Class of May');
+  await page.press('Tab');
+  await page.type('Mini');
+  await page.waitForText('A few themes and commitments with three fields');
+  await page.press('Enter');
+  await page.click('button', 'Create');
+  await page.gone('dialog', 'New project');
+  await page.waitForText('Class of May');
+  await page.tab.evaluate(() => { location.hash = 'codebook'; });
+  await page.until('eight codes', () => page.tab.evaluate(() => document.querySelectorAll('#codebook-tree [id^="room-code-"]').length === 8));
+
+  // Codes of one's own: two layers without codes.
+  await page.tab.click('.project-button');
+  await page.click('menuitem', 'New project…');
+  await page.beginProject('None');
+  await page.tab.evaluate(() => { location.hash = 'codebook'; });
+  await page.until('no code', () => page.tab.evaluate(() =>
+    document.querySelectorAll('#codebook-tree [role=treeitem]').length === 2 && !document.querySelector('#codebook-tree [id^="room-code-"]')));
+  await page.screenshot('codebook-without-codes');
+  await page.axe();
+  await page.press('Insert');
+  await page.find('textbox', 'Name of the code');
+  await page.type('Rivers');
+  await page.press('Enter');
+  await page.find('treeitem', /^Rivers/);
+  await page.click('link', 'Read');
+  await page.screenshot('read-own-codes');
+  await page.addFile('veria.txt', Buffer.from('Mr. President,\n\nWe thank the fund.\n'));
+  await page.selectText('the fund');
+  await page.pick('Rivers');
+  await page.find('button', /^Rivers: the fund/);
+
+  // A text that is opened on the start page asks as well.
+  await page.tab.click('.project-button');
+  await page.click('menuitem', 'All projects');
+  await page.dropFile('almora.txt', Buffer.from('Madam President,\n\nWe pledge ships.\n'));
+  await page.find('dialog', 'Check the statement');
+  await page.choose('Codes to begin with', 'Mini: 8 codes');
+  await look(page, 'reading-codes');
+  await page.axe();
+  await page.click('button', 'Start reading');
+  await page.tag('ships');
+  await page.tab.evaluate(() => { location.hash = 'codebook'; });
+  await page.until('eight codes', () => page.tab.evaluate(() => document.querySelectorAll('#codebook-tree [id^="room-code-"]').length === 8));
 });

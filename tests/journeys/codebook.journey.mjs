@@ -139,6 +139,32 @@ journey('a codebook of 40 codes is built and reorganised from the keyboard', asy
   await page.gone('dialog', /Remove/);
   await inTree(page);
 
+  // Several at once: their tags get one code, in one step.
+  await goTo(page, 'Pledge');
+  await page.press('Space');
+  await goTo(page, 'Xh');
+  await page.press('Space');
+  await page.waitForText('2 codes chosen');
+  await page.press('Delete');
+  await page.find('dialog', 'Remove 2 codes');
+  await page.waitForText('4 codes are below these');
+  await page.waitForText('2 tags have these codes');
+  await page.axe();
+  await tabTo(page, 'other-code');
+  await page.type('Intent');
+  for (let at = 0; at < 20; at += 1) {
+    await page.press('Tab');
+    if (await page.tab.evaluate(() => plain(document.activeElement.textContent).trim() === 'Remove')) break;
+  }
+  await page.press('Enter');
+  await page.gone('dialog', 'Remove 2 codes');
+  await page.waitForText('Removed 2 codes. 2 tags have the code Intent now');
+  await inTree(page);
+  const left = (await rows(page)).map((row) => row.trim());
+  assert.ok(!left.includes('Pledge') && !left.includes('Xh') && left.includes('Xh one'));
+  await page.press('Control+z');
+  await page.until('both again', async () => (await rows(page)).filter((row) => ['Pledge', 'Xh'].includes(row.trim())).length === 2);
+
   // Everything is taken back, one step each.
   const steps = 40 + 3 + 1 + 1 + 1;
   for (let at = 0; at < steps; at += 1) await page.press('Control+z');
@@ -173,6 +199,64 @@ journey('a code is described, set aside and offered again without the mouse', as
   await page.choose('Show', 'Set aside');
   await page.until('only what was set aside', async () => (await rows(page)).length === 2);
   await page.screenshot('codebook-set-aside');
+});
+
+journey('a code is split: some of its passages get a new code, without the mouse and in one step', async ({ page }) => {
+  await openRoom(page);
+  await goTo(page, 'Pledge');
+  await page.press('Shift+F10');
+  await page.find('menu');
+  for (let at = 0; at < 9; at += 1) await page.press('ArrowDown');
+  await page.press('Enter');
+  await page.find('dialog', 'Split “Pledge”');
+  await page.until('the name', async () => (await focused(page)) === 'split-name');
+  await page.axe();
+  await page.type('Support');
+  await page.waitForText(/is there already/);
+  await page.press('Control+a');
+  await page.type('Ships');
+  await page.find('radio', 'Below it');
+  await page.waitForText('2 of 2 shown');
+  const boxes = () => page.tab.evaluate(() => plain(document.activeElement.closest('label')?.textContent ?? ''));
+  for (let at = 0; at < 20 && !(await boxes()).startsWith('“ships”'); at += 1) await page.press('Tab');
+  await page.press('Space');
+  await page.screenshot('codebook-split');
+  for (let at = 0; at < 20; at += 1) {
+    await page.press('Tab');
+    if (await page.tab.evaluate(() => document.activeElement.type === 'submit')) break;
+  }
+  await page.press('Enter');
+  await page.gone('dialog', 'Split “Pledge”');
+  await inTree(page);
+  await shows(page, 'Pledge', ['  Pledge', '    Ships']);
+  await page.until('the new code', async () => (await active(page)) === 'Ships');
+  await page.waitForText('1 passage in 1 statement');
+  await page.saved();
+  await page.reload();
+  await page.find('treeitem', /^Ships/);
+  await page.tab.focus('#codebook-tree');
+  await page.press('Control+z');
+  await page.until('no Ships', async () => !(await rows(page)).some((row) => row.trim() === 'Ships'));
+  await goTo(page, 'Pledge');
+  await page.waitForText('2 passages in 1 statement');
+});
+
+journey('that two codes with nearly the same name are different is kept', async ({ page }) => {
+  await openRoom(page);
+  await goTo(page, 'Pledge');
+  await add(page, 'Pledges', 'Insert');
+  await page.waitForText('“Pledge” and “Pledges” have nearly the same name.');
+  await page.axe();
+  await page.click('button', 'They are different');
+  await page.gone('button', 'They are different');
+  await inTree(page);
+  await page.saved();
+  await page.reload();
+  await page.find('treeitem', /^Pledges/);
+  await page.gone('button', 'They are different');
+  await page.tab.focus('#codebook-tree');
+  await page.press('Control+z');
+  await page.find('button', 'They are different');
 });
 
 /** The middle of a row, or its upper or lower edge. */

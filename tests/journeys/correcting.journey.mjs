@@ -30,6 +30,18 @@ async function withFiftyTags(page) {
   return Buffer.from(JSON.stringify(project));
 }
 
+/** The tagged words by the ids of the tags, as the text has them at the places that the file gives. */
+async function taggedWords(page) {
+  await page.click('button', 'Export');
+  const { text } = await page.download(() => page.click('button', 'Download a project file'));
+  await page.gone('dialog', 'Export');
+  const project = JSON.parse(text);
+  const letters = [...project.statements[0].text];
+  const words = ({ spans: [span] }) => letters.slice(span.start, span.end).join('');
+  for (const annotation of project.annotations) assert.equal(annotation.spans[0].quote, words(annotation));
+  return new Map(project.annotations.map((annotation) => [annotation.id, words(annotation)]));
+}
+
 async function command(page, name) {
   await page.press('Control+k');
   await page.find('dialog', 'Go to or do anything');
@@ -72,6 +84,12 @@ journey('a statement with fifty tags is corrected, and undo brings back its text
   await page.click('button', 'Correct');
   await page.waitForText(/The text was corrected in \d places?\. The earlier text is kept\. 1 tag had no words left/);
   await page.waitForText('49 tags');
+  // All others are exactly as they were, at their new places.
+  const before = new Map(JSON.parse(file).annotations.map(({ id, spans }) => [id, spans[0].quote]));
+  const after = await taggedWords(page);
+  const changed = [...before].filter(([id, words]) => after.get(id) !== words).map(([, words]) => words);
+  assert.deepEqual(changed, ['item7 to', 'item9 to']);
+  assert.equal([...after.values()].filter((words) => words === 'item 7 to').length, 1);
   // Only lines in view are drawn.
   await page.tab.focus('[role="document"]');
   await page.press('Control+End');
@@ -88,6 +106,7 @@ journey('a statement with fifty tags is corrected, and undo brings back its text
   await page.press('Control+z');
   await page.waitForText('We pledge item7 to the fund');
   await page.waitForText('50 tags');
+  assert.deepEqual(await taggedWords(page), before);
 });
 
 journey('where the statement begins and ends is moved by command and by keys', async ({ page }) => {

@@ -41,7 +41,8 @@ journey('a link to a passage leads to it in another tab, and says what lacks whe
   await page.open();
   await page.waitForText('Almora');
   await page.tab.click('.project-button');
-  await page.click('menuitem', 'New project');
+  await page.click('menuitem', 'New project…');
+  await page.beginProject();
   await page.addFile('other.txt', Buffer.from('Mr. President,\n\nWe thank you.\n'));
   await page.tab.evaluate((hash) => {
     location.hash = hash;

@@ -212,7 +212,8 @@ journey('what was exported in another format comes back into a new project', asy
   for (const name of names) files.push([name, await exportAs(page, name)]);
   for (const [name, file] of files) {
     await page.tab.click('.bar__project button');
-    await page.click('menuitem', 'New project');
+    await page.click('menuitem', 'New project…');
+    await page.beginProject();
     await page.waitForText('This project has no statement yet');
     await page.dropFile(file.path);
     await page.find('dialog', `Import annotations from “${file.name}”`);

@@ -92,6 +92,43 @@ journey('25 hits in five statements: 20 are tagged, and undone in one step', asy
   await page.until('the tags after a reload', async () => (await tags(page)) === 4);
 });
 
+/** The tagged words of each statement, in the project file. */
+async function taggedWords(page) {
+  await page.click('button', 'Export');
+  const { text } = await page.download(() => page.click('button', 'Download a project file'));
+  await page.gone('dialog', 'Export');
+  const project = JSON.parse(text);
+  const words = ({ id, text }) =>
+    project.annotations
+      .filter(({ statement, origin }) => statement === id && origin === 'tag_all')
+      .flatMap(({ spans }) => spans.map((span) => text.slice(span.start_utf16, span.end_utf16)));
+  return project.statements.map((statement) => words(statement));
+}
+
+journey('of 25 hits in five statements five are left out by the keyboard, and 20 are tagged in one step', async ({ page }) => {
+  await openTexts(page);
+  await openFind(page);
+  await page.type('trafficking');
+  await page.until('all hits', async () => /^5 in .*, 25 in 5 texts/.test(await said(page)));
+  await page.choose('Tag with', 'Pledge');
+  await plans(page, '25 ticked');
+  // The first hit of each statement.
+  await page.tab.focus('#find-hits');
+  await page.press('Home');
+  for (let statement = 0; statement < 5; statement += 1) {
+    await page.press('Space');
+    for (let hit = 0; hit < 5 && statement < 4; hit += 1) await page.press('ArrowDown');
+  }
+  await plans(page, '20 ticked and 5 left out');
+  await page.click('button', 'Tag 20');
+  await page.waitForText('Tagged 20 passages with Pledge');
+  const four = ['Trafficking', 'trafficking', 'trafficking', 'trafficking'];
+  assert.deepEqual(await taggedWords(page), [four, four, four, four, four]);
+  await page.click('button', /^Undo: tag/);
+  await page.until('no tag', async () => (await tags(page)) === 0);
+  assert.deepEqual(await taggedWords(page), [[], [], [], [], []]);
+});
+
 journey('hits are left out, and what has the code is not tagged again', async ({ page }) => {
   await openTexts(page);
   await page.selectText('trafficking in arms');

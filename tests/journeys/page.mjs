@@ -7,7 +7,7 @@
 //             paste(text, html)  pasteFile(name, bytes)
 //             dropFile(path or name, bytes)  dropFiles(paths...)  addFile(path or name, bytes)
 //              chooseFile(role, name, path...)
-//             download(() => what starts it) -> { name, bytes, text }
+//             beginProject(codes) (in the dialog)  download(() => what starts it) -> { name, bytes, text }
 // Text        selectText(quote, { method: 'mouse' | 'keyboard' | 'touch', nth, from, to })
 //             tag(quote) (as Pledge)  picking()  pick(key or name) (in the picker)
 //             clickText(quote, { nth, count })  selectedText()  painted(name)  paragraphTops()
@@ -449,6 +449,14 @@ class JourneyPage {
     await this.dropFile(nameOrPath, bytes);
     await this.click('button', /^(Start reading|Add to the project)$/);
     await this.gone('dialog', 'Check the statement');
+  }
+
+  /** Makes the new project that was asked for, with these codes or the usual ones. */
+  async beginProject(codes) {
+    await this.find('dialog', 'New project');
+    if (codes) await this.choose('Codes to begin with', codes);
+    await this.click('button', 'Create');
+    await this.gone('dialog', 'New project');
   }
 
   /** Clicks what opens the file picker, and chooses these files there. */

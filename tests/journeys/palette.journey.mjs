@@ -101,6 +101,7 @@ journey('the palette opens from a field, the table, an empty project and by mous
   await page.click('button', /^Go to or do anything/);
   await find(page, 'new project', /^New project/);
   await page.click('option', /^New project/);
+  await page.beginProject();
   await page.waitForText('This project has no statement yet');
   await open(page);
   await find(page, 'sett', /^Settings/);

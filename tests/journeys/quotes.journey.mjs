@@ -14,6 +14,7 @@ async function newProject(page) {
   await page.press('Control+k');
   await page.fill('Commands, codes, statements, words', 'New project');
   await page.press('Enter');
+  await page.beginProject();
   await page.gone('button', 'Pledge');
 }
 

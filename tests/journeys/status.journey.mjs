@@ -165,7 +165,7 @@ journey('a used code is removed after a question where its tags go', {}, async (
   await page.waitForText('Choose the code that the tags get.');
   await page.choose('The other code', 'Intent');
   await page.click('button', 'Remove');
-  await untilStatus(page, /Removed the code Pledge\. Its 2 tags have the code Intent now/);
+  await untilStatus(page, /Removed the code Pledge\. 2 tags have the code Intent now/);
   assert.equal((await page.all('button', /^Intent: /)).length, 2);
   await page.tab.focus('[role="document"]');
   await page.press('Control+z');

@@ -59,17 +59,18 @@ class Work {
     return words.sort((one, other) => this.words.indexOf(one) - this.words.indexOf(other)).join(' ');
   }
 
-  /** The tag after this one in the text. */
+  /** The tag of the same code after this one in the text. */
   next(tag) {
     const start = ({ quote }) => this.words.indexOf(quote.split(' ')[0]);
-    return this.state.filter((one) => start(one) > start(tag)).sort((one, other) => start(one) - start(other))[0];
+    const after = this.state.filter((one) => one.code === tag.code && start(one) > start(tag));
+    return after.sort((one, other) => start(one) - start(other))[0];
   }
 
   /** The tags when the next one has been joined with this one. */
   joined(kept, next) {
     const quote = this.inOrder([...kept.quote.split(' '), ...next.quote.split(' ')]);
     const note = [kept.note, next.note].map((one) => one.trim()).filter(Boolean).join('\n');
-    return this.state.filter((one) => one !== next).map((one) => (one === kept ? { quote, note } : one));
+    return this.state.filter((one) => one !== next).map((one) => (one === kept ? { ...kept, quote, note } : one));
   }
 
   keep(what) {
@@ -113,12 +114,15 @@ async function edit(page, work) {
     await page.tab.focus('[role="document"]');
     work.step('redo', work.undone, work.done);
     await page.press('Control+Shift+z');
+  } else if (what < 0.32 && work.state.length > 1) {
+    const many = [tagAll, recodeAll, mergeCodes];
+    await many[Math.floor(random() * many.length)](page, work);
   } else if (work.isFree(quote)) {
     await page.selectText(quote);
     await wait(page, work, searching);
     if (work.over) return;
     await page.type('P');
-    work.change('tag', () => work.state.push({ quote, note: '' }));
+    work.change('tag', () => work.state.push({ quote, note: '', code: 'pledge' }));
     await page.press('Enter');
     if (random() < 0.3) {
       const note = `${quote} 😀 ${work.edits.length}`;
@@ -165,9 +169,101 @@ async function changePassage(page, work, quote) {
     await page.press('-');
   } else if (work.words.indexOf(other) > work.words.indexOf(quote)) {
     await page.press('Escape');
-    work.change('split', () => tag((one) => [{ ...one, quote }, { quote: other, note: '' }]));
+    work.change('split', () => tag((one) => [{ ...one, quote }, { quote: other, note: '', code: one.code }]));
     await page.press('|');
   }
+}
+
+/** Waits until an element is there; not in the next page, when this one was killed meanwhile. */
+const there = (page, work, selector) =>
+  page.until(selector, async () => work.over || page.tab.evaluate((selector) => Boolean(document.querySelector(selector)), selector));
+
+/** Notes the change and clicks a button that was found before, so that nothing is noted long before it is done. */
+async function press(page, work, name, what, change) {
+  const button = await page.find('button', name);
+  if (work.over) return;
+  work.change(what, change);
+  await button.click();
+}
+
+/** Shows a room. */
+const goTo = (page, room) => page.tab.evaluate((room) => (location.hash = room), room);
+
+/** The codes that tags get in many ways. Pledge is the one that a tag has at first, Support what others become. */
+const CODES = ['intent', 'ongoing', 'reaffirmation', 'refusal'];
+const oneOf = (list) => list[Math.floor(random() * list.length)];
+
+/** Finds some words that have no tag, and tags all in one step. */
+async function tagAll(page, work) {
+  const free = work.words.filter((word) => work.isFree(word));
+  const found = [...new Set([oneOf(free), oneOf(free), oneOf(free)])].filter(Boolean);
+  if (!found.length) return;
+  await page.tab.focus('[role="document"]');
+  await page.press('/');
+  await wait(page, work, () => document.activeElement?.id === 'find-words');
+  if (work.over) return;
+  for (const name of ['Regex', 'Match case']) {
+    const toggle = await page.find('button', name);
+    if ((await toggle.evaluate((it) => it.ariaPressed)) === 'false') await toggle.click();
+  }
+  await page.fill('Words to find', found.join('|'));
+  const codes = await page.tab.$$eval('#find-code option', (all) => all.map(({ value }) => value));
+  const code = oneOf(CODES.filter((code) => codes.includes(code)));
+  if (code) {
+    await page.tab.select('#find-code', code);
+    const planned = () => page.tab.evaluate(() => plain(document.querySelector('.find__planned')?.innerText ?? ''));
+    await page.until('the plan', async () => work.over || (await planned()) === `${found.length} ticked`);
+    if (work.over) return;
+    await press(page, work, `Tag ${found.length}`, 'tag all', () => work.state.push(...found.map((quote) => ({ quote, note: '', code }))));
+    await page.until('the tags', async () => work.over || (await planned()).startsWith('0 ticked'));
+    if (work.over) return;
+  }
+  await page.tab.focus('#find-words');
+  await page.press('Escape');
+  await wait(page, work, () => !document.querySelector('#find-words'));
+}
+
+/** Gives all tags another code in the table of all tags, in one step. */
+async function recodeAll(page, work) {
+  await goTo(page, '#passages');
+  await there(page, work, '#tags-table .grid__drawn [role="row"]');
+  if (work.over) return;
+  await page.tab.focus('#tags-table');
+  await page.press('Control+a');
+  await page.click('button', 'Change code…');
+  const codes = await page.tab.$$eval('#tag-bulk-value option', (all) => all.map(({ value }) => value));
+  const code = oneOf(CODES.filter((code) => codes.includes(code) && work.state.some((one) => one.code !== code)));
+  if (work.over) return;
+  if (code) {
+    await page.tab.select('#tag-bulk-value', code);
+    await press(page, work, /^Apply to/, 'recode all', () => (work.state = work.state.map((one) => ({ ...one, code }))));
+  }
+  await backToText(page, work);
+}
+
+/** Merges a code that tags have into Support. */
+async function mergeCodes(page, work) {
+  const code = oneOf(CODES.filter((code) => work.state.some((one) => one.code === code)));
+  if (!code) return;
+  await goTo(page, '#codebook');
+  await there(page, work, `#room-code-${code}`);
+  if (work.over) return;
+  await page.tab.click(`#room-code-${code}`);
+  await page.click('button', 'Merge…');
+  await there(page, work, '#merge-into');
+  if (work.over) return;
+  await page.tab.select('#merge-into', 'support');
+  await press(page, work, /^Merge into/, 'merge', () => {
+    work.state = work.state.map((one) => (one.code === code ? { ...one, code: 'support' } : one));
+  });
+  await page.until('the merge', async () => work.over || page.tab.evaluate((id) => !document.getElementById(id), `room-code-${code}`));
+  await backToText(page, work);
+}
+
+async function backToText(page, work) {
+  if (work.over) return;
+  await goTo(page, '#read');
+  await there(page, work, '[role="document"] [data-para]');
 }
 
 /** Notes what the page calls saved. What is being typed is not handed over at once. */
@@ -228,7 +324,8 @@ async function exported(page) {
 
 function stateOf(project) {
   const [{ text }] = project.statements;
-  return project.annotations.map(({ spans, note }) => ({
+  return project.annotations.map(({ spans, note, code }) => ({
+    code,
     quote: spans.flatMap((span) => text.slice(span.start_utf16, span.end_utf16).split(/\s+/)).join(' '),
     note: note ?? '',
   }));
@@ -236,9 +333,10 @@ function stateOf(project) {
 
 /** Whether the project is this state; of what is being typed it may have the beginning. */
 function isState(found, { state }) {
-  const by = (list) => new Map(list.map(({ quote, note }) => [quote, note]));
+  const by = (list) => new Map(list.map((tag) => [tag.quote, tag]));
   const [have, want] = [by(found), by(state)];
-  return have.size === want.size && [...have].every(([quote, note]) => want.get(quote)?.startsWith(note));
+  const same = ({ quote, note, code }) => want.get(quote)?.code === code && want.get(quote).note.startsWith(note);
+  return have.size === want.size && [...have.values()].every(same);
 }
 
 /** What is wrong after a kill, in words; and how many edits were lost. */
@@ -290,7 +388,7 @@ while (totals.kills < times) {
     totals.kills += 1;
     page.complaints(); // of a page that was killed
     await page.newTab();
-    await page.open();
+    await page.open(); // the address names no room
     await page.find('heading', /Almora/);
     const project = await exported(page);
     const { wrong, lost, age = 0 } = judge(project, work, killed);
@@ -321,7 +419,8 @@ const table = `# Killed while somebody works
 Measured ${new Date().toISOString().slice(0, 10)} by \`./dev prove kill\`: the renderer process of the page was
 killed at random moments, ${KILL_AFTER[0]} to ${KILL_AFTER[1]} ms after the work began, and the page opened again. The work
 is done by mouse and keyboard: passages are tagged, notes typed, words added to passages and taken off,
-tags split and joined, steps undone and made again.
+tags split and joined, hits tagged all at once, all tags given another code, codes merged, steps undone
+and made again.
 
 | what | figure |
 | --- | --: |

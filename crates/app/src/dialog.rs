@@ -36,9 +36,9 @@ pub enum Dialog {
     EmptyBin(ProjectId),
     /// Ask whether to remove statements, some of which have annotations.
     RemoveStatements(Vec<StatementId>),
-    /// Ask what becomes of the annotations of a code that is to be removed, and of the codes under
-    /// it.
-    RemoveCode(CodeId),
+    /// Ask what becomes of the annotations of codes that are to be removed, and of the codes under
+    /// them.
+    RemoveCodes(Vec<CodeId>),
     /// Write a memo.
     Memo(MemoOf),
     /// Something about the codebook as a whole.
@@ -108,7 +108,7 @@ impl Dialog {
             | Self::EditCode(_)
             | Self::RemoveStatements(_)
             | Self::Memo(_)
-            | Self::RemoveCode(_)
+            | Self::RemoveCodes(_)
             | Self::MergeCodes(..)
             | Self::SplitCode(_)
             | Self::Join { .. } => true,
@@ -150,7 +150,7 @@ impl Dialog {
             | Self::RemoveStatements(_) => true,
             Self::NewCode { .. }
             | Self::EditCode(_)
-            | Self::RemoveCode(_)
+            | Self::RemoveCodes(_)
             | Self::Join { .. }
             | Self::MergeCodes(..)
             | Self::SplitCode(_)

@@ -92,10 +92,10 @@ pub enum Reason {
         title: String,
         annotations: usize,
     },
-    /// A code was removed.
-    CodeRemoved {
-        /// The code's name.
-        code: String,
+    /// Codes were removed.
+    CodesRemoved {
+        /// Their names.
+        codes: Vec<String>,
         went: AnnotationsWent,
     },
     /// A step was undone, or redone.
@@ -196,7 +196,7 @@ pub enum Reason {
     /// The code cannot be removed: the layer of the code that its annotations were to get allows
     /// one code on a passage, and some have one.
     CodeNotRemoved {
-        /// The code's name.
+        /// The code's name, or the names of several.
         code: String,
         /// The name of the code they were to get.
         to: String,

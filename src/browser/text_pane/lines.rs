@@ -6,7 +6,7 @@
 use web_sys::{DomRect, DomRectReadOnly, Range};
 
 use super::TextPane;
-use crate::browser::page::computed_style;
+use crate::browser::page::{computed_style, is_right_to_left};
 use annotator_app::input::DomPoint;
 use annotator_core::text::units::Utf16Offset;
 
@@ -51,6 +51,16 @@ impl TextPane {
         }
         let rect = self.paragraph(point.paragraph)?.get_bounding_client_rect();
         Some(place(&rect, self.is_rtl(point.paragraph)))
+    }
+
+    /// The position beside the first line of a paragraph, where the column of the text begins. A
+    /// paragraph that is written from right to left has it on the same side as all others.
+    #[must_use]
+    pub fn margin_place(&self, paragraph: usize) -> Option<CaretPlace> {
+        let first = DomPoint { paragraph, offset: Utf16Offset(0) };
+        let rect = self.paragraph(paragraph)?.get_bounding_client_rect();
+        let x = place(&rect, is_right_to_left()).x;
+        Some(CaretPlace { x, ..self.caret_place(first)? })
     }
 
     /// The position of the end of a passage. Measured after its last character, so that at the end

@@ -59,8 +59,8 @@ fn codebook(model: &Model) -> Option<Rc<Codebook>> {
 
 fn remove_code(id: &CodeId, dispatch: &Callback<Msg>) -> Html {
     let id = id.clone();
-    let onclick =
-        dispatch.reform(move |_: MouseEvent| Msg::Codebook(CodebookMsg::RemovalAsked(id.clone())));
+    let onclick = dispatch
+        .reform(move |_: MouseEvent| Msg::Codebook(CodebookMsg::RemovalAsked(vec![id.clone()])));
     html! {
         <div class="dialog-form__aside">
             <button type="button" class="button" data-kind="danger" {onclick}>

@@ -1,4 +1,4 @@
-//! Asks what becomes of the annotations of a code that is removed, and of the codes under it.
+//! Asks what becomes of the annotations of codes that are removed, and of the codes under them.
 
 use std::rc::Rc;
 
@@ -17,8 +17,8 @@ use annotator_core::codebook::{Code, Codebook};
 use annotator_core::project::id::CodeId;
 
 #[derive(Properties, PartialEq)]
-pub struct RemoveCodeProps {
-    pub id: CodeId,
+pub struct RemoveCodesProps {
+    pub codes: Vec<CodeId>,
 }
 
 /// What the user has chosen so far.
@@ -35,37 +35,38 @@ struct Choice {
 #[derive(Clone, PartialEq)]
 struct Shown {
     codebook: Rc<Codebook>,
-    name: String,
-    /// How many annotations have the code, and with codes under it.
+    names: Vec<String>,
+    /// How many annotations have the codes, and with codes under them.
     annotations: (usize, usize),
     children: usize,
 }
 
-fn look(model: &Model, id: &CodeId) -> Option<Shown> {
+fn look(model: &Model, codes: &[CodeId]) -> Option<Shown> {
     let open = model.open.as_ref()?;
     let codebook = Rc::clone(&open.project.codebook);
-    let of = |keeps_children| Removal { code: id.clone(), to: None, keeps_children };
+    let of = |keeps_children| Removal { codes: codes.to_vec(), to: None, keeps_children };
+    let names = codes.iter().filter_map(|code| codebook.code(code));
     Some(Shown {
-        name: codebook.code(id)?.name.clone(),
+        names: names.map(|code| code.name.clone()).collect(),
         annotations: (of(true).annotations(open), of(false).annotations(open)),
-        children: of(false).codes(&codebook).len().saturating_sub(1),
+        children: of(false).all(&codebook).len().saturating_sub(codes.len()),
         codebook,
     })
 }
 
 #[component]
-pub fn RemoveCodeDialog(props: &RemoveCodeProps) -> Html {
+pub fn RemoveCodesDialog(props: &RemoveCodesProps) -> Html {
     let dispatch = use_dispatch();
-    let id = props.id.clone();
+    let codes = props.codes.clone();
     let shown = use_selector({
-        let id = id.clone();
-        move |model| look(model, &id)
+        let codes = codes.clone();
+        move |model| look(model, &codes)
     });
     let choice =
         use_state_eq(|| Choice { recodes: true, to: None, keeps_children: true, tried: false });
     let Some(shown) = shown else { return Html::default() };
     let removal = Removal {
-        code: id,
+        codes,
         to: choice.to.clone().filter(|_| choice.recodes),
         keeps_children: choice.keeps_children,
     };
@@ -78,12 +79,12 @@ pub fn RemoveCodeDialog(props: &RemoveCodeProps) -> Html {
             if lacks_code {
                 choice.set(Choice { tried: true, ..(*choice).clone() });
             } else {
-                dispatch.emit(Msg::Codebook(CodebookMsg::CodeRemoved(removal.clone())));
+                dispatch.emit(Msg::Codebook(CodebookMsg::CodesRemoved(removal.clone())));
             }
         }
     };
     html! {
-        <Modal key="remove-code" title={words::remove_code_named(&shown.name)}>
+        <Modal key="remove-code" title={words::remove_codes_named(&shown.names)}>
             <div class="dialog-form">
                 if shown.children > 0 {
                     { children_field(&shown, &choice) }
@@ -109,7 +110,7 @@ fn children_field(shown: &Shown, choice: &UseStateHandle<Choice>) -> Html {
     };
     html! {
         <fieldset class="ways">
-            <legend>{ words::codes_below_code(shown.children) }</legend>
+            <legend>{ words::codes_below(shown.names.len(), shown.children) }</legend>
             { answer("children", words::move_codes_up(), choice.keeps_children, &set(true)) }
             { answer("children", words::remove_codes(), !choice.keeps_children, &set(false)) }
         </fieldset>
@@ -135,7 +136,7 @@ fn annotations_field(
     let lacks_code = choice.tried && choice.recodes && choice.to.is_none();
     html! {
         <fieldset class="ways">
-            <legend>{ words::tags_with_code(annotations) }</legend>
+            <legend>{ words::tags_with(shown.names.len(), annotations) }</legend>
             { answer("annotations", words::give_other_code(), choice.recodes, &set(true)) }
             if choice.recodes {
                 <div class="ways__more">
@@ -161,7 +162,7 @@ fn annotations_field(
 
 /// The codes that stay. Codes that are removed cannot be chosen.
 fn others(shown: &Shown, removal: &Removal) -> Codebook {
-    let removed = removal.codes(&shown.codebook);
+    let removed = removal.all(&shown.codebook);
     let stays = |code: &&Rc<Code>| !removed.contains(&code.id);
     let codes = shown.codebook.codes.iter().filter(stays).cloned().collect();
     Codebook { codes, ..(*shown.codebook).clone() }

@@ -62,7 +62,7 @@ fn draw(dialog: Dialog) -> Html {
         Dialog::Export => html! { <export::ExportDialog /> },
         Dialog::FileChanged => html! { <confirm::FileChangedDialog /> },
         Dialog::RemoveStatements(ids) => html! { <confirm::RemoveStatementsDialog {ids} /> },
-        Dialog::RemoveCode(id) => html! { <remove_code::RemoveCodeDialog {id} /> },
+        Dialog::RemoveCodes(codes) => html! { <remove_code::RemoveCodesDialog {codes} /> },
         Dialog::Join { kept, other } => html! { <join::JoinDialog {kept} {other} /> },
         Dialog::MergeCodes(from, stays) => html! { <MergeDialog {from} {stays} /> },
         Dialog::SplitCode(code) => html! { <SplitDialog {code} /> },

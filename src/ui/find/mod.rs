@@ -12,6 +12,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::browser::frame::after_frame;
+use crate::browser::keyboard::is_mac;
 use crate::browser::keyboard::is_of_ime;
 use crate::browser::page::element;
 use crate::ui::parts::draft::use_mirrored;
@@ -21,7 +22,9 @@ use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::read::picker::CodePicker;
 use crate::ui::words::{find as words, statements};
 use annotator_app::coding::CodingMsg;
+use annotator_app::commands::Command;
 use annotator_app::find::{Find, FindAct, FindMsg, FindState};
+use annotator_app::keys::own::OwnKeys;
 use annotator_app::later::Later;
 use annotator_app::model::Model;
 use annotator_app::msg::Msg;
@@ -69,6 +72,7 @@ fn look(model: &Model) -> Option<Shown> {
 fn FindDrawer() -> Html {
     let dispatch = use_dispatch();
     let shown = use_selector(look);
+    let keys = use_selector(|model| OwnKeys::of(&model.settings));
     let field = use_node_ref();
     let words = shown.as_ref().map(|it| it.find.query.words.clone()).unwrap_or_default();
     use_mirrored(&field, words.into());
@@ -98,8 +102,8 @@ fn FindDrawer() -> Html {
             </div>
             <div class="find__row find__where">
                 { options::scope_select(&find.scope, statements, &codebook, &dispatch) }
-                { step_button(false, &dispatch) }
-                { step_button(true, &dispatch) }
+                { step_button(false, &keys, &dispatch) }
+                { step_button(true, &keys, &dispatch) }
                 { found_line(&find, statement.as_ref()) }
                 if find.now.is_some() {
                     <span class="find__hint">{ words::key_tags() }</span>
@@ -132,17 +136,18 @@ fn field_of(find: &Find, node: &NodeRef, dispatch: &Callback<Msg>) -> Html {
 }
 
 /// The button that goes to the next or previous hit.
-fn step_button(forward: bool, dispatch: &Callback<Msg>) -> Html {
-    let (name, keys, drawing) = if forward {
-        (words::next_hit(), "F3", Icon::Down)
+fn step_button(forward: bool, keys: &OwnKeys, dispatch: &Callback<Msg>) -> Html {
+    let (name, command) = if forward {
+        (words::next_hit(), Command::NextHit)
     } else {
-        (words::previous_hit(), "Shift+F3", Icon::Down)
+        (words::previous_hit(), Command::PreviousHit)
     };
+    let keys = keys.announced(command, is_mac());
     let step = dispatch.reform(move |_: MouseEvent| Msg::Find(FindMsg::Stepped(forward)));
     html! {
         <button type="button" class="icon-button find__step" data-forward={forward.to_string()}
             aria-label={name} title={name} aria-keyshortcuts={keys} onclick={step}>
-            { icon(drawing) }
+            { icon(Icon::Down) }
         </button>
     }
 }

@@ -18,13 +18,13 @@ pub fn PaletteButton() -> Html {
     let own = use_selector(|model| OwnKeys::of(&model.settings));
     let chord = own.key_of(Command::Palette, mac);
     let key = chord.as_ref().map(|chord| document::press(&chord.press(), mac));
-    let usual = (!own.has(Command::Palette)).then_some(if mac { "Meta+K" } else { "Control+K" });
+    let keys = own.announced(Command::Palette, mac);
     let onclick = dispatch.reform(|_: MouseEvent| Msg::DialogOpened(Dialog::Palette));
     html! {
         <>
         <FindButton />
         <button type="button" class="palette-button" title={words::palette()}
-            aria-haspopup="dialog" aria-keyshortcuts={usual}
+            aria-haspopup="dialog" aria-keyshortcuts={keys}
             {onclick}>
             <span class="visually-hidden">{ words::palette() }</span>
             <kbd>{ key.unwrap_or_default() }</kbd>

@@ -9,23 +9,12 @@ use crate::browser::keyboard::is_of_ime;
 use crate::ui::parts::field::value_of;
 use crate::ui::parts::hooks::use_effect_on;
 use crate::ui::words::{intake, passages as words, variables};
+use annotator_app::passages::steps::Step;
 use annotator_app::statements::table::{Row, typed_value, used_values};
 use annotator_core::phrases::states::countries;
 use annotator_core::project::variables::Variable;
 use annotator_core::reading::Field;
 use annotator_core::text::direction::visible;
-
-/// Where to go after a cell was edited.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Step {
-    Stay,
-    Down,
-    Up,
-    Next,
-    Back,
-    /// The focus is elsewhere already.
-    Away,
-}
 
 /// What a key does that ends the editing of a cell: whether what is in it is kept, and where to go. The
 /// keys of the table are not for what is typed in a cell, so none goes on to it.

@@ -7,8 +7,8 @@ use std::rc::Rc;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use super::cell::{Step, Subject, suggestion_lists, variable_list};
-use super::keys::{GridKey, PAGE, grid_key, may_edit};
+use super::cell::{Subject, suggestion_lists, variable_list};
+use super::keys::{grid_key, may_edit};
 use super::row::{RowView, cell_id, is_variable, subject_of};
 use crate::browser::focus::focus_id;
 use crate::browser::list::{set_more_columns, show_cell};
@@ -17,6 +17,7 @@ use crate::ui::parts::hooks::{use_effect_on, use_store};
 use crate::ui::parts::row_window::use_row_window;
 use crate::ui::words::passages as words;
 use annotator_app::msg::Msg;
+use annotator_app::passages::steps::{Extent, GridKey, Spot, Step};
 use annotator_app::statements::TableMsg;
 use annotator_app::statements::table::{Column, Row, Table, values};
 use annotator_app::statements::variables::VariablesMsg;
@@ -204,10 +205,12 @@ impl Control {
         self.columns.get(cell.checked_sub(1)?).copied()
     }
 
-    fn go(&self, row: Option<usize>, cell: usize) {
-        let last = self.rows.len().saturating_sub(1);
-        let row = row.and_then(|at| self.id(at.min(last)));
-        self.place.set(Place { row, cell: cell.min(self.columns.len()) });
+    fn extent(&self) -> Extent {
+        Extent { lines: self.rows.len(), last_cell: self.columns.len() }
+    }
+
+    fn go(&self, (at, cell): Spot) {
+        self.place.set(Place { row: at.and_then(|at| self.id(at)), cell });
     }
 
     fn send(&self, msg: TableMsg) {
@@ -236,13 +239,7 @@ impl Control {
         // Before the change, which may move the row.
         let at = self.rows.iter().position(|row| row.statement.id == id).unwrap_or_default();
         let cell = self.place.cell;
-        match step {
-            Step::Stay | Step::Away => {}
-            Step::Down => self.go(Some(at + 1), cell),
-            Step::Up => self.go(Some(at.saturating_sub(1)), cell),
-            Step::Next => self.go(Some(at), cell + 1),
-            Step::Back => self.go(Some(at), cell.saturating_sub(1)),
-        }
+        self.go(self.extent().stepped(step, (Some(at), cell)));
         if step != Step::Away {
             focus_id(GRID_ID);
         }
@@ -312,17 +309,11 @@ impl Control {
     fn key(&self, event: &KeyboardEvent) {
         let Some(key) = grid_key(event) else { return };
         let (at, cell) = (self.row(), self.place.cell);
-        let last = self.rows.len().saturating_sub(1);
-        let up = |by: usize| at.and_then(|at| at.checked_sub(by));
+        if let Some(to) = self.extent().moved(key, (at, cell)) {
+            event.prevent_default();
+            return self.walk(event, key, to);
+        }
         match key {
-            GridKey::Down => self.walk(event, at.map_or(Some(0), |at| Some(at + 1)), cell),
-            GridKey::Up => self.walk(event, up(1), cell),
-            GridKey::PageDown => self.go(Some(at.unwrap_or_default() + PAGE), cell),
-            GridKey::PageUp => self.go(at.map(|at| at.saturating_sub(PAGE)), cell),
-            GridKey::RowStart => self.go(at, 0),
-            GridKey::RowEnd => self.go(at, self.columns.len()),
-            GridKey::First => self.go(Some(0), cell),
-            GridKey::Last => self.go(Some(last), cell),
             GridKey::All => self.choose(None, false),
             GridKey::Space => match at {
                 Some(_) if self.column(cell) == Some(Column::Done) => self.act(at, cell),
@@ -339,20 +330,18 @@ impl Control {
                 }
                 self.edit();
             }
-            GridKey::Forth => self.go(at, cell + 1),
-            GridKey::Back => self.go(at, cell.saturating_sub(1)),
-            GridKey::Escape => return,
+            // Keys that go somewhere were taken already.
+            _ => return,
         }
         event.prevent_default();
     }
 
-    /// Goes up or down; with Shift, chooses the rows on the way.
-    fn walk(&self, event: &KeyboardEvent, to: Option<usize>, cell: usize) {
-        let to = to.map(|to| to.min(self.rows.len().saturating_sub(1)));
-        if event.shift_key() {
-            let both = [self.row(), to].into_iter().flatten().filter_map(|at| self.id(at));
+    /// Goes to a cell; with Shift and up or down, chooses the rows on the way.
+    fn walk(&self, event: &KeyboardEvent, key: GridKey, to: Spot) {
+        if event.shift_key() && matches!(key, GridKey::Up | GridKey::Down) {
+            let both = [self.row(), to.0].into_iter().flatten().filter_map(|at| self.id(at));
             self.send(TableMsg::RowsChosen(both.collect(), true));
         }
-        self.go(to, cell);
+        self.go(to);
     }
 }

@@ -4,30 +4,7 @@ use yew::prelude::*;
 
 use crate::browser::page::is_right_to_left;
 use crate::browser::store::Store;
-
-/// How many rows Page Up and Page Down move.
-pub const PAGE: usize = 12;
-
-/// What a key does in a table.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum GridKey {
-    Down,
-    Up,
-    PageDown,
-    PageUp,
-    RowStart,
-    RowEnd,
-    First,
-    Last,
-    /// To the next cell of the row.
-    Forth,
-    Back,
-    All,
-    Space,
-    Enter,
-    Edit,
-    Escape,
-}
+use annotator_app::passages::steps::GridKey;
 
 /// What the pressed key does; `None` if it is not a key of the table.
 pub fn grid_key(event: &KeyboardEvent) -> Option<GridKey> {

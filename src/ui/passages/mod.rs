@@ -4,7 +4,7 @@ pub mod bulk;
 pub mod cell;
 mod filters;
 mod grid;
-mod keys;
+pub mod keys;
 mod memo_files;
 mod memos;
 mod own;

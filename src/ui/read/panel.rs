@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::browser::focus::focus_id;
 use crate::browser::frame::after_frame;
+use crate::browser::keyboard::is_mac;
 use crate::ui::parts::hooks::{use_dispatch, use_effect_on, use_selector};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::roving::move_focus;
@@ -13,6 +14,8 @@ use crate::ui::shell::panels::{PanelAct, Panels, Tab};
 use crate::ui::words::tags as words;
 use crate::ui::words::{inspector, number, panels};
 use annotator_app::coding::CodingMsg;
+use annotator_app::commands::Command;
+use annotator_app::keys::own::OwnKeys;
 use annotator_app::model::{Model, Open};
 use annotator_app::msg::Msg;
 
@@ -115,13 +118,16 @@ struct StepsProps {
 #[component]
 fn Steps(props: &StepsProps) -> Html {
     let dispatch = use_dispatch();
+    let own = use_selector(|model| OwnKeys::of(&model.settings));
     let step = |forward: bool| {
+        let command = if forward { Command::NextTag } else { Command::PreviousTag };
+        let keys = own.announced(command, is_mac());
         let label = if forward { words::next_tag() } else { words::previous_tag() };
         let onclick = dispatch
             .reform(move |_: MouseEvent| Msg::Coding(CodingMsg::AnnotationStepped(forward)));
         html! {
             <button type="button" class="icon-button" aria-label={label} title={label}
-                aria-keyshortcuts={if forward { "F8" } else { "Shift+F8" }} {onclick}>
+                aria-keyshortcuts={keys} {onclick}>
                 { icon(if forward { Icon::Right } else { Icon::Left }) }
             </button>
         }

@@ -4,6 +4,7 @@ use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use crate::browser::clock;
+use crate::browser::store::Store;
 use crate::ui::later::{self, BarPart, exercise_bar};
 use crate::ui::parts::hooks::{use_dispatch, use_effect_on, use_selector, use_store};
 use crate::ui::parts::icon::{Icon, icon};
@@ -98,9 +99,9 @@ pub fn Bar(props: &BarProps) -> Html {
                 }
                 { save_state(save.as_ref(), &dispatch) }
             </div>
-            { undo_button(shown.undo.as_ref(), &dispatch) }
+            { undo_button(shown.undo.as_ref(), &store, &dispatch) }
             { later::steps() }
-            { redo_button(shown.redo.as_ref(), &dispatch) }
+            { redo_button(shown.redo.as_ref(), &store, &dispatch) }
             <span class="bar__space" />
             if shown.exercise {
                 { exercise_bar(BarPart::Progress) }
@@ -173,13 +174,18 @@ pub fn save_state(save: Option<&SaveState>, dispatch: &Callback<Msg>) -> Html {
     }
 }
 
-pub fn undo_button(name: Option<&StepName>, dispatch: &Callback<Msg>) -> Html {
-    let keys = "Control+Z Meta+Z";
+pub fn undo_button(name: Option<&StepName>, store: &Store, dispatch: &Callback<Msg>) -> Html {
+    let keys = usual(store, "Undo", "Control+Z Meta+Z");
     step_button(words::undo(name), Icon::Undo, keys, name.is_some(), || Msg::UndoChosen, dispatch)
 }
 
-pub fn redo_button(name: Option<&StepName>, dispatch: &Callback<Msg>) -> Html {
-    let keys = "Control+Shift+Z Control+Y Meta+Shift+Z";
+/// The keys of a command, unless the user gave it another one.
+fn usual(store: &Store, command: &str, keys: &'static str) -> Option<&'static str> {
+    store.read(|model| model.settings.has_usual_key(command)).then_some(keys)
+}
+
+pub fn redo_button(name: Option<&StepName>, store: &Store, dispatch: &Callback<Msg>) -> Html {
+    let keys = usual(store, "Redo", "Control+Shift+Z Control+Y Meta+Shift+Z");
     step_button(words::redo(name), Icon::Redo, keys, name.is_some(), || Msg::RedoChosen, dispatch)
 }
 
@@ -187,7 +193,7 @@ pub fn redo_button(name: Option<&StepName>, dispatch: &Callback<Msg>) -> Html {
 fn step_button(
     label: String,
     drawing: Icon,
-    keys: &'static str,
+    keys: Option<&'static str>,
     active: bool,
     msg: fn() -> Msg,
     dispatch: &Callback<Msg>,

@@ -18,7 +18,7 @@ use annotator_core::small_map::SmallMap;
 use annotator_core::text::direction::visible;
 
 /// The numbers of published revisions of the codebook.
-pub type Versions = SmallMap<RevisionId, u32>;
+pub type Versions = SmallMap<RevisionId, String>;
 
 /// The heading of a column.
 pub fn column(column: &TagColumn, codebook: &Codebook) -> String {
@@ -120,7 +120,7 @@ pub fn revision_of(id: RevisionId, now: RevisionId, versions: &Versions) -> Stri
         return revision_now().to_owned();
     }
     match versions.get(&id) {
-        Some(number) => revision_version(*number),
+        Some(number) => revision_version(number),
         None => revision_earlier(&id.to_string().chars().take(8).collect::<String>()),
     }
 }

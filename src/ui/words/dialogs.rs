@@ -89,8 +89,21 @@ pub fn remove_statement(title: &str, tags: usize) -> String {
 }
 
 /// The title of the question what becomes of a code's annotations.
-pub fn remove_code_named(code: &str) -> String {
-    remove_code_title(&quoted(code))
+pub fn remove_codes_named(codes: &[String]) -> String {
+    match codes {
+        [code] => remove_code_title(&quoted(code)),
+        _ => remove_codes_title(codes.len()),
+    }
+}
+
+/// How many tags the codes have that are to be removed.
+pub fn tags_with(codes: usize, tags: usize) -> String {
+    if codes == 1 { tags_with_code(tags) } else { tags_with_codes(tags) }
+}
+
+/// How many codes are below those that are to be removed.
+pub fn codes_below(codes: usize, below: usize) -> String {
+    if codes == 1 { codes_below_code(below) } else { codes_below_codes(below) }
 }
 
 /// Light or dark.

@@ -28,7 +28,7 @@ pub fn notice(reason: &Reason) -> String {
         Reason::StatementRemoved { title, annotations } => {
             statement_removed(*annotations, &quoted(title))
         }
-        Reason::CodeRemoved { code, went } => removed_code(code, went),
+        Reason::CodesRemoved { codes, went } => removed_codes(codes, went),
         Reason::Travelled { step, undone: true } => undone(&super::panels::step_words(step)),
         Reason::Travelled { step, undone: false } => redone(&super::panels::step_words(step)),
         Reason::SeveralTravelled { steps, undone: true } => undone_steps(*steps),
@@ -197,15 +197,16 @@ fn passage_problem(problem: PassageProblem) -> &'static str {
     }
 }
 
-fn removed_code(code: &str, went: &AnnotationsWent) -> String {
+fn removed_codes(names: &[String], went: &AnnotationsWent) -> String {
+    let (codes, code) = (names.len(), names.first().map_or("", String::as_str));
     match went {
-        AnnotationsWent::None => code_removed(code),
-        AnnotationsWent::Away(tags) => code_removed_with_tags(*tags, code),
+        AnnotationsWent::None => codes_removed(codes, code),
+        AnnotationsWent::Away(tags) => codes_removed_with_tags(codes, code, *tags),
         AnnotationsWent::To { code: to, annotations, joined: 0 } => {
-            code_removed_recoded(*annotations, code, to)
+            codes_removed_recoded(codes, code, *annotations, to)
         }
         AnnotationsWent::To { code: to, annotations, joined } => {
-            code_removed_joined(*annotations, code, to, *joined)
+            codes_removed_joined(codes, code, *annotations, to, *joined)
         }
     }
 }

@@ -2,10 +2,10 @@
 
 use super::quoted;
 use annotator_app::codebook::fields::DraftProblem;
-use annotator_app::codebook::fitting::YesNo;
+use annotator_app::codebook::fitting::{YesNo, text_of};
 use annotator_app::codebook::whole::{Source, WholeNews};
 use annotator_core::codebook::compare::{About, Change, Difference, Part, Sort};
-use annotator_core::codebook::{AttributeKind, Paint};
+use annotator_core::codebook::{AttributeDefinition, AttributeKind, Choice, Paint};
 use annotator_core::exchange::codebook::{CodebookForm, CodebookUnread};
 use annotator_core::starter::Preset;
 use annotator_jobs::Broken;
@@ -33,6 +33,40 @@ pub fn preset(preset: Preset) -> &'static str {
         Preset::Mini => preset_mini(),
         Preset::SecurityCouncil => preset_security_council(),
         Preset::Full => preset_full(),
+        Preset::Empty => preset_empty(),
+    }
+}
+
+/// A choice, with its score if it has one.
+pub fn choice(choice: &Choice) -> String {
+    match choice.score() {
+        Some(score) => choice_with_score(&choice.name, score),
+        None => choice.name.clone(),
+    }
+}
+
+/// What new tags get in a field.
+pub fn default_value(field: &AttributeDefinition) -> Option<String> {
+    let value = field.default_value()?;
+    Some(default_is(&text_of(&value, field, &yes_no())))
+}
+
+/// A preset with the number of its codes.
+pub fn first_codes_of(it: Preset, codes: usize) -> String {
+    if it == Preset::Empty {
+        preset_empty().to_owned()
+    } else {
+        first_codes_named(preset(it), codes)
+    }
+}
+
+/// Whom a preset is for.
+pub fn about_preset(preset: Preset) -> &'static str {
+    match preset {
+        Preset::Mini => about_mini(),
+        Preset::SecurityCouncil => about_security_council(),
+        Preset::Full => about_full(),
+        Preset::Empty => about_empty(),
     }
 }
 
@@ -69,6 +103,8 @@ pub fn problem(problem: DraftProblem) -> &'static str {
         DraftProblem::SameName => same_name(),
         DraftProblem::NoChoices => no_choices(),
         DraftProblem::SameChoice => same_choice(),
+        DraftProblem::NoScore => no_score(),
+        DraftProblem::NoNumber => no_number(),
     }
 }
 
@@ -138,6 +174,8 @@ pub fn changed_part(change: Change) -> &'static str {
         Part::Required => part_required(),
         Part::Rare => part_rare(),
         Part::NamesByCode => part_names(),
+        Part::Default => part_default(),
+        Part::Score => part_score(),
         Part::Guidelines => part_guidelines(),
     }
 }
@@ -155,7 +193,8 @@ pub fn said(difference: &Difference, text: &str) -> String {
             let known = stored_kind(kind).map(kind_of_values);
             known.map_or_else(|| kind.to_owned(), str::to_owned)
         }
-        (Part::Selectable | Part::Exclusive | Part::Required | Part::Rare, "true") => {
+        (Part::Default, "true")
+        | (Part::Selectable | Part::Exclusive | Part::Required | Part::Rare, "true") => {
             yes().to_owned()
         }
         (Part::Selectable | Part::Exclusive | Part::Required | Part::Rare, _) => no().to_owned(),

@@ -61,7 +61,7 @@ fn a_name_is_the_annotators_and_the_default_for_new_projects() {
     name(&mut page, " Heron ");
     assert_eq!((names(&page), page.model.own_name()), (vec!["Heron"], "Heron"));
     assert_eq!(page.open().name_question, None);
-    page.send(Msg::Statements(StatementsMsg::NewProjectChosen));
+    page.send(Msg::Statements(StatementsMsg::ProjectMade(NewProject::default())));
     assert_eq!(names(&page), ["Heron"]);
     page.open_file("second.txt", b"One. Two.");
     page.tag("Two", "support");

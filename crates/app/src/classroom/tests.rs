@@ -280,7 +280,7 @@ fn the_codebook_of_a_locked_exercise_does_not_change() {
     let mut student = student(&json, "Heron");
     let before = student.open().project.codebook.clone();
     let removed = slug("pledge");
-    student.send(Msg::Codebook(CodebookMsg::RemovalAsked(removed)));
+    student.send(Msg::Codebook(CodebookMsg::RemovalAsked(vec![removed])));
     assert_eq!(student.open().project.codebook, before);
     assert_eq!(student.reasons(), [&Reason::CodebookLocked]);
     assert!(student.model.proposals().is_empty());

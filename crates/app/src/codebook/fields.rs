@@ -2,12 +2,17 @@
 
 use std::rc::Rc;
 
+use crate::coding::form::{Input, changed};
 use crate::model::Open;
 use annotator_core::codebook::{
     AttributeDefinition, AttributeKind, Choice, Codebook, Layer, Paint,
 };
 use annotator_core::phrases::fold::fold_for_search;
+use annotator_core::phrases::number::Numbers;
 use annotator_core::project::id::{AttributeId, ChoiceId, CodeId, LayerId};
+use annotator_core::project::statement::Metadata;
+use annotator_core::project::value::Value;
+use annotator_core::small_map::SmallSet;
 
 /// What can be set of a layer.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,6 +35,9 @@ pub struct FieldDraft {
     pub choices: Vec<ChoiceDraft>,
     pub required: bool,
     pub rare: bool,
+    /// What new annotations get, as typed; `true` or `false` for yes and no. For fields with choices
+    /// the choices say it.
+    pub default: String,
     /// The names of the field for certain codes.
     pub names_by_code: Vec<(CodeId, String)>,
 }
@@ -41,6 +49,10 @@ pub struct ChoiceDraft {
     pub id: Option<ChoiceId>,
     pub name: String,
     pub help: String,
+    /// What it counts in figures, as typed.
+    pub score: String,
+    /// Whether new annotations get it.
+    pub is_default: bool,
 }
 
 /// Why a draft cannot be saved.
@@ -53,6 +65,10 @@ pub enum DraftProblem {
     NoChoices,
     /// Two choices have the same name.
     SameChoice,
+    /// The score of a choice is no number.
+    NoScore,
+    /// The default is no number.
+    NoNumber,
 }
 
 /// Whether values of this kind are chosen from a list.
@@ -103,13 +119,17 @@ impl FieldDraft {
                 choices: Vec::new(),
                 required: false,
                 rare: false,
+                default: String::new(),
                 names_by_code: Vec::new(),
             };
         };
+        let default = field.default_value();
         let choice = |choice: &Choice| ChoiceDraft {
             id: Some(choice.id.clone()),
             name: choice.name.clone(),
             help: choice.help.clone(),
+            score: choice.score().unwrap_or_default().to_owned(),
+            is_default: default.as_ref().is_some_and(|value| chooses(value, &choice.id)),
         };
         Self {
             id: Some(field.id.clone()),
@@ -119,6 +139,7 @@ impl FieldDraft {
             choices: field.values.iter().map(choice).collect(),
             required: field.required,
             rare: field.rare,
+            default: default.as_ref().map(typed).unwrap_or_default(),
             names_by_code: {
                 let names = field.names_by_code.iter();
                 names.map(|(code, name)| (code.clone(), name.clone())).collect()
@@ -131,8 +152,17 @@ impl FieldDraft {
     pub fn problem(&self, layer: &Layer) -> Option<DraftProblem> {
         let others = layer.attributes.iter().filter(|it| Some(&it.id) != self.id.as_ref());
         let name = name_problem(&self.name, others.map(|field| field.name.as_str()));
-        if name.is_some() || !has_choices(self.kind) {
+        if name.is_some() {
             return name;
+        }
+        if !has_choices(self.kind) {
+            let number = self.kind == AttributeKind::Number;
+            let wrong = number && !is_number_or_empty(&self.default);
+            return wrong.then_some(DraftProblem::NoNumber);
+        }
+        let scored = |choice: &ChoiceDraft| is_number_or_empty(&choice.score);
+        if !self.choices.iter().all(scored) {
+            return Some(DraftProblem::NoScore);
         }
         let names = self.choices.iter().map(|it| fold_for_search(it.name.trim()));
         let names: Vec<_> = names.filter(|name| !name.is_empty()).collect();
@@ -145,6 +175,51 @@ impl FieldDraft {
             .any(|(at, name)| names.iter().take(at).any(|earlier| earlier == name));
         twice.then_some(DraftProblem::SameChoice)
     }
+}
+
+fn is_number_or_empty(typed: &str) -> bool {
+    typed.trim().is_empty() || Numbers::Unknown.read(typed).is_some()
+}
+
+/// Whether a value is this choice, or has it among others.
+fn chooses(value: &Value, id: &ChoiceId) -> bool {
+    match value {
+        Value::Choice { choice } => choice == id,
+        Value::MultipleChoice { choices } => choices.contains(id),
+        _ => false,
+    }
+}
+
+/// A default as it is typed.
+fn typed(value: &Value) -> String {
+    match value {
+        Value::Text { text } => text.clone(),
+        Value::Number { number } => number.clone(),
+        Value::YesNo { yes } => yes.to_string(),
+        Value::Date(date) => date.text.clone(),
+        Value::Money(money) => money.text.clone(),
+        Value::Party(party) => party.text.clone(),
+        Value::Choice { .. } | Value::MultipleChoice { .. } => String::new(),
+    }
+}
+
+/// The default of a draft. `chosen` are the choices that new annotations get.
+fn default_of(draft: &FieldDraft, mut chosen: Vec<ChoiceId>) -> Option<Value> {
+    let typed = draft.default.trim().to_owned();
+    let input = match draft.kind {
+        AttributeKind::Choice => Input::Choice(chosen.pop()),
+        AttributeKind::MultipleChoice => {
+            let choices: SmallSet<ChoiceId> = chosen.into_iter().collect();
+            return (!choices.is_empty()).then_some(Value::MultipleChoice { choices });
+        }
+        AttributeKind::Text => Input::Text(typed),
+        AttributeKind::Number => Input::Number(typed),
+        AttributeKind::YesNo => Input::YesNo(typed.parse().ok()),
+        AttributeKind::Date => Input::DateText(typed),
+        AttributeKind::Money => Input::MoneyText(typed),
+        AttributeKind::Party => Input::PartyText(typed),
+    };
+    changed(None, input, &Metadata::default())
 }
 
 /// The codebook with the layer as in the draft, and its name.
@@ -193,15 +268,17 @@ pub(crate) fn with_field(open: &Open, layer_id: &LayerId, draft: FieldDraft) -> 
         let states = earlier.iter().filter(|field| field.id == old.id);
         states.flat_map(|field| field.values.iter().map(|choice| choice.id.clone())).collect()
     };
-    let field = AttributeDefinition {
+    let (values, chosen) = if has_choices(draft.kind) {
+        choices(&old.values, &draft.choices, used)
+    } else {
+        (Vec::new(), Vec::new())
+    };
+    let default = default_of(&draft, chosen);
+    let mut field = AttributeDefinition {
         name,
         help: draft.help.trim().to_owned(),
         kind: draft.kind,
-        values: if has_choices(draft.kind) {
-            choices(&old.values, draft.choices, used)
-        } else {
-            Vec::new()
-        },
+        values,
         required: draft.required,
         rare: draft.rare && !draft.required,
         names_by_code: {
@@ -211,6 +288,7 @@ pub(crate) fn with_field(open: &Open, layer_id: &LayerId, draft: FieldDraft) -> 
         },
         ..old
     };
+    field.set_default_value(default.as_ref());
     match at.and_then(|at| layer.attributes.get_mut(at)) {
         Some(place) => *place = field,
         None => layer.attributes.push(field),
@@ -218,10 +296,15 @@ pub(crate) fn with_field(open: &Open, layer_id: &LayerId, draft: FieldDraft) -> 
     codebook
 }
 
-/// The choices of drafts with a name. `used` are the ids that new ones do not get.
-fn choices(old: &[Choice], drafts: Vec<ChoiceDraft>, mut used: Vec<ChoiceId>) -> Vec<Choice> {
+/// The choices of drafts with a name, and those that new annotations get. `used` are the ids that new
+/// ones do not get.
+fn choices(
+    old: &[Choice],
+    drafts: &[ChoiceDraft],
+    mut used: Vec<ChoiceId>,
+) -> (Vec<Choice>, Vec<ChoiceId>) {
     used.extend(old.iter().map(|choice| choice.id.clone()));
-    let mut choices = Vec::new();
+    let (mut choices, mut chosen) = (Vec::new(), Vec::new());
     for draft in drafts {
         let name = draft.name.trim().to_owned();
         if name.is_empty() {
@@ -233,9 +316,14 @@ fn choices(old: &[Choice], drafts: Vec<ChoiceDraft>, mut used: Vec<ChoiceId>) ->
             used.push(id.clone());
             Choice::new(id, name.clone())
         });
-        choices.push(Choice { name, help: draft.help.trim().to_owned(), ..known });
+        let mut choice = Choice { name, help: draft.help.trim().to_owned(), ..known };
+        choice.set_score(Numbers::Unknown.read(&draft.score));
+        if draft.is_default {
+            chosen.push(choice.id.clone());
+        }
+        choices.push(choice);
     }
-    choices
+    (choices, chosen)
 }
 
 /// The codebook without a field.

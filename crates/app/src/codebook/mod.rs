@@ -34,9 +34,9 @@ use annotator_core::project::id::CodeId;
 pub enum CodebookMsg {
     /// The code dialog was confirmed.
     CodeSaved(CodeDraft),
-    /// The user wants to remove a code, and is asked first if something depends on it.
-    RemovalAsked(CodeId),
-    CodeRemoved(Removal),
+    /// The user wants to remove codes, and is asked first if something depends on them.
+    RemovalAsked(Vec<CodeId>),
+    CodesRemoved(Removal),
     /// The user wants to see this code in the codebook.
     CodeWanted(CodeId),
     /// The code that was wanted is in view.
@@ -53,8 +53,8 @@ impl Work<'_> {
         }
         match msg {
             CodebookMsg::CodeSaved(draft) => self.save_code(draft),
-            CodebookMsg::RemovalAsked(code) => self.ask_to_remove_code(code),
-            CodebookMsg::CodeRemoved(removal) => self.remove_code(&removal),
+            CodebookMsg::RemovalAsked(codes) => self.ask_to_remove_codes(codes),
+            CodebookMsg::CodesRemoved(removal) => self.remove_codes(&removal),
             CodebookMsg::CodeWanted(code) => self.show_code(code),
             CodebookMsg::CodeShown => self.with_open(|open| open.wanted_code = None),
             CodebookMsg::Room(msg) => self.take_codebook_room(&msg),

@@ -16,52 +16,57 @@ use annotator_core::edit::history::StepKind;
 use annotator_core::project::Project;
 use annotator_core::project::id::CodeId;
 
-/// How a code is removed.
+/// How codes are removed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Removal {
-    pub code: CodeId,
+    pub codes: Vec<CodeId>,
     /// The code that the annotations get; `None` if they are removed, too.
     pub to: Option<CodeId>,
-    /// Whether the codes under it stay and move up, instead of being removed with it.
+    /// Whether the codes under them stay and move up, instead of being removed with them.
     pub keeps_children: bool,
 }
 
 impl Removal {
-    /// The codes that are removed, a parent before its children.
+    /// All codes that are removed, a parent before its children.
     #[must_use]
-    pub fn codes(&self, codebook: &Codebook) -> Vec<CodeId> {
-        if self.keeps_children { vec![self.code.clone()] } else { codebook.with_below(&self.code) }
+    pub fn all(&self, codebook: &Codebook) -> Vec<CodeId> {
+        let goes = |code: &CodeId| {
+            let above = codebook.above(code).any(|above| self.codes.contains(&above.id));
+            self.codes.contains(code) || (above && !self.keeps_children)
+        };
+        let codes = codebook.codes.iter().map(|code| &code.id);
+        codes.filter(|code| goes(code)).cloned().collect()
     }
 
     /// How many annotations have the codes that are removed.
     #[must_use]
     pub fn annotations(&self, open: &Open) -> usize {
-        open.project.count_of(&self.codes(&open.project.codebook))
+        open.project.count_of(&self.all(&open.project.codebook))
     }
 }
 
 impl Work<'_> {
-    /// Removes a code, after asking if something depends on it.
-    pub(crate) fn ask_to_remove_code(&mut self, code: CodeId) {
+    /// Removes codes, after asking if something depends on them.
+    pub(crate) fn ask_to_remove_codes(&mut self, codes: Vec<CodeId>) {
         if !self.may_change() {
             return;
         }
         let Some(open) = &self.model.open else { return };
-        let removal = Removal { code, to: None, keeps_children: false };
-        let has_children = removal.codes(&open.project.codebook).len() > 1;
+        let removal = Removal { codes, to: None, keeps_children: false };
+        let has_children = removal.all(&open.project.codebook).len() > removal.codes.len();
         if has_children || removal.annotations(open) > 0 {
-            self.model.dialog = Some(Dialog::RemoveCode(removal.code));
+            self.model.dialog = Some(Dialog::RemoveCodes(removal.codes));
         } else {
-            self.remove_code(&removal);
+            self.remove_codes(&removal);
         }
     }
 
-    /// Removes a code in one step.
-    pub(crate) fn remove_code(&mut self, removal: &Removal) {
+    /// Removes codes in one step.
+    pub(crate) fn remove_codes(&mut self, removal: &Removal) {
         let (Some(stamp), Some(open)) = (self.stamp(), &self.model.open) else { return };
         let codebook = Rc::clone(&open.project.codebook);
-        let removed = removal.codes(&codebook);
-        if removal.to.as_ref().is_some_and(|to| removed.contains(to)) {
+        let removed = removal.all(&codebook);
+        if removed.is_empty() || removal.to.as_ref().is_some_and(|to| removed.contains(to)) {
             return;
         }
         let target = removal.to.as_ref().and_then(|to| codebook.code(to)).cloned();
@@ -73,14 +78,15 @@ impl Work<'_> {
             }
             None => taken_away(&open.project, &removed),
         };
-        let name = self.code_name(&removal.code);
+        let names: Vec<String> = removal.codes.iter().map(|code| self.code_name(code)).collect();
+        let name = names.join(", ");
         if let Some(target) = target.as_ref().filter(|_| counts.blocked > 0) {
             let (to, annotations) = (target.name.clone(), counts.blocked);
             self.model.notify(Reason::CodeNotRemoved { code: name, to, annotations });
             return;
         }
         edits.extend(code_edits(removal, &removed, &codebook));
-        if !self.perform_or_say(StepKind::RemoveCode, name.clone(), edits) {
+        if !self.perform_or_say(StepKind::RemoveCode, name, edits) {
             return;
         }
         self.model.dialog = None;
@@ -93,7 +99,7 @@ impl Work<'_> {
                 joined: counts.joined,
             },
         };
-        self.model.notify(Reason::CodeRemoved { code: name, went });
+        self.model.notify(Reason::CodesRemoved { codes: names, went });
     }
 }
 
@@ -112,19 +118,17 @@ fn taken_away(project: &Project, removed: &[CodeId]) -> (Vec<Edit>, RecodeCounts
     (edits, counts)
 }
 
-/// Moves up the codes under a removed one, if they stay, and removes the codes.
+/// Moves up the codes under removed ones, if they stay, and removes the codes.
 fn code_edits(removal: &Removal, removed: &[CodeId], codebook: &Codebook) -> Vec<Edit> {
-    let mut edits = Vec::new();
-    if removal.keeps_children {
-        let parent = codebook.code(&removal.code).and_then(|code| code.parent.clone());
-        let children = codebook.codes.iter();
-        let children = children.filter(|code| code.parent.as_ref() == Some(&removal.code));
-        edits.extend(children.map(|child| {
-            let code = Rc::new(Code { parent: parent.clone(), ..(**child).clone() });
-            Edit::ChangeCode { code }
-        }));
-    }
+    let goes = |code: &CodeId| removed.contains(code);
+    let moves = |code: &&Rc<Code>| !goes(&code.id) && code.parent.as_ref().is_some_and(goes);
+    let staying = codebook.codes.iter().filter(|_| removal.keeps_children).filter(moves);
+    let moved = staying.map(|child| {
+        let parent = codebook.above(&child.id).find(|above| !goes(&above.id));
+        let parent = parent.map(|parent| parent.id.clone());
+        Edit::ChangeCode { code: Rc::new(Code { parent, ..(**child).clone() }) }
+    });
     // A code can be removed only when no code is under it.
-    edits.extend(removed.iter().rev().map(|code| Edit::RemoveCode { code: code.clone() }));
-    edits
+    let gone = removed.iter().rev().map(|code| Edit::RemoveCode { code: code.clone() });
+    moved.chain(gone).collect()
 }

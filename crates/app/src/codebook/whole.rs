@@ -79,6 +79,8 @@ pub enum WholeDialog {
     Adopt(Found),
     /// Read the guidelines.
     Guidelines,
+    /// Name a new project, and choose the codes that it begins with.
+    NewProject,
 }
 
 /// A change of the codebook that values do not fit.

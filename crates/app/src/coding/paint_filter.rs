@@ -162,8 +162,8 @@ mod tests {
     fn a_filter_about_a_code_that_is_gone_ends() {
         let mut page = coded();
         choose(&mut page, PaintFilter::Code(slug("refusal")));
-        let removal = Removal { code: slug("refusal"), to: None, keeps_children: true };
-        page.send(Msg::Codebook(CodebookMsg::CodeRemoved(removal)));
+        let removal = Removal { codes: vec![slug("refusal")], to: None, keeps_children: true };
+        page.send(Msg::Codebook(CodebookMsg::CodesRemoved(removal)));
         assert_eq!(page.open().paint_filter, PaintFilter::All);
         assert_eq!(painted(&page).len(), 3);
     }

@@ -18,7 +18,6 @@ use annotator_core::edit::history::StepKind;
 use annotator_core::project::annotation::{Annotation, Origin};
 use annotator_core::project::annotation_set::AnnotationSet;
 use annotator_core::project::id::{AnnotationId, CodeId, StatementId};
-use annotator_core::small_map::SmallMap;
 use annotator_core::text::span::Spans;
 
 impl Work<'_> {
@@ -259,14 +258,15 @@ impl Work<'_> {
             self.model.notify(reason);
             return None;
         }
-        let annotator = self.model.open.as_ref()?.annotator;
+        let open = self.model.open.as_ref()?;
+        let (annotator, attributes) = (open.annotator, open.project.codebook.default_values(code));
         Some(Annotation {
             id: AnnotationId(self.ports.uuid()),
             statement: statement.id,
             text: statement.text.sha256(),
             spans,
             code: code.clone(),
-            attributes: SmallMap::new(),
+            attributes,
             note: String::new(),
             confidence: None,
             annotator,

@@ -9,7 +9,6 @@ use annotator_core::edit::Edit;
 use annotator_core::edit::history::StepKind;
 use annotator_core::project::annotation::{Annotation, Origin};
 use annotator_core::project::id::AnnotationId;
-use annotator_core::small_map::SmallMap;
 use annotator_core::text::span::Spans;
 
 impl Work<'_> {
@@ -28,6 +27,7 @@ impl Work<'_> {
         if let Some(reason) = not_offered(code) {
             return self.model.notify(reason);
         }
+        let attributes = open.project.codebook.default_values(&code.id);
         let (code, name, annotator) = (code.id.clone(), code.name.clone(), open.annotator);
         let plans = find.plans.clone();
         let mut edits = Vec::new();
@@ -42,7 +42,7 @@ impl Work<'_> {
                         text: plan.hits.text.sha256(),
                         spans: Spans::one(span),
                         code: code.clone(),
-                        attributes: SmallMap::new(),
+                        attributes: attributes.clone(),
                         note: String::new(),
                         confidence: None,
                         annotator,

@@ -18,6 +18,7 @@ use annotator_core::reading::{
     Choice, Columns, Document, Failure, Field, Remark, Source, Table, Understanding,
 };
 use annotator_core::small_map::sort_by;
+use annotator_core::starter::Preset;
 use annotator_core::text::Text;
 use annotator_jobs::JobNumber;
 
@@ -32,6 +33,8 @@ pub struct Intake {
     pub shown: Option<usize>,
     /// Whether the statements become a project of their own.
     pub apart: bool,
+    /// The codes that a new project begins with.
+    pub codes: Preset,
     /// Whether the user typed something that is lost if the intake is given up.
     pub typed: bool,
 }
@@ -255,6 +258,8 @@ pub enum IntakeMsg {
     PatternChosen(Pattern),
     /// The user chose whether the statements become a project of their own.
     ApartChosen(bool),
+    /// The user chose the codes that a new project begins with.
+    CodesChosen(Preset),
     /// What is known about a draft was corrected.
     MetadataTyped(usize, Rc<Metadata>),
     /// The first (`false`) or last (`true`) paragraph of a draft's body was chosen.
@@ -283,6 +288,7 @@ impl IntakeMsg {
             | Self::Wanted(..)
             | Self::AllWanted(_)
             | Self::ApartChosen(_)
+            | Self::CodesChosen(_)
             | Self::EdgeChosen(..)
             | Self::EncodingChosen(..)
             | Self::ColumnsChosen(..)

@@ -13,6 +13,7 @@ use annotator_core::reading::remarks::{KeptRemark, remarks_of};
 use annotator_core::reading::{
     Choice, Document, Field, Format, Remark, Source, Table, Understanding,
 };
+use annotator_core::starter::Preset;
 
 const PAGE: &str = "Home | Press\n\nStatement by Ms. Ama Osei\n15 March 2017\n\nMr. President,\n\n\
     We pledge ten million 😊 to the fund.\n\nI thank you.\n\nFacebook Twitter\n";
@@ -364,6 +365,15 @@ fn a_doubtful_state_is_only_offered_and_cells_and_patterns_correct_drafts() {
     let known = draft(&page, 0).metadata.clone();
     assert_eq!((known.date.as_str(), known.delegation.as_str()), ("2017-03-15", "Canada"));
     assert_eq!(draft(&page, 1).metadata.delegation, "Japan", "a name that does not fit");
+}
+
+#[test]
+fn a_project_of_new_files_begins_with_the_codes_that_were_chosen() {
+    let mut page = Page::new();
+    page.drop(&[("a.txt", "Here is one.\n")]);
+    page.send(Msg::Intake(IntakeMsg::CodesChosen(Preset::Mini)));
+    page.send(Msg::Intake(IntakeMsg::Accepted));
+    assert_eq!(page.open().project.codebook.codes.len(), 8);
 }
 
 #[test]

@@ -8,6 +8,7 @@ use crate::input::FileBytes;
 use crate::intake::names::Pattern;
 use crate::intake::{Draft, FileState, Incoming, Intake, IntakeMsg, Outcome};
 use crate::notice::Reason;
+use crate::statements::NewProject;
 use crate::statements::table::typed_value;
 use crate::work::Work;
 use annotator_core::edit::Edit;
@@ -95,6 +96,7 @@ impl Work<'_> {
                 self.change_wanted(&|draft| take_from_name(draft, &pattern));
             }
             IntakeMsg::ApartChosen(apart) => self.change_intake(|intake| intake.apart = apart),
+            IntakeMsg::CodesChosen(codes) => self.change_intake(|intake| intake.codes = codes),
             IntakeMsg::MetadataTyped(at, metadata) => {
                 self.change_draft(at, |draft| draft.metadata = Rc::unwrap_or_clone(metadata));
             }
@@ -361,7 +363,8 @@ impl Work<'_> {
         let only = statements.len() == 1;
         let step = if only { first.metadata.title.clone() } else { String::new() };
         if self.model.open.is_none() || intake.apart {
-            let project = self.new_project(name.unwrap_or_default());
+            let name = name.unwrap_or_default();
+            let project = self.new_project_with(NewProject { name, codes: intake.codes });
             self.open_new(project);
         }
         let Some(open) = &self.model.open else { return };

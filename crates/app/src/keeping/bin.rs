@@ -124,7 +124,7 @@ mod tests {
         let mut page = Page::with_statement();
         page.tag("raw material", "pledge");
         let first = page.open().key;
-        page.send(Msg::Statements(StatementsMsg::NewProjectChosen));
+        page.send(Msg::Statements(StatementsMsg::ProjectMade(NewProject::default())));
         let second = page.open().key;
         page.send(Msg::Keeping(KeepingMsg::ProjectClosed));
         (page, first, second)

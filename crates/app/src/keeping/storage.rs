@@ -168,6 +168,14 @@ pub struct Settings {
     pub own_keys: String,
 }
 
+impl Settings {
+    /// Whether the user gave no other key to this command. It is named as it is stored.
+    #[must_use]
+    pub fn has_usual_key(&self, command: &str) -> bool {
+        !self.own_keys.lines().any(|line| line.split(' ').next() == Some(command))
+    }
+}
+
 /// What is shown beside the text for each annotation.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

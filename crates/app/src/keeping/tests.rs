@@ -244,7 +244,7 @@ fn a_project_with_unsaved_work_cannot_be_closed() {
     for msg in [
         Msg::Keeping(KeepingMsg::ProjectClosed),
         Msg::Statements(StatementsMsg::SampleChosen { coded: false }),
-        Msg::Statements(StatementsMsg::NewProjectChosen),
+        Msg::Statements(StatementsMsg::ProjectMade(NewProject::default())),
     ] {
         page.send(msg);
         assert_eq!(page.open().key, key);

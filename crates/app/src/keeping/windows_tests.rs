@@ -194,7 +194,7 @@ fn message(page: &Page, number: u8, word: &str, flag: bool) -> Msg {
         28 => Msg::Coding(CodingMsg::EvidenceTaken(attribute)),
         29 => Msg::Coding(CodingMsg::EvidenceDropped(attribute, 0)),
         30 => Msg::Codebook(CodebookMsg::CodeSaved(draft)),
-        31 => Msg::Codebook(CodebookMsg::RemovalAsked(code)),
+        31 => Msg::Codebook(CodebookMsg::RemovalAsked(vec![code])),
         32 => Msg::UndoChosen,
         33 => Msg::RedoChosen,
         34 => Msg::ExportChosen,
@@ -209,6 +209,7 @@ fn message(page: &Page, number: u8, word: &str, flag: bool) -> Msg {
         43 => Msg::Keeping(KeepingMsg::TakeOverChosen),
         44 => Msg::Keeping(KeepingMsg::ProjectClosed),
         45 => Msg::Statements(StatementsMsg::SampleChosen { coded: flag }),
+        46 if flag => Msg::Statements(StatementsMsg::ProjectMade(NewProject::default())),
         46 => Msg::Statements(StatementsMsg::NewProjectChosen),
         47 => page.held_elsewhere.map_or(Msg::Keeping(KeepingMsg::ProjectClosed), |it| {
             Msg::Start(StartMsg::RecentChosen(it))
@@ -229,7 +230,11 @@ fn message(page: &Page, number: u8, word: &str, flag: bool) -> Msg {
         55 => Msg::Statements(StatementsMsg::RemovalAsked(vec![statement])),
         56 => {
             let to = flag.then(|| slug("intent"));
-            Msg::Codebook(CodebookMsg::CodeRemoved(Removal { code, to, keeps_children: flag }))
+            Msg::Codebook(CodebookMsg::CodesRemoved(Removal {
+                codes: vec![code],
+                to,
+                keeps_children: flag,
+            }))
         }
         57 => match palette::deed(&page.model, flag, &Entry::Code(code)) {
             Some(Deed::Send(msg)) => msg,

@@ -54,6 +54,20 @@ impl OwnChord {
         held.chain([self.key.as_str()]).collect()
     }
 
+    /// As screen readers are told it: `Control+Shift+K`.
+    fn announced(&self) -> String {
+        let held =
+            [(self.ctrl, "Control"), (self.alt, "Alt"), (self.shift, "Shift"), (self.meta, "Meta")];
+        let held = held.into_iter().filter(|(held, _)| *held).map(|(_, name)| name);
+        let key = match self.key.as_str() {
+            " " => "Space".to_owned(),
+            "+" => "Plus".to_owned(),
+            key if key.chars().count() == 1 => key.to_uppercase(),
+            key => key.to_owned(),
+        };
+        held.chain([key.as_str()]).collect::<Vec<_>>().join("+")
+    }
+
     fn read(written: &str) -> Option<Self> {
         // The key itself may be a plus.
         let last = written.chars().next_back()?.len_utf8();
@@ -112,6 +126,12 @@ impl OwnKeys {
             Some((_, own)) => own.clone(),
             None => command.key(mac).map(|chord| OwnChord::of(&chord.press())),
         }
+    }
+
+    /// The key of a command as screen readers are told it (`aria-keyshortcuts`).
+    #[must_use]
+    pub fn announced(&self, command: Command, mac: bool) -> Option<String> {
+        self.key_of(command, mac).map(|chord| chord.announced())
     }
 
     /// Gives a command a key, and takes it from the command that has it.

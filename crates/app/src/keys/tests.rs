@@ -7,7 +7,7 @@ use crate::input::Pointing;
 use crate::model::Selection;
 use crate::notice::Reason;
 use crate::ports::FixedPorts;
-use crate::statements::StatementsMsg;
+use crate::statements::{NewProject, StatementsMsg};
 use crate::testing::worker::open;
 use crate::update::update;
 use annotator_core::text::units::{ByteOffset, Utf16Offset};
@@ -17,7 +17,11 @@ const TEXT: &str = "Mr. President,\n\nWe thank Japan 😀. We pledge e\u{301} ai
 /// A page with a statement.
 fn page() -> (Model, FixedPorts) {
     let (mut model, mut ports) = (Model::default(), FixedPorts::default());
-    update(&mut model, Msg::Statements(StatementsMsg::NewProjectChosen), &mut ports);
+    update(
+        &mut model,
+        Msg::Statements(StatementsMsg::ProjectMade(NewProject::default())),
+        &mut ports,
+    );
     open(&mut model, Msg::TextPasted(TEXT.to_owned()), &mut ports);
     assert!(model.open.as_ref().is_some_and(|open| open.statement().is_some()));
     (model, ports)

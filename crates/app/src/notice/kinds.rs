@@ -64,7 +64,7 @@ impl Reason {
             | Self::Recoded { .. }
             | Self::Filled { .. }
             | Self::StatementRemoved { .. }
-            | Self::CodeRemoved { .. }
+            | Self::CodesRemoved { .. }
             | Self::CodesMerged { .. }
             | Self::CodeSplit { .. }
             | Self::CodesSetAside { .. }

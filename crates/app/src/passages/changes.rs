@@ -258,6 +258,7 @@ impl Planned {
         new_id: &mut dyn FnMut() -> AnnotationId,
     ) {
         let mut made: Vec<Rc<Annotation>> = Vec::new();
+        let attributes = codebook.default_values(&code.id);
         for tag in tags {
             let claim =
                 Claim { spans: tag.spans.clone(), code: code.id.clone(), annotator: new.annotator };
@@ -275,7 +276,7 @@ impl Planned {
             made.push(Rc::new(Annotation {
                 id: new_id(),
                 code: code.id.clone(),
-                attributes: SmallMap::new(),
+                attributes: attributes.clone(),
                 note: String::new(),
                 confidence: None,
                 annotator: new.annotator,

@@ -138,6 +138,8 @@ pub struct TagLister {
     starts: Vec<usize>,
     lines: usize,
     version: u64,
+    /// How many statements have only rows that are prepared for a search.
+    prepared: usize,
 }
 
 impl TagLister {
@@ -155,6 +157,7 @@ impl TagLister {
             starts: Vec::new(),
             lines: 0,
             version: 0,
+            prepared: 0,
         }
     }
 
@@ -171,6 +174,7 @@ impl TagLister {
             return self.version;
         }
         self.version += 1;
+        self.prepared = 0;
         let all = before.as_ref().is_none_or(|before| before.makes_other_rows(source));
         if all {
             self.known = SmallMap::new();
@@ -192,6 +196,23 @@ impl TagLister {
         self.folded = folded.clone();
         self.count_lines();
         self.version
+    }
+
+    /// Prepares this many rows for a search, so that the first one is quick. Returns whether all are
+    /// prepared.
+    pub fn prepare(&mut self, mut rows: usize) -> bool {
+        let Some(source) = &self.source else { return true };
+        for known in self.known.values().skip(self.prepared) {
+            for row in known.rows.iter().filter(|row| !row.is_prepared()) {
+                if rows == 0 {
+                    return false;
+                }
+                row.searched(&source.codebook, self.words);
+                rows -= 1;
+            }
+            self.prepared += 1;
+        }
+        true
     }
 
     /// Makes the rows of what has changed.

@@ -9,6 +9,7 @@ pub mod memos;
 pub mod quotes;
 pub mod row;
 pub mod sorting;
+pub mod steps;
 pub mod table_files;
 #[cfg(test)]
 mod tests;

@@ -60,6 +60,11 @@ impl TagRow {
         })
     }
 
+    /// Whether a search finds its folded words ready.
+    pub(super) fn is_prepared(&self) -> bool {
+        self.searched.get().is_some()
+    }
+
     /// The record in words; empty if there is none.
     pub fn record(&self, codebook: &Codebook, words: RecordInWords) -> &str {
         self.record.get_or_init(|| words(self, codebook))

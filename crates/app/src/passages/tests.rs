@@ -150,6 +150,21 @@ fn groups_have_a_heading_with_their_number_and_can_be_folded() {
 }
 
 #[test]
+fn rows_are_prepared_for_a_search_in_pieces() {
+    let mut page = two_texts();
+    let mut lister = lister(&page, TagView::default());
+    assert_eq!(lister.all(), 4);
+    assert!(!lister.prepare(3), "one is left");
+    assert!(lister.prepare(3));
+    assert!(lister.prepare(0), "nothing is left to do");
+    let all = ids(&page);
+    change(&mut page, &all[1..2], TagChange::Note("new".into()));
+    lister.update(&TagSource::of(page.open()), &Rc::default(), &SmallSet::new());
+    assert!(!lister.prepare(0), "a changed row is prepared again");
+    assert!(lister.prepare(1), "and no other one");
+}
+
+#[test]
 fn a_change_makes_only_its_own_row_again() {
     let mut page = two_texts();
     let views = [
@@ -311,7 +326,7 @@ fn a_memo_goes_with_its_statement_or_code_and_undo_brings_it_back() {
     );
     page.send(Msg::UndoChosen);
     assert_eq!(page.open().project, before);
-    page.send(Msg::Codebook(crate::codebook::CodebookMsg::RemovalAsked(slug("intent"))));
+    page.send(Msg::Codebook(crate::codebook::CodebookMsg::RemovalAsked(vec![slug("intent")])));
     assert_eq!(read(&page, &code), "");
     assert!(page.open().project.codebook.code(&slug("intent")).is_none());
     page.send(Msg::UndoChosen);

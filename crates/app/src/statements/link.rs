@@ -251,7 +251,7 @@ mod tests {
         let mut page = Page::with_statement();
         page.tag("raw material", "pledge");
         let link = copied(&mut page);
-        page.send(Msg::Statements(StatementsMsg::NewProjectChosen));
+        page.send(Msg::Statements(StatementsMsg::ProjectMade(NewProject::default())));
         follow(&mut page, &link);
         assert_eq!(flashed(&page).as_deref(), Some("raw material"));
         page.send(Msg::Keeping(KeepingMsg::ProjectClosed));

@@ -23,6 +23,7 @@ mod variables_tests;
 
 use std::rc::Rc;
 
+use crate::codebook::whole::WholeDialog;
 use crate::effect::{Effect, FocusTarget};
 use crate::input::FileBytes;
 use crate::model::Open;
@@ -32,9 +33,9 @@ use annotator_core::edit::Edit;
 use annotator_core::edit::history::StepKind;
 use annotator_core::exchange::codebook::looks_like_codebook;
 use annotator_core::project::annotation::Stamp;
-use annotator_core::project::id::{AnnotationId, AnnotatorId, ProjectId, StatementId};
+use annotator_core::project::id::{AnnotationId, AnnotatorId, CodebookId, ProjectId, StatementId};
 use annotator_core::project::{Annotator, AnnotatorKind, Project};
-use annotator_core::starter;
+use annotator_core::starter::{self, Preset};
 
 pub use table_update::TableMsg;
 
@@ -46,8 +47,9 @@ pub enum StatementsMsg {
         /// Whether the sample comes with its annotations.
         coded: bool,
     },
-    /// The user wants an empty project.
+    /// The user wants an empty project, and is asked what it begins with.
     NewProjectChosen,
+    ProjectMade(NewProject),
     ProjectRenamed(String),
     AnnotatorRenamed(String),
     StatementChosen(StatementId),
@@ -81,11 +83,20 @@ pub enum StatementsMsg {
     TagPasted(String),
 }
 
+/// What a new project begins with.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NewProject {
+    /// May be empty.
+    pub name: String,
+    pub codes: Preset,
+}
+
 impl Work<'_> {
     pub(crate) fn take_statements(&mut self, msg: StatementsMsg) {
         match msg {
             StatementsMsg::SampleChosen { coded } => self.sample_chosen(coded),
             StatementsMsg::NewProjectChosen => self.new_project_chosen(),
+            StatementsMsg::ProjectMade(new) => self.make_project(&new),
             StatementsMsg::ProjectRenamed(name) => self.rename_project(&name),
             StatementsMsg::AnnotatorRenamed(name) => self.give_name(&name),
             StatementsMsg::StatementChosen(id) => self.show_statement(id),
@@ -152,13 +163,22 @@ impl Work<'_> {
     }
 
     pub(crate) fn new_project(&mut self, name: String) -> Project {
+        self.new_project_with(NewProject { name, ..NewProject::default() })
+    }
+
+    /// A project with the codes of a preset. A codebook without codes becomes one's own.
+    pub(crate) fn new_project_with(&mut self, new: NewProject) -> Project {
         let id = ProjectId(self.ports.uuid());
         let annotator = Annotator {
             id: AnnotatorId(self.ports.uuid()),
             name: self.model.settings.name.clone(),
             kind: AnnotatorKind::Person,
         };
-        Project::new(id, name, starter::codebook(), annotator)
+        let mut codebook = new.codes.codebook();
+        if new.codes == Preset::Empty {
+            codebook.id = CodebookId(self.ports.uuid());
+        }
+        Project::new(id, new.name, codebook, annotator)
     }
 
     pub(crate) fn new_project_chosen(&mut self) {
@@ -166,8 +186,16 @@ impl Work<'_> {
         if !self.may_leave() {
             return;
         }
-        let project = self.new_project(String::new());
-        self.open_new(project);
+        self.model.dialog = Some(WholeDialog::NewProject.into());
+    }
+
+    pub(crate) fn make_project(&mut self, new: &NewProject) {
+        self.model.dialog = None;
+        if self.may_leave() {
+            let project = self
+                .new_project_with(NewProject { name: new.name.trim().into(), codes: new.codes });
+            self.open_new(project);
+        }
     }
 
     pub(crate) fn sample_chosen(&mut self, coded: bool) {

@@ -11,6 +11,7 @@ use annotator_core::edit::replace_text::correct_text;
 use annotator_core::project::annotation::Stamp;
 use annotator_core::project::id::StatementId;
 use annotator_core::project::statement::Metadata;
+use annotator_core::starter::Preset;
 use annotator_core::text::change::{Replacement, TextChange};
 
 fn shown(page: &Page) -> StatementId {
@@ -194,4 +195,24 @@ fn a_corrected_text_gets_a_new_outline() {
     assert_ne!(numbered(&page), before);
     page.send(Msg::UndoChosen);
     assert_eq!(numbered(&page), before);
+}
+
+#[test]
+fn a_project_begins_with_the_codes_that_were_chosen() {
+    let mut page = Page::with_statement();
+    page.send(Msg::Statements(StatementsMsg::NewProjectChosen));
+    assert!(matches!(page.model.dialog, Some(Dialog::Codebook(_))), "it asks first");
+    let shared = page.open().project.codebook.id;
+    for (codes, count) in [(Preset::Mini, 8), (Preset::SecurityCouncil, 34), (Preset::Empty, 0)] {
+        let new = NewProject { name: " Debate ".into(), codes };
+        page.send(Msg::Statements(StatementsMsg::ProjectMade(new)));
+        let project = &page.open().project;
+        assert_eq!((project.name.as_str(), project.codebook.codes.len()), ("Debate", count));
+        assert_eq!(page.model.dialog, None);
+        let own = project.codebook.id != shared;
+        assert_eq!(own, codes == Preset::Empty, "a codebook without codes is one's own");
+        assert_eq!(project.problems(), []);
+        page.reload();
+        assert_eq!(page.open().project.codebook.codes.len(), count);
+    }
 }

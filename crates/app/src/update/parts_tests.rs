@@ -65,7 +65,7 @@ fn a_due_snapshot_is_written_before_any_record() {
 fn a_due_snapshot_is_written_when_its_project_is_closed() {
     for leaving in [
         Msg::Keeping(KeepingMsg::ProjectClosed),
-        Msg::Statements(StatementsMsg::NewProjectChosen),
+        Msg::Statements(StatementsMsg::ProjectMade(NewProject::default())),
         Msg::Keeping(KeepingMsg::SnapshotDue),
     ] {
         let (mut model, mut ports) = unsaved_sample();

@@ -88,6 +88,9 @@ pub(crate) struct Documents {
     /// What was learned from settled cases; its name is `coders/decisions`.
     #[schemars(skip_serializing_if = "Option::is_none")]
     decisions: Option<crate::project::settled::Decisions>,
+    /// Codes with nearly the same names that are different.
+    #[schemars(skip_serializing_if = "Option::is_none")]
+    different_codes: Option<crate::codebook::different::DifferentCodes>,
 }
 
 /// The start of the names of exercises, in the project that they were made from.

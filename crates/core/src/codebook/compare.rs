@@ -6,7 +6,8 @@
 use std::rc::Rc;
 
 use super::{AttributeDefinition, Choice, Code, Codebook, Layer};
-use crate::project::id::{CodeId, LayerId};
+use crate::project::id::{ChoiceId, CodeId, LayerId};
+use crate::project::value::Value;
 
 /// Something that differs.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -85,6 +86,10 @@ pub enum Part {
     Rare,
     /// The labels of a field by code, one on a line.
     NamesByCode,
+    /// The value that new annotations get. Choices are told by name.
+    Default,
+    /// What a choice counts in figures.
+    Score,
     /// How to code with the codebook.
     Guidelines,
 }
@@ -128,7 +133,9 @@ impl Difference {
                 | Part::Paint
                 | Part::Required
                 | Part::Rare
-                | Part::NamesByCode => Sort::Other,
+                | Part::NamesByCode
+                | Part::Default
+                | Part::Score => Sort::Other,
             },
         }
     }
@@ -227,6 +234,7 @@ impl Found<'_> {
         };
         let (before, after) = (names(old), names(field));
         self.part(&about, Part::NamesByCode, &before, &after);
+        self.part(&about, Part::Default, &default_of(old), &default_of(field));
         self.choices(old, field);
     }
 
@@ -238,6 +246,8 @@ impl Found<'_> {
                 Some(known) => {
                     self.renamed(&about(choice), &known.name, &choice.name);
                     self.part(&about(choice), Part::Help, &known.help, &choice.help);
+                    let score = |choice: &Choice| choice.score().unwrap_or_default().to_owned();
+                    self.part(&about(choice), Part::Score, &score(known), &score(choice));
                 }
                 None => {
                     let after = choice.help.clone();
@@ -290,6 +300,28 @@ fn place(codebook: &Codebook, code: &Code) -> String {
     }
     names.reverse();
     names.join(" / ")
+}
+
+/// The default of a field: the names of choices, or what was written. Yes and no are `true` and
+/// `false`.
+fn default_of(field: &AttributeDefinition) -> String {
+    let name = |id: &ChoiceId| {
+        let choice = field.values.iter().find(|choice| choice.id == *id);
+        choice.map_or_else(|| id.to_string(), |choice| choice.name.clone())
+    };
+    match field.default_value() {
+        None => String::new(),
+        Some(Value::Text { text }) => text,
+        Some(Value::Choice { choice }) => name(&choice),
+        Some(Value::MultipleChoice { choices }) => {
+            choices.iter().map(name).collect::<Vec<_>>().join("\n")
+        }
+        Some(Value::Number { number }) => number,
+        Some(Value::YesNo { yes }) => yes.to_string(),
+        Some(Value::Date(date)) => date.text,
+        Some(Value::Money(money)) => money.text,
+        Some(Value::Party(party)) => party.text,
+    }
 }
 
 /// A value as it is written in files.

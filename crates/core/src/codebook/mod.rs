@@ -5,6 +5,8 @@
 
 mod arrange;
 pub mod compare;
+pub mod different;
+mod given;
 mod look;
 mod tree;
 pub mod version;
@@ -150,7 +152,7 @@ pub struct Link {
 
 /// A field that can be recorded for an annotation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(transform = given::describe_default))]
 pub struct AttributeDefinition {
     /// Unique in its layer.
     pub id: AttributeId,
@@ -209,7 +211,7 @@ pub enum AttributeKind {
 
 /// One value to choose.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(transform = given::describe_score))]
 pub struct Choice {
     /// The id that is stored.
     pub id: ChoiceId,

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::Codebook;
 use crate::edit::Edit;
 use crate::project::Project;
-use crate::project::attachment::{Attachments, document, read_document};
+use crate::project::attachment::{Attachments, document, parse_document, read_document};
 use crate::project::foreign::Fields;
 use crate::project::hash::RevisionId;
 use crate::small_map::SmallMap;
@@ -94,6 +94,19 @@ pub fn versions(attachments: &Attachments) -> Vec<Version> {
     numbers.iter().filter_map(|it| read_document(attachments, &version_name(it))).collect()
 }
 
+/// The numbers of published revisions. The codebooks in the documents are not read.
+pub fn published_numbers<'a>(
+    documents: impl Iterator<Item = &'a str>,
+) -> SmallMap<RevisionId, String> {
+    #[derive(Deserialize)]
+    struct Published {
+        number: String,
+        revision: RevisionId,
+    }
+    let read = documents.filter_map(parse_document::<Published>);
+    read.map(|version| (version.revision, version.number)).collect()
+}
+
 /// The number for the next version: the whole number after the highest one.
 #[must_use]
 pub fn next_number(attachments: &Attachments) -> String {
@@ -166,6 +179,17 @@ mod tests {
         assert_eq!(next_number(&project.attachments), "11");
         assert_eq!(number_of(&known, project.revision), Some("10"), "the last of several");
         assert_eq!(known[0], version(&project, "1"));
+    }
+
+    #[test]
+    fn revisions_have_the_numbers_that_they_were_published_under() {
+        let project = rich_project();
+        let later = Version { revision: RevisionId::of(b"later"), ..version(&project, "2.1") };
+        let documents = [version(&project, "1"), later].map(|it| document(&it));
+        let numbers = published_numbers(documents.iter().map(|it| &**it).chain(["{}"]));
+        assert_eq!(numbers.get(&project.revision).map(String::as_str), Some("1"));
+        assert_eq!(numbers.get(&RevisionId::of(b"later")).map(String::as_str), Some("2.1"));
+        assert_eq!(numbers.len(), 2);
     }
 
     #[test]

@@ -5,19 +5,27 @@ use crate::codebook::Codebook;
 use crate::project::id::CodeId;
 
 /// A codebook to begin with.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Preset {
     /// A few themes and commitments, for a first hour.
     Mini,
     /// What is said in the Security Council.
     SecurityCouncil,
     /// The whole starter codebook.
+    #[default]
     Full,
+    /// The layers without codes and fields, for those who make their own. Unlike the others it has
+    /// an id of its own once a project begins with it.
+    Empty,
 }
 
 impl Preset {
-    /// All of them, the smallest first.
+    /// Those with codes, the smallest first.
     pub const ALL: [Self; 3] = [Self::Mini, Self::SecurityCouncil, Self::Full];
+
+    /// What a project can begin with, the usual one first.
+    pub const FOR_PROJECTS: [Self; 4] =
+        [Self::Full, Self::SecurityCouncil, Self::Mini, Self::Empty];
 
     /// The codes that it has; `None` for all.
     fn codes(self) -> Option<&'static [&'static str]> {
@@ -25,6 +33,7 @@ impl Preset {
             Self::Mini => Some(&MINI),
             Self::SecurityCouncil => Some(&SECURITY_COUNCIL),
             Self::Full => None,
+            Self::Empty => Some(&[]),
         }
     }
 
@@ -48,6 +57,7 @@ impl Preset {
                 "instrument",
             ]),
             Self::Full => None,
+            Self::Empty => Some(&[]),
         }
     }
 
@@ -55,6 +65,9 @@ impl Preset {
     #[must_use]
     pub fn codebook(self) -> Codebook {
         let mut codebook = super::codebook();
+        if self == Self::Empty {
+            codebook.title = String::new();
+        }
         if let Some(codes) = self.codes() {
             codebook.codes.retain(|code| codes.contains(&code.id.as_str()));
         }
@@ -127,7 +140,7 @@ mod tests {
 
     #[test]
     fn every_preset_is_valid_and_has_all_that_it_names() {
-        for preset in Preset::ALL {
+        for preset in Preset::FOR_PROJECTS {
             let codebook = preset.codebook();
             assert_eq!(codebook.problems(), [], "{preset:?}");
             if let Some(codes) = preset.codes() {

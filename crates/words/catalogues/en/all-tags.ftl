@@ -41,6 +41,7 @@ origin-imported = imported
 origin-adjudicated = adjudicated
 # The revision of the codebook that a tag was made under.
 revision-now = as it is now
+# $number: such as 2 or 2.1.
 revision-version = version { $number }
 # $digits are the first ones of a long number.
 revision-earlier = earlier state { $digits }

@@ -63,11 +63,18 @@ remove-code = Remove code…
 
 # $code is in quotation marks.
 remove-code-title = Remove { $code }
+remove-codes-title = Remove { $codes } codes
 tags-with-code =
     { $tags ->
         [0] No tag has this code
         [one] 1 tag has this code
        *[other] { $tags } tags have this code
+    }
+tags-with-codes =
+    { $tags ->
+        [0] No tag has these codes
+        [one] 1 tag has one of these codes
+       *[other] { $tags } tags have these codes
     }
 give-other-code = Give them another code
 other-code = The other code
@@ -80,8 +87,13 @@ codes-below-code =
         [one] 1 code is below this one
        *[other] { $codes } codes are below this one
     }
+codes-below-codes =
+    { $codes ->
+        [one] 1 code is below these
+       *[other] { $codes } codes are below these
+    }
 move-codes-up = Keep them, one level higher
-remove-codes = Remove them, and their tags like its own
+remove-codes = Remove them too, and treat their tags in the same way
 choose-other-code = Choose the code that the tags get.
 can-be-undone = Undo brings everything back.
 remove = Remove

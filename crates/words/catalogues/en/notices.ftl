@@ -103,20 +103,24 @@ statement-removed =
         [one] Removed the statement { $title } and its tag
        *[other] Removed the statement { $title } and its { $tags } tags
     }
-code-removed = Removed the code { $code }
-code-removed-with-tags =
-    { $tags ->
-        [one] Removed the code { $code } and 1 tag
-       *[other] Removed the code { $code } and { $tags } tags
+codes-removed =
+    Removed { $codes ->
+        [one] the code { $code }
+       *[other] { $codes } codes
     }
-code-removed-recoded =
-    { $tags ->
-        [one] Removed the code { $code }. Its tag has the code { $to } now
-       *[other] Removed the code { $code }. Its { $tags } tags have the code { $to } now
+codes-removed-with-tags =
+    { codes-removed } and { $tags ->
+        [one] 1 tag
+       *[other] { $tags } tags
     }
+codes-removed-recoded =
+    { codes-removed }. { $tags ->
+        [one] 1 tag has
+       *[other] { $tags } tags have
+    } the code { $to } now
 # Some of the tags were on passages that had the other code already.
-code-removed-joined =
-    { code-removed-recoded }; { $joined ->
+codes-removed-joined =
+    { codes-removed-recoded }; { $joined ->
         [one] 1 was joined with a tag that was there
        *[other] { $joined } were joined with tags that were there
     }

@@ -48,7 +48,7 @@ feedback-on = Feedback: { $name }
 rename = Project name and your name…
 # Gives a project without a name the one in $name, which is in quotation marks.
 name-it = Name it { $name }
-new-project = New project
+new-project = New project…
 open-file = Open a file
 open-sample = Open the sample
 open-sample-coded = Open the sample, already coded

@@ -31,6 +31,25 @@ form-markdown = Markdown
 preset-mini = Mini
 preset-security-council = Security Council
 preset-full = Full
+# A project begins without codes.
+preset-empty = None
+
+## A new project
+
+new-project-title = New project
+new-project-name = Name
+new-project-name-hint = It can be given later.
+first-codes = Codes to begin with
+# $preset: the name of a set of codes.
+first-codes-named = { $preset }: { $codes ->
+    [one] { $codes } code
+   *[other] { $codes } codes
+}
+about-mini = A few themes and commitments with three fields, for a first hour or a class.
+about-security-council = Themes of the Security Council and commitments, for speeches given there.
+about-full = All themes of the United Nations and all commitments, with every field.
+about-empty = Two empty layers, for codes of your own. Codes can be added at any time.
+create-project = Create
 
 ## Layers and fields
 
@@ -73,6 +92,18 @@ kind-date = Date
 kind-money = Sum of money
 kind-party = State, organisation or group
 add-choice = Add a choice
+choice-score = Score
+choice-score-of = Score of { $choice }
+choice-score-hint = Scores are for figures and tables. They need not be whole numbers.
+# The value that a new tag gets at once.
+default = Default
+default-hint = New tags get it at once; it can be changed like any other value.
+default-none = none
+default-is = Default: { $value }
+# A choice with its score.
+choice-with-score = { $choice } ({ $score })
+no-score = A score must be a number.
+no-number = The default must be a number.
 choice-name = Name of choice { $number }
 choice-help = When to choose it
 # A choice without a name yet.
@@ -205,6 +236,8 @@ part-kind = Kind
 part-required = Required
 part-rare = On request
 part-names = Names for codes
+part-default = Default
+part-score = Score
 part-guidelines = Guidelines
 yes = yes
 no = no

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::maker::{Maker, use_maker};
 use super::{PageProps, View, codes, give, key, task, texts};
 use crate::browser::clock;
-use crate::ui::parts::hooks::{use_dispatch, use_selector};
+use crate::ui::parts::hooks::{use_dispatch, use_selector, use_store};
 use crate::ui::shell::bar::{redo_button, save_state, undo_button, use_debounced};
 use crate::ui::shell::notices::Notices;
 use crate::ui::shell::notices::list::message_list;
@@ -57,6 +57,7 @@ pub fn Frame(props: &PageProps) -> Html {
 #[component]
 fn MakingBar(props: &PageProps) -> Html {
     let View { exercise, project, .. } = &*props.view;
+    let store = use_store();
     let dispatch = use_dispatch();
     let maker = use_maker();
     let (save, undo, redo) = use_selector(|model| {
@@ -71,8 +72,8 @@ fn MakingBar(props: &PageProps) -> Html {
                 { words::made_from(project_name(&project.name).as_str(), exercise) }
             </span>
             { save_state(save.as_ref(), &dispatch) }
-            { undo_button(undo.as_ref(), &dispatch) }
-            { redo_button(redo.as_ref(), &dispatch) }
+            { undo_button(undo.as_ref(), &store, &dispatch) }
+            { redo_button(redo.as_ref(), &store, &dispatch) }
             <span class="bar__space" />
             <button type="button" class="text-button" onclick={leave}>{ words::leave_exercise(exercise) }</button>
         </header>

@@ -87,7 +87,7 @@ fn actions(store: &Store, code: &Code) -> Html {
     let merge = send(Msg::DialogOpened(Dialog::MergeCodes(vec![id.clone()], None)));
     let split = send(Msg::DialogOpened(Dialog::SplitCode(id.clone())));
     let aside = send(RoomMsg::SetAside(vec![id.clone()], !code.set_aside).into());
-    let delete = send(Msg::Codebook(CodebookMsg::RemovalAsked(id.clone())));
+    let delete = send(Msg::Codebook(CodebookMsg::RemovalAsked(vec![id.clone()])));
     html! {
         <div class="codes__actions">
             <button type="button" class="button" onclick={merge}>{ words::merge_item() }</button>
@@ -277,6 +277,7 @@ pub fn SeveralPage(props: &SeveralPageProps) -> Html {
     };
     let merge = send(Msg::DialogOpened(Dialog::MergeCodes(codes.clone(), None)));
     let aside = send(RoomMsg::SetAside(codes.clone(), true).into());
+    let delete = send(Msg::Codebook(CodebookMsg::RemovalAsked(codes.clone())));
     html! {
         <>
             <div class="codes__head">
@@ -285,6 +286,9 @@ pub fn SeveralPage(props: &SeveralPageProps) -> Html {
                 <div class="codes__actions">
                     <button type="button" class="button" onclick={merge}>{ words::merge_item() }</button>
                     <button type="button" class="button" onclick={aside}>{ words::aside_item() }</button>
+                    <button type="button" class="button" data-kind="danger" onclick={delete}>
+                        { words::delete_item() }
+                    </button>
                 </div>
             </div>
             <ul class="codes__several list">

@@ -49,9 +49,18 @@ fn add(
     }
 }
 
-/// Removes a code, after asking if something depends on it.
-pub fn ask_removal(store: &Store, code: &CodeId) {
-    store.dispatch(Msg::Codebook(CodebookMsg::RemovalAsked(code.clone())));
+/// Removes codes, after asking if something depends on them.
+pub fn ask_removal(store: &Store, codes: Vec<CodeId>) {
+    store.dispatch(Msg::Codebook(CodebookMsg::RemovalAsked(codes)));
+}
+
+/// The codes that an action on a row is about: all that are chosen if this code is one of them.
+pub fn chosen_with(store: &Store, code: &CodeId) -> Vec<CodeId> {
+    let chosen = store.read(|model| {
+        let room = model.open.as_ref()?.codebook_room();
+        room.chosen.contains(code).then(|| room.codes())
+    });
+    chosen.unwrap_or_else(|| vec![code.clone()])
 }
 
 #[derive(Properties, PartialEq)]
@@ -67,10 +76,11 @@ pub fn RowMenu(props: &RowMenuProps) -> Html {
         let open = model.open.as_ref()?;
         let (row, _) = props.asked.as_ref()?;
         let code = open.project.codebook.code(row.code()?)?;
-        let room = open.codebook_room();
-        let codes =
-            if room.chosen.contains(&code.id) { room.codes() } else { vec![code.id.clone()] };
-        Some((code.clone(), codes))
+        Some(code.clone())
+    });
+    let about = about.map(|code| {
+        let codes = chosen_with(&store, &code.id);
+        (code, codes)
     });
     let items = about.as_ref().map(|(code, codes)| items(&store, code, codes));
     let name = about.as_ref().map_or("", |(code, _)| code.name.as_str());
@@ -103,8 +113,8 @@ fn items(store: &Store, code: &Code, codes: &[CodeId]) -> Html {
         })
     };
     let delete = {
-        let (store, id) = (store.clone(), code.id.clone());
-        Callback::from(move |()| ask_removal(&store, &id))
+        let (store, codes) = (store.clone(), codes.to_vec());
+        Callback::from(move |()| ask_removal(&store, codes.clone()))
     };
     let key = |key: &'static str| Some(key.to_owned());
     let step = |step: TreeStep| send(RoomMsg::Stepped(step));
@@ -129,9 +139,7 @@ fn items(store: &Store, code: &Code, codes: &[CodeId]) -> Html {
                 { menu_item(words::split_item(), None, false, dialog(Dialog::SplitCode(code.id.clone()))) }
             }
             { menu_item(aside_name, None, false, aside) }
-            if one {
-                { danger_item(words::delete_item(), delete) }
-            }
+            { danger_item(words::delete_item(), delete) }
         </>
     }
 }

@@ -15,8 +15,8 @@ use annotator_app::codebook::room::{CodebookRoom, RoomMsg};
 use annotator_app::dialog::Dialog;
 use annotator_app::later::Later;
 use annotator_app::msg::Msg;
+use annotator_core::codebook::different::DifferentCodes;
 use annotator_core::project::id::CodeId;
-use annotator_core::small_map::SmallSet;
 
 const SHOWN: [CodesShown; 4] =
     [CodesShown::All, CodesShown::Used, CodesShown::Unused, CodesShown::SetAside];
@@ -70,7 +70,6 @@ pub fn Tools(props: &ToolsProps) -> Html {
 #[derive(PartialEq, Properties)]
 pub struct NearProps {
     pub project: Copied,
-    pub different: SmallSet<(CodeId, CodeId)>,
 }
 
 /// One quiet line about the first pair of codes with nearly the same name.
@@ -78,8 +77,9 @@ pub struct NearProps {
 pub fn NearNames(props: &NearProps) -> Html {
     let store = use_store();
     let codebook = &props.project.codebook;
-    let deps = (std::rc::Rc::clone(codebook), props.different.clone());
-    let pairs = use_memo(deps, |(codebook, different)| near_names(codebook, different));
+    let different = DifferentCodes::read(&props.project.attachments);
+    let deps = (std::rc::Rc::clone(codebook), different);
+    let pairs = use_memo(deps, |(codebook, different)| near_names(codebook, &different.pairs));
     let Some((one, other)) = pairs.first() else { return Html::default() };
     let name = |id: &CodeId| quoted(codebook.code(id).map_or("", |code| &code.name));
     let merge = {

@@ -8,7 +8,7 @@ use yew::prelude::*;
 use super::codes::CodesProps;
 use super::dragging::{Drop, use_dragging};
 use super::row::{NameField, RoomRow, row_id};
-use super::row_menu::{RowMenu, add_below, add_beside, ask_removal};
+use super::row_menu::{RowMenu, add_below, add_beside, ask_removal, chosen_with};
 use super::tools::{NearNames, Tools};
 use crate::browser::focus::focus_id;
 use crate::browser::list::show_cell;
@@ -85,7 +85,7 @@ pub fn CodeTree(props: &CodesProps) -> Html {
             if rows.is_empty() {
                 { nothing(&store) }
             }
-            <NearNames project={project.clone()} different={room.different.clone()} />
+            <NearNames project={project.clone()} />
             <p class="codes__hint hint" role="status">
                 { hint(&project.codebook, room, drag.over.as_ref().map(|over| (over.drop, &over.row))) }
             </p>
@@ -293,7 +293,7 @@ fn act_on(store: &Store, event: &KeyboardEvent, at: &RowId, several: bool) -> bo
         ("F2", false, _, Some(code)) => {
             send(RoomMsg::NamingBegun(Naming::Rename(code.clone())));
         }
-        ("Delete", false, _, Some(code)) => ask_removal(store, code),
+        ("Delete", false, _, Some(code)) => ask_removal(store, chosen_with(store, code)),
         ("Enter", false, _, Some(_)) => {
             send(RoomMsg::Opened(true));
             crate::browser::frame::after_frame(|| focus_id(NAME_FIELD));

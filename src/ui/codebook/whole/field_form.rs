@@ -4,10 +4,11 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::field_default::default_field;
+use super::field_names::names;
 use super::use_codebook;
 use crate::browser::focus::focus_id;
 use crate::browser::frame::after_frame;
-use crate::ui::codebook::code_select::{CodeSelect, code_select};
 use crate::ui::intake::paste::form_buttons;
 use crate::ui::parts::field::{Field, FieldKind, field, value_of};
 use crate::ui::parts::hooks::use_dispatch;
@@ -19,7 +20,7 @@ use crate::ui::words::whole_codebook as words;
 use annotator_app::codebook::fields::{ChoiceDraft, DraftProblem, FieldDraft, has_choices};
 use annotator_app::codebook::whole::WholeMsg;
 use annotator_core::codebook::{AttributeKind, Codebook};
-use annotator_core::project::id::{AttributeId, CodeId, LayerId};
+use annotator_core::project::id::{AttributeId, LayerId};
 
 /// The kinds of values, in the order shown.
 const KINDS: [AttributeKind; 8] = [
@@ -42,26 +43,26 @@ pub struct FieldFormProps {
 
 /// The draft, and how to change it.
 #[derive(Clone)]
-struct Form {
-    draft: UseStateHandle<FieldDraft>,
-    codebook: Rc<Codebook>,
-    layer: LayerId,
+pub struct Form {
+    pub draft: UseStateHandle<FieldDraft>,
+    pub codebook: Rc<Codebook>,
+    pub layer: LayerId,
 }
 
 impl Form {
-    fn set(&self, change: impl FnOnce(&mut FieldDraft)) {
+    pub fn set(&self, change: impl FnOnce(&mut FieldDraft)) {
         let mut changed = (*self.draft).clone();
         change(&mut changed);
         self.draft.set(changed);
     }
 
-    fn typed(&self, change: fn(&mut FieldDraft, String)) -> Callback<String> {
+    pub fn typed(&self, change: fn(&mut FieldDraft, String)) -> Callback<String> {
         let form = self.clone();
         Callback::from(move |typed| form.set(|draft| change(draft, typed)))
     }
 
     /// Does something on a click, and moves the focus to the element with this id afterwards.
-    fn clicked(
+    pub fn clicked(
         &self,
         focus: Option<String>,
         change: impl Fn(&mut FieldDraft) + 'static,
@@ -128,6 +129,7 @@ pub fn FieldForm(props: &FieldFormProps) -> Html {
                 if has_choices(form.draft.kind) {
                     { choices(&form, problem) }
                 }
+                { default_field(&form, problem) }
                 { asked(&form) }
                 { names(&form) }
                 { form_buttons(words::save(), problem.is_none(), &dispatch) }
@@ -163,9 +165,9 @@ fn choices(form: &Form, problem: Option<DraftProblem>) -> Html {
     let next = format!("choice-{}", all.len());
     let onadd = form.clicked(Some(next), |draft| draft.choices.push(ChoiceDraft::default()));
     let told = match problem {
-        Some(problem @ (DraftProblem::SameChoice | DraftProblem::NoChoices)) => {
-            words::problem(problem)
-        }
+        Some(
+            problem @ (DraftProblem::SameChoice | DraftProblem::NoChoices | DraftProblem::NoScore),
+        ) => words::problem(problem),
         _ => "",
     };
     html! {
@@ -174,6 +176,7 @@ fn choices(form: &Form, problem: Option<DraftProblem>) -> Html {
             <ol class="list">
                 for (at, choice) in all.iter().enumerate() { { one_choice(form, choice, at) } }
             </ol>
+            <p class="hint" id="choice-scores">{ words::choice_score_hint() }</p>
             <p class="hint" data-problem="true" role="status">{ told }</p>
             <button type="button" class="quiet-button" onclick={onadd}>
                 { icon(Icon::Plus) }<span>{ words::add_choice() }</span>
@@ -221,6 +224,10 @@ fn one_choice(form: &Form, choice: &ChoiceDraft, at: usize) -> Html {
             <input class="field" value={choice.help.clone()} autocomplete="off" dir="auto"
                 aria-label={words::choice_help()} placeholder={words::choice_help()}
                 oninput={oninput(|choice, typed| choice.help = typed)} />
+            <input class="field whole__score" value={choice.score.clone()} autocomplete="off"
+                inputmode="decimal" aria-label={words::choice_score_of(&name)}
+                placeholder={words::choice_score()} aria-describedby="choice-scores"
+                oninput={oninput(|choice, typed| choice.score = typed)} />
             <button type="button" class="icon-button whole__up" disabled={at == 0}
                 aria-label={words::up_named(&name)} title={words::up()}
                 onclick={place(at.saturating_sub(1))}>{ icon(Icon::Down) }</button>
@@ -254,70 +261,6 @@ fn asked(form: &Form) -> Html {
                 choices: choices.map(|(value, words)| (value.into(), words.into())).to_vec(),
                 onchoose: onchoose.reform(|asked: AttrValue| asked.to_string()),
             }) }
-        </div>
-    }
-}
-
-/// The names of the field for certain codes.
-fn names(form: &Form) -> Html {
-    let mut codebook = (*form.codebook).clone();
-    let has = |id: &CodeId| form.draft.names_by_code.iter().any(|(code, _)| code == id);
-    codebook.layers.retain(|layer| layer.id == form.layer);
-    codebook.codes.retain(|code| code.layer == form.layer && !has(&code.id));
-    let onchoose = {
-        let form = form.clone();
-        Callback::from(move |code: Option<CodeId>| {
-            let Some(code) = code else { return };
-            let id = format!("name-for-{code}");
-            form.set(|draft| draft.names_by_code.push((code, String::new())));
-            after_frame(move || focus_id(&id));
-        })
-    };
-    html! {
-        <details class="whole__names" open={!form.draft.names_by_code.is_empty()}>
-            <summary>{ words::names_by_code() }</summary>
-            <p class="hint">{ words::names_by_code_hint() }</p>
-            for (at, (code, name)) in form.draft.names_by_code.iter().enumerate() {
-                { one_name(form, code, name, at) }
-            }
-            { code_select(&CodeSelect {
-                id: "name-for-code",
-                codebook: &codebook,
-                value: None,
-                none: Some(words::choose_code()),
-                with_groups: true,
-                label: Some(words::add_name_for_code()),
-                onchoose,
-            }) }
-        </details>
-    }
-}
-
-fn one_name(form: &Form, code: &CodeId, name: &str, at: usize) -> Html {
-    let id = format!("name-for-{code}");
-    let shown = form.codebook.code(code).map_or(code.as_str(), |code| &code.name).to_owned();
-    let oninput = {
-        let form = form.clone();
-        Callback::from(move |event: InputEvent| {
-            let typed = value_of(&event);
-            form.set(|draft| {
-                if let Some((_, name)) = draft.names_by_code.get_mut(at) {
-                    *name = typed;
-                }
-            });
-        })
-    };
-    let remove = form.clicked(Some("name-for-code".to_owned()), move |draft| {
-        if at < draft.names_by_code.len() {
-            draft.names_by_code.remove(at);
-        }
-    });
-    html! {
-        <div class="whole__name" key={id.clone()}>
-            <label for={id.clone()} dir="auto">{ words::name_for_code(&shown) }</label>
-            <input class="field" {id} value={name.to_owned()} autocomplete="off" dir="auto" {oninput} />
-            <button type="button" class="icon-button" aria-label={words::remove_named(&shown)}
-                title={words::remove()} onclick={remove}>{ icon(Icon::Close) }</button>
         </div>
     }
 }

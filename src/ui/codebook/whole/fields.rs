@@ -99,7 +99,7 @@ fn row(layer: &Layer, field: &AttributeDefinition, at: usize, dispatch: &Callbac
             move |_: MouseEvent| open(WholeDialog::Field(layer.clone(), Some(field.clone())));
         dispatch.reform(edit)
     };
-    let names: Vec<&str> = field.values.iter().map(|choice| choice.name.as_str()).collect();
+    let names: Vec<String> = field.values.iter().map(words::choice).collect();
     let asked = match (field.required, field.rare) {
         (true, _) => words::required(),
         (false, true) => words::rare(),
@@ -115,7 +115,12 @@ fn row(layer: &Layer, field: &AttributeDefinition, at: usize, dispatch: &Callbac
             </th>
             <td>{ words::kind_of_values(field.kind) }</td>
             <td dir="auto">{ names.join(", ") }</td>
-            <td>{ asked }</td>
+            <td>
+                { asked }
+                if let Some(value) = words::default_value(field) {
+                    <span class="hint whole__help" dir="auto">{ value }</span>
+                }
+            </td>
             <td>{ field_menu(layer, field, at, dispatch) }</td>
         </tr>
     }

@@ -3,12 +3,15 @@
 mod adopt;
 mod adopt_tree;
 mod compare;
+mod field_default;
 mod field_form;
+mod field_names;
 pub mod fields;
 mod fit;
 pub mod guidelines;
 mod layer_form;
 pub mod menu;
+pub mod new_project;
 mod publish;
 pub mod versions;
 
@@ -37,6 +40,7 @@ pub fn WholeDialogs(props: &WholeProps) -> Html {
         WholeDialog::Fit(fit) => html! { <fit::FitDialog fit={fit.clone()} /> },
         WholeDialog::Publish => html! { <publish::PublishDialog /> },
         WholeDialog::Adopt(found) => html! { <adopt::AdoptDialog found={found.clone()} /> },
+        WholeDialog::NewProject => html! { <new_project::NewProjectDialog /> },
         WholeDialog::Guidelines => html! { <guidelines::GuidelinesDialog /> },
     }
 }

@@ -13,6 +13,7 @@ use annotator_app::later::Later;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
+use crate::ui::codebook::whole::new_project::FirstCodes;
 use crate::ui::parts::hooks::{use_dispatch, use_effect_on, use_selector};
 use crate::ui::parts::modal::Modal;
 use crate::ui::parts::select::{Entry, Select};
@@ -28,7 +29,8 @@ pub fn ReadingDialog() -> Html {
     let intake = use_selector(|model| model.intake.clone());
     let dispatch = use_dispatch();
     let first = use_selector(|model| {
-        model.open.as_ref().is_none_or(|open| open.project.statements.is_empty())
+        let open = model.open.as_ref();
+        (open.is_none_or(|open| open.project.statements.is_empty()), open.is_none())
     });
     let Some(intake) = intake else { return Html::default() };
     let dispatch = dispatch.reform(Msg::Intake);
@@ -53,6 +55,12 @@ pub fn ReadingDialog() -> Html {
             </div>
         </Modal>
     }
+}
+
+/// The choice of the codes that a new project begins with.
+fn first_codes(intake: &Later<Intake>, dispatch: &Callback<IntakeMsg>) -> Html {
+    let onchoose = dispatch.reform(IntakeMsg::CodesChosen);
+    html! { <FirstCodes codes={intake.codes} {onchoose} /> }
 }
 
 /// What is being read: which one of several files, or how much of a single file.

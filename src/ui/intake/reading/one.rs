@@ -6,15 +6,20 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::preview::Preview;
-use super::{Buttons, encodings, fields, submit};
+use super::{Buttons, encodings, fields, first_codes, submit};
 use crate::ui::words::encodings::encoding_title;
 use crate::ui::words::{dialogs, intake as words};
 use annotator_app::intake::{Draft, Intake, IntakeMsg};
 use annotator_jobs::JobNumber;
 
 /// The draft with this index among the items found. `first` is whether the project has no statement
-/// yet.
-pub fn one(intake: &Later<Intake>, at: usize, first: bool, dispatch: &Callback<IntakeMsg>) -> Html {
+/// yet, and `new` whether there is no project yet.
+pub fn one(
+    intake: &Later<Intake>,
+    at: usize,
+    (first, new): (bool, bool),
+    dispatch: &Callback<IntakeMsg>,
+) -> Html {
     let (Some(found), Some(draft)) = (intake.found.get(at), intake.draft(at)) else {
         return Html::default();
     };
@@ -40,6 +45,9 @@ pub fn one(intake: &Later<Intake>, at: usize, first: bool, dispatch: &Callback<I
                 <div class="reading__fields">
                     { file(intake, at, found.job, draft, dispatch) }
                     { fields::fields(at, draft, dispatch) }
+                    if alone && new {
+                        { first_codes(intake, dispatch) }
+                    }
                 </div>
             </div>
             <Buttons {go} ready={!intake.is_under_way() || !alone} {back} {onback} />

@@ -6,15 +6,16 @@ use annotator_app::later::Later;
 use yew::prelude::*;
 
 use super::names::Names;
-use super::{Buttons, submit};
+use super::{Buttons, first_codes, submit};
 use crate::browser::focus::focus_id;
 use crate::browser::list::show_cell;
-use crate::browser::page::is_right_to_left;
 use crate::ui::parts::hooks::{use_effect_on, use_selector};
 use crate::ui::passages::bulk::{COMMON_FIELDS, Question};
-use crate::ui::passages::cell::{Editor, Step, Subject, suggestion_lists};
+use crate::ui::passages::cell::{Editor, Subject, suggestion_lists};
+use crate::ui::passages::keys::grid_key;
 use crate::ui::words::{dialogs, intake as words, panels, passages};
 use annotator_app::intake::{Draft, Intake, IntakeItem, IntakeMsg, Outcome};
+use annotator_app::passages::steps::{Extent, GridKey, Spot, Step};
 use annotator_core::reading::Field;
 use annotator_core::small_map::SmallSet;
 
@@ -45,6 +46,7 @@ pub fn List(props: &ListProps) -> Html {
         let project = &model.open.as_ref()?.project;
         (!project.statements.is_empty()).then(|| project.name.clone())
     });
+    let new = use_selector(|model| model.open.is_none());
     let (drafts, wanted) = (intake.drafts().count(), intake.wanted());
     let failed =
         intake.found.iter().filter(|found| matches!(found.outcome, Outcome::Failed(_))).count();
@@ -89,6 +91,9 @@ pub fn List(props: &ListProps) -> Html {
             <form class="dialog-form" onsubmit={submit(dispatch, IntakeMsg::Accepted)}>
                 if let Some(project) = into {
                     { where_to(&project, intake.apart, dispatch) }
+                }
+                if intake.apart || new {
+                    { first_codes(intake, dispatch) }
                 }
                 <Buttons go={words::add_many(wanted)} {ready} back={dialogs::cancel()}
                     onback={cancel} />
@@ -195,9 +200,12 @@ struct Control {
 }
 
 impl Control {
-    fn go(&self, row: usize, cell: usize) {
-        let last = self.intake.found.len().saturating_sub(1);
-        self.place.set((row.min(last), cell.min(TITLE)));
+    fn extent(&self) -> Extent {
+        Extent { lines: self.intake.found.len(), last_cell: TITLE }
+    }
+
+    fn go(&self, (row, cell): Spot) {
+        self.place.set((row.unwrap_or_default(), cell));
     }
 
     /// What Enter or a click does: chooses, edits, or shows the text.
@@ -212,13 +220,7 @@ impl Control {
 
     fn edited(&self, (row, cell): Place, field: Field, typed: Option<String>, step: Step) {
         self.editing.set(false);
-        match step {
-            Step::Stay | Step::Away => {}
-            Step::Down => self.go(row + 1, cell),
-            Step::Up => self.go(row.saturating_sub(1), cell),
-            Step::Next => self.go(row, cell + 1),
-            Step::Back => self.go(row, cell.saturating_sub(1)),
-        }
+        self.go(self.extent().stepped(step, (Some(row), cell)));
         if step != Step::Away {
             focus_id(ID);
         }
@@ -229,26 +231,19 @@ impl Control {
 
     fn keys(&self) -> Callback<KeyboardEvent> {
         let control = self.clone();
-        Callback::from(move |event: KeyboardEvent| {
-            if !event.ctrl_key() && !event.meta_key() && !event.alt_key() {
-                control.key(&event);
-            }
-        })
+        Callback::from(move |event: KeyboardEvent| control.key(&event))
     }
 
     fn key(&self, event: &KeyboardEvent) {
+        let Some(key) = grid_key(event) else { return };
         let (row, cell) = *self.place;
-        let forth = if is_right_to_left() { "ArrowLeft" } else { "ArrowRight" };
-        match event.key().as_str() {
-            "ArrowDown" => self.go(row + 1, cell),
-            "ArrowUp" => self.go(row.saturating_sub(1), cell),
-            key if key == forth => self.go(row, cell + 1),
-            "ArrowLeft" | "ArrowRight" => self.go(row, cell.saturating_sub(1)),
-            "Home" => self.go(row, 0),
-            "End" => self.go(row, TITLE),
-            " " => self.act((row, 0)),
-            "Enter" | "F2" => self.act((row, cell)),
-            _ => return,
+        match key {
+            GridKey::Space => self.act((row, 0)),
+            GridKey::Enter | GridKey::Edit => self.act((row, cell)),
+            _ => match self.extent().moved(key, (Some(row), cell)) {
+                Some(to) => self.go(to),
+                None => return,
+            },
         }
         event.prevent_default();
     }

@@ -15,12 +15,12 @@ use crate::browser::store::Store;
 use crate::ui::parts::hooks::{use_effect_on, use_store};
 use crate::ui::parts::mark::mark_of;
 use crate::ui::parts::row_window::use_row_window;
-use crate::ui::passages::cell::Step;
 use crate::ui::passages::grid::ROW;
-use crate::ui::passages::keys::{GridKey, PAGE, grid_key, may_edit};
+use crate::ui::passages::keys::{grid_key, may_edit};
 use crate::ui::words::all_tags as words;
 use annotator_app::passages::changes::TagChange;
 use annotator_app::passages::lister::{GroupKey, TagGroup, TagLine, TagLister};
+use annotator_app::passages::steps::{Extent, GridKey, Spot, Step};
 use annotator_app::passages::{PassagesMsg, PlaceLine, TagColumn, TagId, TagPlace};
 
 /// The id of the table.
@@ -230,10 +230,12 @@ impl TagControl {
         self.store.dispatch(msg.send());
     }
 
-    fn go(&self, at: Option<usize>, cell: usize) {
-        let last = self.count().saturating_sub(1);
-        let line = self.line(at.map(|at| at.min(last)));
-        self.place.set(TagPlace { line, cell: cell.min(self.shared.columns.len()) });
+    fn extent(&self) -> Extent {
+        Extent { lines: self.count(), last_cell: self.shared.columns.len() }
+    }
+
+    fn go(&self, (at, cell): Spot) {
+        self.place.set(TagPlace { line: self.line(at), cell });
     }
 
     fn take(&self, did: TagDid) {
@@ -256,13 +258,7 @@ impl TagControl {
         self.editing.set(false);
         // Before the change, which may move the row.
         let (at, cell) = (self.at(), self.place.cell);
-        match step {
-            Step::Stay | Step::Away => {}
-            Step::Down => self.go(at.map(|at| at + 1), cell),
-            Step::Up => self.go(at.map(|at| at.saturating_sub(1)), cell),
-            Step::Next => self.go(at, cell + 1),
-            Step::Back => self.go(at, cell.saturating_sub(1)),
-        }
+        self.go(self.extent().stepped(step, (at, cell)));
         if step != Step::Away {
             focus_id(TAG_GRID_ID);
         }
@@ -367,28 +363,19 @@ impl TagControl {
             return self.send(copy_table(&self.shared));
         }
         let Some(key) = grid_key(event) else { return };
-        let (at, cell) = (self.at(), self.place.cell);
-        let last = self.count().saturating_sub(1);
-        let up = |by: usize| at.and_then(|at| at.checked_sub(by));
+        let at = self.at();
+        event.prevent_default();
+        if let Some(to) = self.extent().moved(key, (at, self.place.cell)) {
+            return self.walk(event, key, to);
+        }
         match key {
-            GridKey::Down => self.walk(event, at.map_or(Some(0), |at| Some(at + 1)), cell),
-            GridKey::Up => self.walk(event, up(1), cell),
-            GridKey::PageDown => self.go(Some(at.unwrap_or_default() + PAGE), cell),
-            GridKey::PageUp => self.go(at.map(|at| at.saturating_sub(PAGE)), cell),
-            GridKey::RowStart => self.go(at, 0),
-            GridKey::RowEnd => self.go(at, self.shared.columns.len()),
-            GridKey::First => self.go(Some(0), cell),
-            GridKey::Last => self.go(Some(last), cell),
-            GridKey::Forth => self.go(at, cell + 1),
-            GridKey::Back => self.go(at, cell.saturating_sub(1)),
             GridKey::All => self.send(PassagesMsg::TagsChosen(self.all(), true)),
             GridKey::Escape => {
                 let chosen = self.shared.room.chosen.iter().copied().collect();
                 self.send(PassagesMsg::TagsChosen(chosen, false));
             }
-            GridKey::Space | GridKey::Enter | GridKey::Edit => self.press(key, at, event),
+            _ => self.press(key, at, event),
         }
-        event.prevent_default();
     }
 
     /// Space, Enter or F2 in a line.
@@ -420,17 +407,16 @@ impl TagControl {
         }
     }
 
-    /// Goes up or down; with Shift, chooses the rows on the way.
-    fn walk(&self, event: &KeyboardEvent, to: Option<usize>, cell: usize) {
-        let to = to.map(|to| to.min(self.count().saturating_sub(1)));
-        if event.shift_key() {
-            let rows = [self.line(self.at()), self.line(to)].into_iter();
+    /// Goes to a cell; with Shift and up or down, chooses the rows on the way.
+    fn walk(&self, event: &KeyboardEvent, key: GridKey, to: Spot) {
+        if event.shift_key() && matches!(key, GridKey::Up | GridKey::Down) {
+            let rows = [self.line(self.at()), self.line(to.0)].into_iter();
             let rows = rows.filter_map(|line| match line {
                 PlaceLine::Row(id) => Some(id),
                 PlaceLine::Header | PlaceLine::Group(_) => None,
             });
             self.send(PassagesMsg::TagsChosen(rows.collect(), true));
         }
-        self.go(to, cell);
+        self.go(to);
     }
 }

@@ -7,11 +7,11 @@ use yew::prelude::*;
 use super::cells::{CellLook, column_kind};
 use super::editor::cell_editor;
 use crate::ui::parts::icon::{Icon, icon};
-use crate::ui::passages::cell::Step;
 use crate::ui::words::{all_tags as words, number, quoted};
 use annotator_app::passages::changes::TagChange;
 use annotator_app::passages::lister::GroupKey;
 use annotator_app::passages::row::TagRow;
+use annotator_app::passages::steps::Step;
 use annotator_app::passages::{PlaceLine, TagColumn, TagId, TagPlace};
 
 /// What was done in the table.

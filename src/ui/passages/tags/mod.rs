@@ -14,7 +14,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::ui::parts::hooks::{use_dispatch, use_selector};
+use crate::browser::frame::when_idle;
+use crate::ui::parts::hooks::{use_dispatch, use_effect_on, use_selector};
 use crate::ui::parts::select::{Entry, Select};
 use crate::ui::words::all_tags::{self as words, Versions};
 use annotator_app::later::Later;
@@ -23,9 +24,9 @@ use annotator_app::passages::filter::GroupBy;
 use annotator_app::passages::lister::{TagLister, TagSource};
 use annotator_app::passages::{PassagesMsg, PassagesRoom, TagColumn, TagId};
 use annotator_core::codebook::Codebook;
+use annotator_core::codebook::version::{VERSIONS, published_numbers};
 use annotator_core::project::hash::RevisionId;
 use annotator_core::project::id::AnnotatorId;
-use serde::Deserialize;
 
 pub use grid::TAG_GRID_ID;
 
@@ -43,7 +44,7 @@ struct TagContent {
 fn look(model: &Model) -> Option<TagContent> {
     let open = model.open.as_ref()?;
     let attachments = open.project.attachments.iter();
-    let published = attachments.filter(|(name, _)| name.starts_with("codebook-version/"));
+    let published = attachments.filter(|(name, _)| name.starts_with(VERSIONS));
     Some(TagContent {
         source: TagSource::of(open),
         room: open.passages_room(),
@@ -51,18 +52,6 @@ fn look(model: &Model) -> Option<TagContent> {
         published: published.map(|(_, document)| Rc::clone(document)).collect(),
         me: open.annotator,
     })
-}
-
-/// What of a published revision is needed to name it.
-#[derive(Deserialize)]
-struct Published {
-    number: u32,
-    revision: RevisionId,
-}
-
-fn versions(published: &[Rc<str>]) -> Versions {
-    let read = published.iter().filter_map(|it| serde_json::from_str::<Published>(it).ok());
-    read.map(|it| (it.revision, it.number)).collect()
 }
 
 /// The rows, which the parts of the table share. Equal numbers mean equal rows.
@@ -132,11 +121,14 @@ pub fn TagTable() -> Html {
     let shown = use_selector(look);
     let lister = use_mut_ref(|| TagLister::new(words::record_of));
     let published = shown.as_ref().map(|it| it.published.clone()).unwrap_or_default();
-    let versions = use_memo(published, |published| versions(published));
+    let versions = use_memo(published, |published| -> Versions {
+        published_numbers(published.iter().map(|it| &**it))
+    });
     let Some(TagContent { source, room, revision, me, .. }) = shown else {
         return Html::default();
     };
     let version = lister.borrow_mut().update(&source, &room.view, &room.folded);
+    use_prepared(&lister, version);
     let shared = Shared {
         columns: Rc::new(visible_columns(&room, &source.codebook)),
         listed: Listed { lister, version },
@@ -167,6 +159,28 @@ pub fn TagTable() -> Html {
             <bulk::TagBulk {shared} />
         </>
     }
+}
+
+/// How many rows are prepared for a search while the page is idle, before it can do something else.
+const ROWS_AT_ONCE: usize = 1_000;
+
+/// Prepares the rows for a search in pieces, so that the first search does not have to do it.
+#[hook]
+fn use_prepared(lister: &Rc<RefCell<TagLister>>, version: u64) {
+    let latest = use_mut_ref(|| 0);
+    *latest.borrow_mut() = version;
+    let lister = Rc::clone(lister);
+    use_effect_on(version, move |version| prepare_when_idle(lister, latest, *version));
+}
+
+/// Goes on until all rows are prepared, they have changed, or the table is gone.
+fn prepare_when_idle(lister: Rc<RefCell<TagLister>>, latest: Rc<RefCell<u64>>, version: u64) {
+    when_idle(move || {
+        let stale = *latest.borrow() != version || Rc::strong_count(&lister) == 1;
+        if !stale && !lister.borrow_mut().prepare(ROWS_AT_ONCE) {
+            prepare_when_idle(lister, latest, version);
+        }
+    });
 }
 
 /// The columns to show, in their order: a field that the codebook no longer has is not shown.

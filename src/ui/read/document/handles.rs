@@ -24,7 +24,6 @@ use annotator_app::msg::Msg;
 use annotator_app::statements::StatementsMsg;
 use annotator_core::text::boundaries::{Snap, StepUnit, snap};
 use annotator_core::text::span::Spans;
-use annotator_core::text::units::Utf16Offset;
 
 #[derive(Properties, PartialEq)]
 pub struct HandlesProps {
@@ -75,8 +74,7 @@ fn BookmarkMark(props: &BookmarkProps) -> Html {
     let pane = store.pane().clone();
     use_effect_on((paragraph, props.layout, node.clone()), move |(paragraph, _, node)| {
         if let Some(paragraph) = *paragraph {
-            let point = DomPoint { paragraph, offset: Utf16Offset(0) };
-            put(&pane, node, move |pane| pane.caret_place(point));
+            put(&pane, node, move |pane| pane.margin_place(paragraph));
         }
     });
     if paragraph.is_none() {

@@ -8,8 +8,9 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use crate::browser::popover::is_shown;
+use crate::browser::store::Store;
 use crate::ui::later::{self, use_later};
-use crate::ui::parts::hooks::{use_dispatch, use_selector};
+use crate::ui::parts::hooks::{use_dispatch, use_selector, use_store};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::lang::lang;
 use crate::ui::words::number;
@@ -37,6 +38,7 @@ fn place(model: &Model) -> (usize, usize) {
 #[component]
 pub fn DocumentHead(props: &DocumentHeadProps) -> Html {
     use_later();
+    let store = use_store();
     let dispatch = use_dispatch();
     let place = use_selector(place);
     let exercise = use_selector(|model| model.open.as_ref().is_some_and(Open::is_exercise));
@@ -63,7 +65,7 @@ pub fn DocumentHead(props: &DocumentHeadProps) -> Html {
                 </h1>
                 <div class="document-head__tools">
                     if place.1 > 1 {
-                        { steps(place, &dispatch) }
+                        { steps(place, &store, &dispatch) }
                     }
                     <span class="reading-tools">{ later::reading_tools() }</span>
                 </div>
@@ -80,14 +82,15 @@ pub fn DocumentHead(props: &DocumentHeadProps) -> Html {
 }
 
 /// "12 of 22", and buttons to the statements beside this one.
-fn steps((at, all): (usize, usize), dispatch: &Callback<Msg>) -> Html {
+fn steps((at, all): (usize, usize), store: &Store, dispatch: &Callback<Msg>) -> Html {
     let step = |forward: bool, idle: bool| {
         let dispatch = dispatch.clone();
-        let (label, drawing, keys) = if forward {
-            (words::next_statement(), Icon::Right, "Alt+PageDown")
+        let (label, drawing, keys, command) = if forward {
+            (words::next_statement(), Icon::Right, "Alt+PageDown", "NextStatement")
         } else {
-            (words::previous_statement(), Icon::Left, "Alt+PageUp")
+            (words::previous_statement(), Icon::Left, "Alt+PageUp", "PreviousStatement")
         };
+        let keys = store.read(|model| model.settings.has_usual_key(command)).then_some(keys);
         let onclick = Callback::from(move |_: MouseEvent| {
             if !idle {
                 dispatch.emit(Msg::Statements(StatementsMsg::StatementStepped(forward)));

@@ -6,8 +6,8 @@ use crate::notice::AnnotationsWent;
 use crate::testing::page::*;
 
 fn removal(code: &str, to: Option<&str>, keeps_children: bool) -> Msg {
-    let (code, to) = (slug(code), to.map(slug));
-    Msg::Codebook(CodebookMsg::CodeRemoved(Removal { code, to, keeps_children }))
+    let (codes, to) = (vec![slug(code)], to.map(slug));
+    Msg::Codebook(CodebookMsg::CodesRemoved(Removal { codes, to, keeps_children }))
 }
 
 fn has_code(page: &Page, code: &str) -> bool {
@@ -17,10 +17,10 @@ fn has_code(page: &Page, code: &str) -> bool {
 #[test]
 fn a_code_that_nothing_depends_on_goes_at_once() {
     let mut page = Page::with_statement();
-    page.send(Msg::Codebook(CodebookMsg::RemovalAsked(slug("pledge"))));
+    page.send(Msg::Codebook(CodebookMsg::RemovalAsked(vec![slug("pledge")])));
     assert!(!has_code(&page, "pledge"));
     let went = AnnotationsWent::None;
-    assert_eq!(page.reasons(), [&Reason::CodeRemoved { code: "Pledge".into(), went }]);
+    assert_eq!(page.reasons(), [&Reason::CodesRemoved { codes: vec!["Pledge".into()], went }]);
     page.send(Msg::UndoChosen);
     assert!(has_code(&page, "pledge"));
 }
@@ -36,8 +36,8 @@ fn the_annotations_of_a_removed_code_get_another_one() {
     let newer = page.open().chosen.as_ref().unwrap().id;
     page.send(Msg::Coding(CodingMsg::NoteTyped(newer, "newer".into())));
     let before = page.open().project.clone();
-    page.send(Msg::Codebook(CodebookMsg::RemovalAsked(slug("pledge"))));
-    assert_eq!(page.model.dialog, Some(Dialog::RemoveCode(slug("pledge"))));
+    page.send(Msg::Codebook(CodebookMsg::RemovalAsked(vec![slug("pledge")])));
+    assert_eq!(page.model.dialog, Some(Dialog::RemoveCodes(vec![slug("pledge")])));
     assert_eq!(page.open().project, before, "it asks first");
     page.send(removal("pledge", Some("intent"), false));
     assert_eq!(page.model.dialog, None);
@@ -45,7 +45,10 @@ fn the_annotations_of_a_removed_code_get_another_one() {
     let set = page.open().annotations();
     assert_eq!(set.get(older).unwrap().note, "older\nnewer");
     let went = AnnotationsWent::To { code: "Intent".into(), annotations: 2, joined: 1 };
-    assert_eq!(page.reasons().last(), Some(&&Reason::CodeRemoved { code: "Pledge".into(), went }));
+    assert_eq!(
+        page.reasons().last(),
+        Some(&&Reason::CodesRemoved { codes: vec!["Pledge".into()], went })
+    );
     page.send(Msg::UndoChosen);
     assert_eq!(page.open().project, before, "in one step");
     page.reload();
@@ -60,7 +63,10 @@ fn the_annotations_of_a_removed_code_go_with_it() {
     page.send(removal("pledge", None, false));
     assert_eq!(page.quotes(), [pair("intent", "relief fund")]);
     let went = AnnotationsWent::Away(1);
-    assert_eq!(page.reasons().last(), Some(&&Reason::CodeRemoved { code: "Pledge".into(), went }));
+    assert_eq!(
+        page.reasons().last(),
+        Some(&&Reason::CodesRemoved { codes: vec!["Pledge".into()], went })
+    );
 }
 
 #[test]
@@ -104,4 +110,55 @@ fn a_layer_with_one_code_a_passage_is_respected() {
     page.send(removal("pledge", Some(&second), false));
     assert_eq!(page.open().project, before);
     assert!(matches!(page.reasons().last(), Some(Reason::CodeNotRemoved { annotations: 1, .. })));
+}
+
+#[test]
+fn several_codes_go_in_one_step_with_one_choice_for_their_annotations() {
+    let mut page = Page::with_statement();
+    page.tag("raw material", "pledge");
+    page.tag("relief fund", "intent");
+    let before = page.open().project.clone();
+    let codes = vec![slug("pledge"), slug("intent"), slug("refusal")];
+    page.send(Msg::Codebook(CodebookMsg::RemovalAsked(codes.clone())));
+    assert_eq!(page.model.dialog, Some(Dialog::RemoveCodes(codes.clone())));
+    let to = Some(slug("support"));
+    let removal = Removal { codes, to, keeps_children: true };
+    assert_eq!(removal.annotations(page.open()), 2);
+    page.send(Msg::Codebook(CodebookMsg::CodesRemoved(removal)));
+    assert_eq!(page.quotes(), [pair("support", "relief fund"), pair("support", "raw material")]);
+    assert!(["pledge", "intent", "refusal"].iter().all(|code| !has_code(&page, code)));
+    page.send(Msg::UndoChosen);
+    assert_eq!(page.open().project, before, "in one step");
+}
+
+#[test]
+fn unused_codes_go_at_once() {
+    let mut page = Page::with_statement();
+    let codes = vec![slug("pledge"), slug("intent")];
+    page.send(Msg::Codebook(CodebookMsg::RemovalAsked(codes)));
+    assert_eq!(page.model.dialog, None);
+    assert!(!has_code(&page, "pledge") && !has_code(&page, "intent"));
+}
+
+#[test]
+fn a_code_goes_with_the_one_above_it_and_what_is_below_both_moves_up_to_what_stays() {
+    let mut page = Page::with_statement();
+    let book = Rc::clone(&page.open().project.codebook);
+    let child = book.codes.iter().find(|code| code.parent.is_some()).unwrap().clone();
+    let parent = child.parent.clone().unwrap();
+    let mut draft = crate::codebook::draft::new_draft(&book, &child.layer, None, "Lowest");
+    draft.parent = Some(child.id.clone());
+    page.send(Msg::Codebook(CodebookMsg::CodeSaved(draft)));
+    let before = page.open().project.clone();
+    let codes = vec![child.id.clone(), parent.clone()];
+    let removal = |keeps_children| Removal { codes: codes.clone(), to: None, keeps_children };
+    page.send(Msg::Codebook(CodebookMsg::CodesRemoved(removal(true))));
+    let lowest = page.open().project.codebook.code(&slug("lowest")).unwrap();
+    assert_eq!(lowest.parent, book.code(&parent).unwrap().parent);
+    page.send(Msg::UndoChosen);
+    assert_eq!(page.open().project, before);
+    page.send(Msg::Codebook(CodebookMsg::CodesRemoved(removal(false))));
+    assert!(!has_code(&page, "lowest"));
+    page.send(Msg::UndoChosen);
+    assert_eq!(page.open().project, before);
 }

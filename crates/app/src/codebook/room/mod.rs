@@ -48,8 +48,6 @@ pub struct CodebookRoom {
     pub sorted: CodesSorted,
     /// The code whose name is being typed in the tree.
     pub naming: Option<Naming>,
-    /// Pairs of codes with similar names that are different all the same.
-    pub different: SmallSet<(CodeId, CodeId)>,
     /// Whether a narrow window shows the code in place of the tree.
     pub opened: bool,
     /// A file with a codebook that is being read or written.
@@ -180,9 +178,7 @@ impl Work<'_> {
             RoomMsg::SetAside(codes, aside) => self.set_aside(codes, *aside),
             RoomMsg::Merged(merging) => self.merge_codes(merging),
             RoomMsg::Split(splitting) => self.split_code(splitting),
-            RoomMsg::FoundDifferent(one, other) => self.change_codebook_room(|room| {
-                room.different.insert((one.clone(), other.clone()));
-            }),
+            RoomMsg::FoundDifferent(one, other) => self.keep_different(one, other),
             RoomMsg::PassagesWanted(code) => self.list_passages(code),
             RoomMsg::PassageWanted(statement, annotation) => {
                 self.show_annotation_of(*statement, *annotation);

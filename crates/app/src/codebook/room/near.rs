@@ -2,7 +2,10 @@
 
 use std::rc::Rc;
 
+use crate::work::Work;
+use annotator_core::codebook::different::DifferentCodes;
 use annotator_core::codebook::{Code, Codebook};
+use annotator_core::edit::history::StepKind;
 use annotator_core::phrases::fold::fold_for_search;
 use annotator_core::project::id::CodeId;
 use annotator_core::small_map::SmallSet;
@@ -30,6 +33,17 @@ pub fn near_names(
         }
     }
     pairs
+}
+
+impl Work<'_> {
+    /// Keeps with the project that two codes are different.
+    pub(super) fn keep_different(&mut self, one: &CodeId, other: &CodeId) {
+        let Some(open) = self.model.open.as_ref() else { return };
+        let known = DifferentCodes::read(&open.project.attachments);
+        let names = [one, other].map(|code| self.code_name(code)).join(", ");
+        let edit = known.with(one.clone(), other.clone());
+        self.perform_or_say(StepKind::ReplaceCodebook, names, vec![edit]);
+    }
 }
 
 /// Whether names differ in so few letters that one may be a slip. Short names are often one letter
@@ -73,6 +87,8 @@ fn distance(one: &[char], other: &[char]) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::codebook::room::RoomMsg;
+    use crate::testing::page::*;
     use annotator_core::project::id::LayerId;
     use annotator_core::starter;
 
@@ -119,5 +135,19 @@ mod tests {
         let pair = (first.id.clone(), CodeId::parse("twin").unwrap());
         assert_eq!(near_names(&book, &SmallSet::new()), std::slice::from_ref(&pair));
         assert_eq!(near_names(&book, &[pair].into_iter().collect()), []);
+    }
+
+    #[test]
+    fn that_two_codes_are_different_is_kept_with_the_project() {
+        let mut page = Page::with_statement();
+        let before = page.open().project.clone();
+        let [one, other] = ["pledge", "intent"].map(|id| CodeId::parse(id).unwrap());
+        page.send(RoomMsg::FoundDifferent(one.clone(), other.clone()).into());
+        let kept = |page: &Page| DifferentCodes::read(&page.open().project.attachments).pairs;
+        assert!(kept(&page).contains(&(one, other)));
+        page.reload();
+        assert_eq!(kept(&page).len(), 1);
+        page.send(Msg::UndoChosen);
+        assert_eq!(page.open().project, before);
     }
 }

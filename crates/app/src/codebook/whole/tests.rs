@@ -149,8 +149,8 @@ fn a_version_is_published_compared_and_restored() {
     assert_eq!((known[0].changed.as_str(), &known[0].codebook), ("The beginning", &first));
     assert_eq!(next_number(&page.open().project.attachments), "2");
     page.send(whole(WholeMsg::GuidelinesChanged("Tag sentences.".into())));
-    page.send(Msg::Codebook(CodebookMsg::CodeRemoved(Removal {
-        code: slug("refusal"),
+    page.send(Msg::Codebook(CodebookMsg::CodesRemoved(Removal {
+        codes: vec![slug("refusal")],
         to: None,
         keeps_children: false,
     })));
@@ -235,4 +235,71 @@ fn a_preset_is_offered_like_any_other_codebook() {
     page.send(whole(WholeMsg::PresetWanted(Preset::Mini)));
     let WholeDialog::Adopt(found) = dialog(&page) else { panic!() };
     assert_eq!((found.codebook.codes.len(), found.from), (8, Source::Preset(Preset::Mini)));
+}
+
+fn saved(page: &mut Page, draft: FieldDraft) -> AttributeId {
+    let name = draft.name.clone();
+    page.send(whole(WholeMsg::FieldSaved(commitment(), draft, WORDS)));
+    let layer = page.open().project.codebook.layer(&commitment()).unwrap();
+    layer.attributes.iter().find(|field| field.name == name).unwrap().id.clone()
+}
+
+#[test]
+fn new_annotations_get_the_default_of_each_field() {
+    let mut page = Page::with_statement();
+    page.tag("raw material", "pledge");
+    let choice = |name: &str, score: &str, is_default| ChoiceDraft {
+        name: name.into(),
+        score: score.into(),
+        is_default,
+        ..ChoiceDraft::default()
+    };
+    let tone = FieldDraft {
+        name: "Tone".into(),
+        kind: AttributeKind::Choice,
+        choices: vec![choice("Cold", "-1", false), choice("Warm", "1.5", true)],
+        ..FieldDraft::of(None)
+    };
+    let tone = saved(&mut page, tone);
+    let said =
+        FieldDraft { name: "Said".into(), default: " by heart ".into(), ..FieldDraft::of(None) };
+    let said = saved(&mut page, said);
+    page.tag("relief fund", "pledge");
+    let values = |page: &Page, quote: &str| {
+        let set = page.open().annotations();
+        let text = page.open().statement().unwrap().text.clone();
+        let tag = set.iter().find(|it| it.spans.quote(text.as_str()) == quote).unwrap();
+        [&tone, &said].map(|field| tag.attributes.get(field).map(|it| it.value.clone()))
+    };
+    let warm = Value::Choice { choice: slug("warm") };
+    let text = Value::Text { text: "by heart".into() };
+    assert_eq!(values(&page, "relief fund"), [Some(warm), Some(text)]);
+    assert_eq!(values(&page, "raw material"), [None, None], "what was tagged before stays");
+    let draft = draft(&page, "tone");
+    let drafted: Vec<_> =
+        draft.choices.iter().map(|it| (it.score.as_str(), it.is_default)).collect();
+    assert_eq!(drafted, [("-1", false), ("1.5", true)], "they can be changed again");
+    page.reload();
+    assert_eq!(self::draft(&page, "tone"), draft);
+    page.tag("material", "terrorism");
+    assert_eq!(values(&page, "material"), [None, None], "its layer has no such fields");
+}
+
+#[test]
+fn scores_and_defaults_of_numbers_are_checked() {
+    let page = Page::with_statement();
+    let layer = page.open().project.codebook.layer(&commitment()).unwrap();
+    let mut draft = FieldDraft {
+        name: "Share".into(),
+        kind: AttributeKind::Number,
+        default: "much".into(),
+        ..FieldDraft::of(None)
+    };
+    assert_eq!(draft.problem(layer), Some(crate::codebook::fields::DraftProblem::NoNumber));
+    draft.default = "12.5".into();
+    assert_eq!(draft.problem(layer), None);
+    draft.kind = AttributeKind::Choice;
+    draft.choices =
+        vec![ChoiceDraft { name: "Much".into(), score: "x".into(), ..ChoiceDraft::default() }];
+    assert_eq!(draft.problem(layer), Some(crate::codebook::fields::DraftProblem::NoScore));
 }

@@ -174,8 +174,8 @@ fn a_code_that_is_removed_is_not_kept() {
     let mut page = Page::with_statement();
     add_code(&mut page, "Short-lived", "");
     page.model.open.as_mut().unwrap().kept = Some(slug("short_lived"));
-    let removal = Removal { code: slug("short_lived"), to: None, keeps_children: false };
-    page.send(Msg::Codebook(CodebookMsg::CodeRemoved(removal)));
+    let removal = Removal { codes: vec![slug("short_lived")], to: None, keeps_children: false };
+    page.send(Msg::Codebook(CodebookMsg::CodesRemoved(removal)));
     assert_eq!(page.open().kept, None);
 }
 

@@ -144,3 +144,26 @@ fn a_letter_changes_the_chosen_annotation_only_if_nothing_is_selected() {
     page.send(Msg::Coding(CodingMsg::PickerClosed));
     assert!(!codes_chosen(&press("s"), false, &page.model));
 }
+
+#[test]
+fn screen_readers_are_told_the_key_that_a_command_has_now() {
+    let mut own = OwnKeys::default();
+    assert_eq!(own.announced(Command::Palette, false).as_deref(), Some("Control+K"));
+    assert_eq!(own.announced(Command::NextHit, false).as_deref(), Some("F3"));
+    assert_eq!(own.announced(Command::Find, false).as_deref(), Some("/"));
+    let press = Press { key: "F9", shift: true, ..Press::default() };
+    own.set(Command::NextHit, OwnChord::of(&press), false);
+    assert_eq!(own.announced(Command::NextHit, false).as_deref(), Some("Shift+F9"));
+    own.set(Command::Find, OwnChord::of(&press), false);
+    assert_eq!(own.announced(Command::NextHit, false), None, "the key was given to another one");
+}
+
+#[test]
+fn whether_a_command_has_its_usual_key_is_known_from_the_settings_alone() {
+    let mut own = OwnKeys::default();
+    let settings = |own: &OwnKeys| own.in_settings(&Settings::default());
+    assert!(settings(&own).has_usual_key("Undo"));
+    own.set(Command::Undo, OwnChord::of(&Press { key: "F9", ..Press::default() }), false);
+    assert!(!settings(&own).has_usual_key("Undo"));
+    assert!(settings(&own).has_usual_key("Redo"));
+}
