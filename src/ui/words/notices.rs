@@ -367,7 +367,7 @@ mod tests {
         );
         let went = AnnotationsWent::To { code: "Intent".into(), annotations: 3, joined: 1 };
         assert_eq!(
-            notice(&Reason::CodeRemoved { code: code(), went }),
+            notice(&Reason::CodesRemoved { codes: vec![code()], went }),
             "Removed the code Pledge. Its 3 tags have the code Intent now; 1 was joined with a tag \
              that was there"
         );
