@@ -23,7 +23,7 @@ once() {
     "$@" 2>&1 | tee "$out"
     code=${PIPESTATUS[0]}
     if [ "$code" = 0 ] && [ -n "$key" ]; then
-        { grep -E '^(test result|journeys|interop|skipped): ' "$out" || true; } >"$memory"
+        { grep -E '^(test result|journeys|interop|python|skipped): ' "$out" || true; } >"$memory"
     fi
     rm -f "$out"
     return "$code"

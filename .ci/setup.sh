@@ -387,6 +387,16 @@ need_scorers() {
     export SCORERS_PYTHON
 }
 
+# What the Python package is checked with; fails if it is not there and cannot be fetched.
+python_checkers() { (python_packages python-checkers "mypy and pytest" 1 "$ROOT/python/checkers"); }
+
+# The programs that read data: DuckDB, pandas, spaCy, datasets.
+need_data_readers() {
+    DATA_PYTHON=$(python_packages data-readers "DuckDB, pandas, spaCy and datasets" 3 \
+        "$ROOT/tests/prove/datasets") || exit
+    export DATA_PYTHON
+}
+
 # A search beside ours. Without it, that part of ./dev prove desk says so and is left out.
 need_ripgrep() {
     have rg || (apt_install "ripgrep" ripgrep) || say "ripgrep could not be installed, so nothing is compared with it."

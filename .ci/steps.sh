@@ -135,6 +135,59 @@ prove_languages_a_little() {
     return $failed
 }
 
+# prove_datasets [STATEMENTS]: see tests/prove/datasets.py.
+prove_datasets() {
+    build_cli && STATEMENT_ANNOTATOR=$CLI "$DATA_PYTHON" tests/prove/datasets.py "$@"
+}
+
+# Like the worker's module: where the time goes, time matters more than size.
+CLI=$ROOT/target/tools/statement-annotator
+build_cli() { cargo build --quiet --profile tools -p annotator-cli && say "It is $CLI"; }
+
+# Types and tests of the Python package. Without PyPI only what Python itself can do.
+check_python() {
+    local python
+    if ! python=$(python_checkers); then
+        (cd python && PYTHONPATH=src python3 -c 'import statement_annotator as sa; sa.load("tests/sample.json")') || return
+        echo "skipped: types and tests of the Python package (PyPI cannot be reached)"
+        echo "python: 1 passed, 0 failed, 1 skipped"
+        return
+    fi
+    cargo build --quiet -p annotator-cli || return
+    (
+        cd python || return
+        export PYTHONDONTWRITEBYTECODE=1
+        "$python" -m mypy --cache-dir "$ROOT/target/mypy" &&
+            "$python" -m pytest -p no:cacheprovider -rs
+    ) | count_pytest
+    return "${PIPESTATUS[0]}"
+}
+
+# Passes on what pytest prints, with the lines that `step` counts.
+count_pytest() {
+    sed -E \
+        -e 's/^SKIPPED \[[0-9]+\] [^ ]+ (.*)$/skipped: \1/' \
+        -e '/^[0-9]+ (passed|failed)/{
+            h
+            s/^(([0-9]+) failed, )?(([0-9]+) passed)?(, ([0-9]+) skipped)?.*/python: 0\4 passed, 0\2 failed, 0\6 skipped/
+            s/\b0+([0-9])/\1/g
+            G
+        }'
+}
+
+# The wheel, after all checks, also those with pandas, spaCy and datasets.
+build_python() {
+    local python
+    python=$(python_checkers) || stop "mypy and pytest could not be installed. Connect this machine and run this again."
+    check_python || return
+    say "Testing with pandas, spaCy and datasets ..."
+    need_data_readers
+    (cd python && PYTHONDONTWRITEBYTECODE=1 "$DATA_PYTHON" -m pytest -p no:cacheprovider -rs) || return
+    mkdir -p target/python
+    "$python" -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir target/python ./python &&
+        rm -rf python/build python/src/*.egg-info && ls target/python/*.whl
+}
+
 # run_bench [quick] [NAME...]: measures the release with the interface for the harness (feature
 # `bench`), built if it is older than its sources. The names are those of bench/run.mjs.
 run_bench() {
@@ -164,7 +217,7 @@ step() {
     printf '\n== %s\n' "$title"
     "$@" 2>&1 | tee "$out"
     code=${PIPESTATUS[0]}
-    counts=$(sed -nE 's/^(test result: .*|journeys: *|interop: *|cases: *|looks: *)\b([0-9]+) passed[;,] ([0-9]+) failed([;,] ([0-9]+) (skipped|ignored))?.*/\2 \3 \5/p' "$out")
+    counts=$(sed -nE 's/^(test result: .*|journeys: *|interop: *|cases: *|looks: *|python: *)\b([0-9]+) passed[;,] ([0-9]+) failed([;,] ([0-9]+) (skipped|ignored))?.*/\2 \3 \5/p' "$out")
     rm -f "$out"
     if [ -n "$counts" ]; then
         while read -r p f s; do good=$((good + p)) bad=$((bad + f)) left=$((left + ${s:-0})); done <<<"$counts"
@@ -207,6 +260,7 @@ test_everything() {
     export READ_BY_TESTS
     step "Tests of the core" test_core
     step "Formats of other programs" once "$(hash_of crates docs tests/prove Cargo.toml Cargo.lock)" prove_interop_a_little
+    step "Python package" once "$(hash_of crates python Cargo.toml Cargo.lock)" check_python
     step "Tests in the browser" test_in_browser
     if step "Release build" build_release_once; then
         page=$(hash_of .ci tests ':!*.rs') && page+=$(hash_folder dist)$tools

@@ -27,7 +27,7 @@ use annotator_formats::{FORMATS, format};
 use annotator_jobs::{Broken, Part, Reply};
 
 /// The name of the file in a package that lists what the format leaves out.
-const NOT_CARRIED: &str = "NOT-CARRIED.txt";
+pub(crate) const NOT_CARRIED: &str = "NOT-CARRIED.txt";
 
 /// The project and files that the page sent, and the results.
 #[derive(Default)]
@@ -138,12 +138,7 @@ impl Exchange {
     /// Writes the codebook of the project by itself.
     pub fn write_codebook(&mut self, form: CodebookForm, name: String) -> (Reply, Option<Vec<u8>>) {
         let Some(project) = self.project() else { return (OTHER_BUILD, None) };
-        let files = write_codebook(project, form);
-        let bytes = match form {
-            CodebookForm::Docx => packed(&files),
-            _ => files.into_iter().next().map(|file| file.content),
-        };
-        match bytes {
+        match codebook_file(project, form) {
             Some(bytes) => {
                 let media_type = form.media_type().to_owned();
                 (Reply::Packed { name, media_type }, Some(bytes))
@@ -155,17 +150,39 @@ impl Exchange {
     /// The last export as the bytes of one file.
     pub fn pack(&self, not_carried: &str) -> Option<Vec<u8>> {
         let (format, exported) = self.written.as_ref()?;
-        let mut files = exported.files.clone();
-        match (format.about)().shape {
-            Shape::File => return files.pop().map(|file| file.content),
-            Shape::Package if !not_carried.is_empty() => {
-                let content = not_carried.as_bytes().to_vec();
-                files.push(OutFile { path: NOT_CARRIED.to_owned(), content });
-            }
-            Shape::Package | Shape::Sealed => {}
-        }
-        packed(&files)
+        one_file(format, exported.files.clone(), not_carried)
     }
+}
+
+/// The codebook of a project as the bytes of one file.
+#[must_use]
+pub fn codebook_file(project: &Project, form: CodebookForm) -> Option<Vec<u8>> {
+    let files = write_codebook(project, form);
+    match form {
+        CodebookForm::Docx => packed(&files),
+        _ => files.into_iter().next().map(|file| file.content),
+    }
+}
+
+/// The files of an export as the bytes of one file. `not_carried` is a note about what the format
+/// leaves out, which is added to a package; empty for no note.
+#[must_use]
+pub fn one_file(format: &Format, files: Vec<OutFile>, not_carried: &str) -> Option<Vec<u8>> {
+    let mut files = with_note(format, files, not_carried);
+    match (format.about)().shape {
+        Shape::File => files.pop().map(|file| file.content),
+        Shape::Package | Shape::Sealed => packed(&files),
+    }
+}
+
+/// The files of an export, with the note if they are a package.
+#[must_use]
+pub fn with_note(format: &Format, mut files: Vec<OutFile>, not_carried: &str) -> Vec<OutFile> {
+    if (format.about)().shape == Shape::Package && !not_carried.is_empty() {
+        let content = not_carried.as_bytes().to_vec();
+        files.push(OutFile { path: NOT_CARRIED.to_owned(), content });
+    }
+    files
 }
 
 /// A ZIP of these files, in order. The same files give the same bytes, because every file has the

@@ -1,6 +1,7 @@
 //! Imports files of other programs: recognises and reads them, locates their passages, and makes
 //! edits.
 
+use crate::exchange::NOT_CARRIED;
 use annotator_core::edit::history::{Record, StepKind, StepName};
 use annotator_core::exchange::import::{Counting, Form, ImportSummary, LeftOut, WhyLeftOut};
 use annotator_core::exchange::imported::{
@@ -41,8 +42,9 @@ pub fn incoming(files: Vec<(String, Vec<u8>)>) -> (Incoming, Vec<Unread>) {
         Ok([one]) => vec![one],
         Err(files) => files,
     };
-    let mut files: Vec<InFile> =
-        files.into_iter().map(|(path, content)| InFile { path, content }).collect();
+    // Our own note on what a format leaves out is no text.
+    let files = files.into_iter().filter(|(path, _)| path.rsplit('/').next() != Some(NOT_CARRIED));
+    let mut files: Vec<InFile> = files.map(|(path, content)| InFile { path, content }).collect();
     files.sort_by(|one, other| one.path.cmp(&other.path));
     (Incoming { files }, unread)
 }

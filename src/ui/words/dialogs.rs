@@ -6,7 +6,7 @@ pub use annotator_words::dialogs::*;
 use super::quoted;
 use annotator_app::keeping::reading::Theme;
 use annotator_app::keeping::storage::ChipStyle;
-use annotator_core::codebook::{CodebookProblem, Paint};
+use annotator_core::codebook::Paint;
 
 /// Another code beside this one has the name.
 pub fn name_taken(code: &str) -> String {
@@ -112,21 +112,6 @@ pub fn theme(theme: Theme) -> &'static str {
         Theme::System => as_the_system(),
         Theme::Light => light(),
         Theme::Dark => dark(),
-    }
-}
-
-/// What is wrong with a code that is about to be saved.
-pub fn codebook_problem(problem: &CodebookProblem) -> &'static str {
-    match problem {
-        CodebookProblem::KeyNotFree(_) => problem_key_not_free(),
-        CodebookProblem::NoName(_) => name_needed(),
-        CodebookProblem::CodeTwice(_) => problem_code_twice(),
-        CodebookProblem::LayerTwice(_) => problem_layer_twice(),
-        CodebookProblem::NoSuchLayer(_) => problem_no_layer(),
-        CodebookProblem::NoSuchParent(_) => problem_no_parent(),
-        CodebookProblem::ParentOfOtherLayer(_) => problem_parent_of_other_layer(),
-        CodebookProblem::NoSuchSlot(_) => problem_no_colour(),
-        CodebookProblem::AttributeTwice(..) => problem_field_twice(),
     }
 }
 

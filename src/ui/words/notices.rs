@@ -3,17 +3,15 @@
 
 pub use annotator_words::notices::*;
 
-use super::dialogs::codebook_problem;
 use super::quoted;
 use annotator_app::hints::Hint;
 use annotator_app::keeping::storage::StorageProblem;
 use annotator_app::notice::{AnnotationsWent, OpenProblem, PassageProblem, Reason};
 use annotator_app::passages::changes::{TagsChanged, TagsDid};
 use annotator_core::edit::EditError;
-use annotator_core::project::ProjectProblem;
-use annotator_core::project::value::ValueProblem;
 use annotator_core::stored::{Invalid, Part, WireError};
 use annotator_jobs::Broken;
+use annotator_sentences::problems::{codebook_problem, project_problem};
 
 /// The words of a notice.
 pub fn notice(reason: &Reason) -> String {
@@ -37,7 +35,9 @@ pub fn notice(reason: &Reason) -> String {
         Reason::NotRead { name, failure } => super::intake::not_read(name, failure),
         Reason::FileUnreadable { name } => file_unreadable(&quoted(name)),
         Reason::StatementThere { title } => statement_there(&quoted(title)),
-        Reason::NotImported { name, error } => super::file_errors::file_error(name, error),
+        Reason::NotImported { name, error } => {
+            annotator_sentences::file_errors::file_error(name, error)
+        }
         Reason::Imported { name, annotations, left_out: 0 } => {
             project_opened(&quoted(name), *annotations)
         }
@@ -296,38 +296,6 @@ pub fn edit_error(error: &EditError) -> String {
         EditError::Invalid(problem) => return project_problem(problem),
     };
     words.to_owned()
-}
-
-/// What is wrong with a project.
-pub fn project_problem(problem: &ProjectProblem) -> String {
-    let words = match problem {
-        ProjectProblem::Codebook(problem) => return codebook_problem(problem).into(),
-        ProjectProblem::NoAnnotator => no_annotator(),
-        ProjectProblem::AnnotatorTwice(_) => annotator_twice(),
-        ProjectProblem::StatementTwice(_) => statement_twice(),
-        ProjectProblem::AnnotationTwice(_) => annotation_twice(),
-        ProjectProblem::WrongStatement(_) => wrong_statement(),
-        ProjectProblem::OtherText(_) => annotation_of_other_text(),
-        ProjectProblem::SpanOutside(_) => span_outside(),
-        ProjectProblem::NoSuchCode(_, code) => return code_not_in_codebook(&quoted(code.as_str())),
-        ProjectProblem::NoSuchAnnotator(_) => annotation_without_annotator(),
-        ProjectProblem::SameClaim(_) => same_claim_twice(),
-        ProjectProblem::Value(_, None) => no_such_field(),
-        ProjectProblem::Value(_, Some(problem)) => return value_problem(problem),
-    };
-    words.to_owned()
-}
-
-/// Why a value does not fit its field.
-pub fn value_problem(problem: &ValueProblem) -> String {
-    match problem {
-        ValueProblem::OtherKind => value_of_other_kind().to_owned(),
-        ValueProblem::NoSuchChoice(choice) => no_such_choice(&quoted(choice.as_str())),
-        ValueProblem::NotANumber(text) => not_a_number(&quoted(text)),
-        ValueProblem::NotADate(text) => not_a_date(&quoted(text)),
-        ValueProblem::NotACurrency(text) => not_a_currency(&quoted(text)),
-        ValueProblem::NotACountry(text) => not_a_country(&quoted(text)),
-    }
 }
 
 #[cfg(test)]

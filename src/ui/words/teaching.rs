@@ -1,16 +1,17 @@
 //! The words of the room of a class.
 
+pub use annotator_sentences::hand_ins::refused;
 pub use annotator_words::teaching::*;
 pub use annotator_words::thousandths;
 
-use super::{feedback, panels, quoted};
+use super::{feedback, panels};
 use annotator_app::classroom::class_table::{Name, measured};
 use annotator_app::classroom::teaching::{ClassPage, Column};
 use annotator_core::classroom::class::{Grading, Measure};
 use annotator_core::codebook::Codebook;
 use annotator_core::project::id::CodeId;
 use annotator_core::text::direction::visible;
-use annotator_jobs::class::{PassageReport, Refused, Score};
+use annotator_jobs::class::{PassageReport, Score};
 use time::OffsetDateTime;
 
 /// The name of a page.
@@ -118,25 +119,6 @@ pub fn lateness(minutes: u32) -> String {
 /// A moment: `4 May 2031, 10:42`.
 pub fn moment(at: OffsetDateTime) -> String {
     super::class::day_and_time(&panels::date(at.date()), &panels::clock(at))
-}
-
-/// Why a file was not taken.
-pub fn refused(why: &Refused) -> String {
-    match why {
-        Refused::NotOurs => refused_not_ours().to_owned(),
-        Refused::Damaged { line: 0 } => refused_damaged().to_owned(),
-        Refused::Damaged { line } => refused_damaged_at(*line),
-        Refused::Newer => refused_newer().to_owned(),
-        Refused::NotAHandIn => refused_project().to_owned(),
-        Refused::OnlyTheExercise => refused_exercise().to_owned(),
-        Refused::Feedback => refused_feedback().to_owned(),
-        Refused::OtherExercise { pseudonym } => refused_other_exercise(&quoted(pseudonym)),
-        Refused::OtherText { title, pseudonym } => {
-            refused_other_text(&quoted(pseudonym), &quoted(title))
-        }
-        Refused::BadArchive => refused_archive().to_owned(),
-        Refused::TooMany { most } => refused_too_many(*most),
-    }
 }
 
 /// The short name of a code, or that there is none.

@@ -183,6 +183,9 @@ pub struct Options {
     pub splits: Option<Splits>,
     /// Whether sentences without annotations are written as negative examples.
     pub negatives: bool,
+    /// How many statements the files of a dataset have at most; `None` for one file.
+    #[serde(default)]
+    pub shard: Option<u32>,
 }
 
 /// How statements are divided into parts. Statements are never split, so that no text is in two

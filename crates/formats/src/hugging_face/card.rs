@@ -41,7 +41,8 @@ fn head(card: &mut String, project: &Project) {
     let size = match project.statements.len() {
         0..1_000 => "n<1K",
         1_000..10_000 => "1K<n<10K",
-        _ => "10K<n<100K",
+        10_000..100_000 => "10K<n<100K",
+        _ => "100K<n<1M",
     };
     let _ = writeln!(card, "size_categories:\n- {size}");
 }
@@ -69,8 +70,19 @@ fn configs(card: &mut String, data: &[Data]) {
             card.push_str("  default: true\n");
         }
         card.push_str("  data_files:\n");
-        for file in files {
-            let _ = writeln!(card, "  - split: {}\n    path: {}", file.split, file.path);
+        let files: Vec<&Data> = files.collect();
+        for own in files.chunk_by(|one, next| one.split == next.split) {
+            let path = match own {
+                [only] => only.path.clone(),
+                // All files of the split, by the pattern of their names.
+                [first, ..] => {
+                    let start = first.path.split('-').next().unwrap_or_default();
+                    format!("{start}-*.jsonl")
+                }
+                [] => continue,
+            };
+            let split = own.first().map_or("train", |file| file.split);
+            let _ = writeln!(card, "  - split: {split}\n    path: {path}");
         }
     }
 }

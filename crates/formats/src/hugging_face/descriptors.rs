@@ -30,7 +30,8 @@ fn headers(table: &str) -> impl Iterator<Item = &str> {
 }
 
 fn name(file: &Data) -> String {
-    format!("{}-{}", file.config, file.split)
+    let number = file.number.map(|number| format!("-{number:05}")).unwrap_or_default();
+    format!("{}-{}{number}", file.config, file.split)
 }
 
 /// The field that holds a statement's date.

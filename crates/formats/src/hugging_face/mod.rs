@@ -60,6 +60,8 @@ struct Data {
     config: &'static str,
     /// `train`, `validation` or `test`.
     split: &'static str,
+    /// Its number, if the rows are divided among several files.
+    number: Option<usize>,
     content: String,
 }
 
@@ -69,30 +71,74 @@ const SPLITS: [(&str, &str); 3] = [("train", "train"), ("dev", "validation"), ("
 fn write(export: &mut Export) -> Written {
     let project = export.project;
     let rows = Rows::of(project);
-    let mut data: Vec<Data> = Vec::new();
-    for (config, folder) in [(shape::STATEMENTS, "data"), (shape::SENTENCES, "sentences")] {
-        for (_, split) in SPLITS {
-            let path = format!("{folder}/{split}.jsonl");
-            data.push(Data { path, config, split, content: String::new() });
-        }
-    }
+    let mut shards: Vec<Shard> = SPLITS.iter().map(|(_, split)| Shard::new(split)).collect();
     for (statement, done) in project.statements.iter().zip(1..) {
         let part = export.options.splits.map_or("train", |it| part_of(project, statement, it));
         let split = SPLITS.iter().find(|(own, _)| *own == part).map_or("train", |(_, it)| *it);
-        for file in data.iter_mut().filter(|file| file.split == split) {
-            if file.config == shape::STATEMENTS {
-                push(&mut file.content, &rows.statement(statement));
-            } else {
-                for row in rows.sentences(statement, export.options.negatives) {
-                    push(&mut file.content, &row);
-                }
+        let last = shards.iter().rposition(|shard| shard.split == split).unwrap_or_default();
+        let is_full = export
+            .options
+            .shard
+            .zip(shards.get(last))
+            .is_some_and(|(most, shard)| shard.count >= most);
+        if is_full {
+            shards.insert(last + 1, Shard::new(split));
+        }
+        if let Some(shard) = shards.get_mut(last + usize::from(is_full)) {
+            shard.count += 1;
+            push(&mut shard.statements, &rows.statement(statement));
+            for row in rows.sentences(statement, export.options.negatives) {
+                push(&mut shard.sentences, &row);
             }
         }
         (export.progress)(done);
     }
-    // The library refuses files without rows.
-    data.retain(|file| !file.content.is_empty());
+    let data = files(shards, export.options.shard.is_some());
     package(export, &rows, data)
+}
+
+/// Rows that go to the same files.
+struct Shard {
+    split: &'static str,
+    /// How many statements there are.
+    count: u32,
+    statements: String,
+    sentences: String,
+}
+
+impl Shard {
+    fn new(split: &'static str) -> Self {
+        Self { split, count: 0, statements: String::new(), sentences: String::new() }
+    }
+}
+
+/// The files of rows. The library refuses files without rows, so these are left out.
+fn files(shards: Vec<Shard>, numbered: bool) -> Vec<Data> {
+    let mut all = Vec::new();
+    let (mut statements, mut sentences) = (Vec::new(), Vec::new());
+    for shard in shards {
+        statements.push((shard.split, shard.statements));
+        sentences.push((shard.split, shard.sentences));
+    }
+    for (config, folder, mut contents) in
+        [(shape::STATEMENTS, "data", statements), (shape::SENTENCES, "sentences", sentences)]
+    {
+        contents.retain(|(_, content)| !content.is_empty());
+        for (_, split) in SPLITS {
+            let own = |(of, _): &&(&str, String)| *of == split;
+            let of = contents.iter().filter(own).count();
+            for (number, (_, content)) in contents.iter_mut().filter(|it| it.0 == split).enumerate()
+            {
+                let (path, number) = if numbered {
+                    (format!("{folder}/{split}-{number:05}-of-{of:05}.jsonl"), Some(number))
+                } else {
+                    (format!("{folder}/{split}.jsonl"), None)
+                };
+                all.push(Data { path, config, split, number, content: std::mem::take(content) });
+            }
+        }
+    }
+    all
 }
 
 fn package(export: &Export, rows: &Rows, data: Vec<Data>) -> Written {

@@ -133,3 +133,22 @@ proptest! {
         prop_assert_eq!(places.len(), found.len());
     }
 }
+
+#[test]
+fn rows_are_divided_among_files_that_together_are_the_same() {
+    let project = rich_project();
+    let whole = written(&FORMAT, &project, &Options::default());
+    let options = Options { shard: Some(1), ..Options::default() };
+    let divided = written(&FORMAT, &project, &options);
+    for (folder, all) in [("data", "data/train.jsonl"), ("sentences", "sentences/train.jsonl")] {
+        let parts = divided.files.iter().filter(|file| file.path.starts_with(folder));
+        let joined: Vec<u8> = parts.flat_map(|file| file.content.clone()).collect();
+        assert_eq!(String::from_utf8(joined).unwrap(), file(&whole, all));
+    }
+    let of = project.statements.len();
+    let first = format!("data/train-00000-of-{of:05}.jsonl");
+    assert_eq!(file(&divided, &first).lines().count(), 1);
+    assert!(file(&divided, "README.md").contains("path: data/train-*.jsonl\n"));
+    let names = file(&divided, "datapackage.json").matches("\"statements-train-00").count();
+    assert_eq!(names, of, "each file has a name of its own");
+}

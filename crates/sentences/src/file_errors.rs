@@ -1,10 +1,11 @@
 //! Why a project file could not be read.
 
-use super::quoted;
+use crate::quoted;
 use annotator_core::stored::file::import::{Expected, FileError};
 use annotator_words::file_errors as words;
 
 /// Why the file could not be read, what happened to the data, and what to do.
+#[must_use]
 pub fn file_error(name: &str, error: &FileError) -> String {
     let name = &quoted(name);
     match error {

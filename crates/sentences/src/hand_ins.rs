@@ -1,0 +1,26 @@
+//! Why hand-ins are not taken.
+
+use annotator_jobs::class::Refused;
+use annotator_words::teaching::*;
+
+use crate::quoted;
+
+/// Why a file was not taken.
+#[must_use]
+pub fn refused(why: &Refused) -> String {
+    match why {
+        Refused::NotOurs => refused_not_ours().to_owned(),
+        Refused::Damaged { line: 0 } => refused_damaged().to_owned(),
+        Refused::Damaged { line } => refused_damaged_at(*line),
+        Refused::Newer => refused_newer().to_owned(),
+        Refused::NotAHandIn => refused_project().to_owned(),
+        Refused::OnlyTheExercise => refused_exercise().to_owned(),
+        Refused::Feedback => refused_feedback().to_owned(),
+        Refused::OtherExercise { pseudonym } => refused_other_exercise(&quoted(pseudonym)),
+        Refused::OtherText { title, pseudonym } => {
+            refused_other_text(&quoted(pseudonym), &quoted(title))
+        }
+        Refused::BadArchive => refused_archive().to_owned(),
+        Refused::TooMany { most } => refused_too_many(*most),
+    }
+}
