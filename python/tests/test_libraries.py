@@ -30,7 +30,7 @@ def test_pandas(sample: Path) -> None:
     joined = tables.annotations.merge(tables.statements, on="statement_id")
     joined = joined.merge(tables.codes, on="code")
     assert len(joined) == len(project.annotations)
-    rows: list[dict[str, Any]] = joined.to_dict("records")
+    rows: Any = joined.to_dict("records")
     for row in rows:
         assert row["text"][row["start"] : row["end"]].startswith(row["quote"].split(" ")[0])
 
