@@ -37,6 +37,7 @@ thread_local! {
     static CLASS: RefCell<Driver> = RefCell::default();
     static FIND: RefCell<Driver> = RefCell::default();
     static CODERS: RefCell<Driver> = RefCell::default();
+    static AGREEMENT: RefCell<Driver> = RefCell::default();
 }
 
 /// The jobs of a lane and the worker that does them.
@@ -88,6 +89,7 @@ fn with<T>(lane: Lane, act: impl FnOnce(&mut Driver) -> T) -> T {
         Lane::Class => CLASS.with_borrow_mut(act),
         Lane::Find => FIND.with_borrow_mut(act),
         Lane::Coders => CODERS.with_borrow_mut(act),
+        Lane::Agreement => AGREEMENT.with_borrow_mut(act),
     }
 }
 

@@ -7,6 +7,7 @@ use annotator_core::project::id::{AnnotatorId, ExerciseId, HandInId, StatementId
 use annotator_core::reading::Choice;
 use serde::{Deserialize, Serialize};
 
+use crate::agreement::AgreementJob;
 use crate::class::Look;
 use crate::codebook::CodebookJob;
 use crate::comparing::CompareJob;
@@ -75,6 +76,8 @@ pub enum Job {
     Find(FindJob),
     /// Compare what annotators coded. Answered by `Compared`.
     Compare(CompareJob),
+    /// Say how far coders agree. Answered by `Agreement`.
+    Agreement(AgreementJob),
 }
 
 /// What can be done with the class of an exercise. The project is the teacher's; the annotations in
@@ -156,6 +159,8 @@ pub enum Lane {
     Find,
     /// Comparing coders.
     Coders,
+    /// How far coders agree, which takes longer than comparing them.
+    Agreement,
 }
 
 impl Job {
@@ -172,20 +177,21 @@ impl Job {
             Self::Class { .. } => Lane::Class,
             Self::Find(_) => Lane::Find,
             Self::Compare(_) => Lane::Coders,
+            Self::Agreement(_) => Lane::Agreement,
         }
     }
 }
 
 impl Lane {
-    pub const ALL: [Self; 5] =
-        [Self::Reading, Self::Exchange, Self::Class, Self::Find, Self::Coders];
+    pub const ALL: [Self; 6] =
+        [Self::Reading, Self::Exchange, Self::Class, Self::Find, Self::Coders, Self::Agreement];
 
     /// How many seconds the worker may be silent before it is stopped.
     #[must_use]
     pub const fn timeout_seconds(self) -> u32 {
         match self {
             Self::Reading | Self::Find => 30,
-            Self::Exchange | Self::Class | Self::Coders => 120,
+            Self::Exchange | Self::Class | Self::Coders | Self::Agreement => 120,
         }
     }
 }

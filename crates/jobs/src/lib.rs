@@ -4,6 +4,7 @@
 //! reply about the job, up to one whose reply [is the last](Reply::is_last). A new kind of job is
 //! added here, in the worker's `lib.rs`, and in the app code that asks for it.
 
+pub mod agreement;
 pub mod class;
 pub mod codebook;
 pub mod comparing;

@@ -6,6 +6,7 @@ use annotator_core::query::BadExpression;
 use annotator_core::reading::{Document, Failure, Table, Understanding, WholeTable};
 use serde::{Deserialize, Serialize};
 
+use crate::agreement::AgreementFound;
 use crate::class::{ClassReport, CollectReport, Looked};
 use crate::codebook::CodebookRead;
 use crate::comparing::TextCases;
@@ -128,6 +129,8 @@ pub enum Reply {
     // Coders
     /// What annotators coded in each statement.
     Compared(Vec<TextCases>),
+    /// How far coders agree, or where they do not.
+    Agreement(Box<AgreementFound>),
 }
 
 /// What can happen to any worker. It is then ended, and another one does the next job.
@@ -175,7 +178,8 @@ impl Reply {
             | Self::SheetRead(_)
             | Self::Hits(_)
             | Self::BadExpression(..)
-            | Self::Compared(_) => true,
+            | Self::Compared(_)
+            | Self::Agreement(_) => true,
         }
     }
 }

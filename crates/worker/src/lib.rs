@@ -5,6 +5,7 @@
 
 #![warn(missing_docs)]
 
+pub mod agreement;
 pub mod class;
 pub mod comparing;
 pub mod exchange;
@@ -155,6 +156,13 @@ impl Worker {
                     Some(project) => {
                         comparing::compare_all(project, &job, &mut |reply| say(reply, None))
                     }
+                    None => OTHER_BUILD,
+                };
+                say(reply, None);
+            }
+            Job::Agreement(job) => {
+                let reply = match self.exchange.project() {
+                    Some(project) => agreement::work(project, &job, &mut |reply| say(reply, None)),
                     None => OTHER_BUILD,
                 };
                 say(reply, None);

@@ -1,8 +1,10 @@
 //! The room of the coders: how far they agree, their codings side by side, and settling what differs.
 
+pub mod agreement;
 #[cfg(test)]
 mod tests;
 
+use crate::coders::agreement::{Agreement, AgreementMsg};
 use crate::later::Later;
 use crate::model::Open;
 use crate::msg::Msg;
@@ -13,6 +15,7 @@ use annotator_core::project::AnnotatorKind;
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CodersRoom {
     pub tab: CodersTab,
+    pub agreement: Later<Agreement>,
 }
 
 /// A tab of the room.
@@ -31,6 +34,7 @@ pub enum CodersTab {
 #[derive(Clone, Debug, PartialEq)]
 pub enum CodersMsg {
     TabChosen(CodersTab),
+    Agreement(AgreementMsg),
 }
 
 impl From<CodersMsg> for Msg {
@@ -60,6 +64,7 @@ impl Work<'_> {
     pub(crate) fn take_coders(&mut self, msg: &CodersMsg) {
         match msg {
             CodersMsg::TabChosen(tab) => self.change_coders_room(|room| room.tab = *tab),
+            CodersMsg::Agreement(msg) => self.take_agreement(msg),
         }
     }
 

@@ -33,6 +33,7 @@ pub fn update(model: &mut Model, msg: Msg, ports: &mut dyn Ports) -> Vec<Effect>
     work.keep_class_marked();
     work.keep_sheet_read();
     work.keep_found();
+    work.keep_agreement();
     work.update_hold();
     if saved && let Some(open) = &work.model.open {
         work.effects.push(Effect::TellSaved(open.key));
@@ -112,7 +113,8 @@ impl Work<'_> {
             || self.class_replied(job, &reply)
             || self.join_replied(job, &reply)
             || self.codebook_replied(job, &reply)
-            || self.find_replied(job, &reply);
+            || self.find_replied(job, &reply)
+            || self.agreement_replied(job, &reply);
         if taken {
             return;
         }

@@ -1,0 +1,222 @@
+use super::figures::{Verdict, sorted, too_low};
+use super::question::{Codes, question};
+use super::*;
+use crate::room::Room;
+use crate::testing::page::*;
+use crate::testing::worker;
+use annotator_core::agreement::{Figure, Figures, Measured, Unmeasured};
+use annotator_core::project::annotation::Origin;
+use annotator_core::project::annotation_set::AnnotationSet;
+use annotator_core::project::id::AnnotatorId;
+use annotator_core::project::{Annotator, AnnotatorKind};
+use annotator_worker::Worker;
+use uuid::Uuid;
+
+/// A page whose project has two coders, of which the second one has half of what the first one has.
+fn page() -> Page {
+    let mut page = Page::with_statement();
+    for (quote, code) in [
+        ("Almora thanks you", "procedure"),
+        ("We pledge", "humanitarian"),
+        ("A person", "trafficking_slavery"),
+    ] {
+        page.tag(quote, code);
+    }
+    let open = page.model.open.as_mut().unwrap();
+    let second = AnnotatorId(Uuid::from_u128(77));
+    open.project.annotators.push(Annotator {
+        id: second,
+        name: "Second".into(),
+        kind: AnnotatorKind::Person,
+    });
+    let statement = open.project.statements[0].id;
+    let set = open.project.annotations_of(statement);
+    assert!(set.len() >= 2, "{}", set.len());
+    let mut all: Vec<_> = set.iter().cloned().collect();
+    for (number, annotation) in set.iter().skip(1).enumerate() {
+        let mut copy = (**annotation).clone();
+        copy.id = AnnotationId(Uuid::from_u128(900 + number as u128));
+        copy.annotator = second;
+        copy.origin = Origin::Manual;
+        all.push(Rc::new(copy));
+    }
+    open.project.annotations.insert(statement, Rc::new(AnnotationSet::new(all)));
+    page
+}
+
+/// Sends messages, and has a worker do what is asked, as far as `answered` says.
+struct Coders {
+    page: Page,
+    worker: Worker,
+    sent: usize,
+    cancelled: usize,
+    asked: Vec<(JobNumber, AgreementJob)>,
+}
+
+impl Coders {
+    fn new() -> Self {
+        let (worker, asked) = (Worker::default(), Vec::new());
+        Self { page: page(), worker, sent: 0, cancelled: 0, asked }
+    }
+
+    fn send(&mut self, msg: impl Into<Msg>, answered: bool) {
+        let mut queue = VecDeque::from([msg.into()]);
+        while let Some(msg) = queue.pop_front() {
+            for effect in update(&mut self.page.model, msg, &mut self.page.ports) {
+                match &effect {
+                    Effect::SendProject(Lane::Agreement, _) => self.sent += 1,
+                    Effect::Run(number, Job::Agreement(job), _) => {
+                        self.asked.push((*number, job.clone()));
+                    }
+                    Effect::Cancel(_) => self.cancelled += 1,
+                    _ => continue,
+                }
+                if answered && !matches!(effect, Effect::Cancel(_)) {
+                    queue.extend(worker::run(&mut self.worker, effect));
+                }
+            }
+        }
+    }
+
+    fn state(&self) -> Later<Agreement> {
+        self.page.open().agreement()
+    }
+}
+
+#[test]
+fn figures_come_when_the_tab_is_shown_and_only_then() {
+    let mut coders = Coders::new();
+    coders.send(Msg::RoomWanted(Room::Passages), true);
+    assert_eq!(coders.asked.len(), 0);
+    coders.send(Msg::RoomWanted(Room::Coders), true);
+    let state = coders.state();
+    let found = state.found.clone().unwrap();
+    assert_eq!(found.question.coders.len(), 2);
+    assert!(found.answer.overall.units > 0);
+    assert!(!state.busy && state.failed.is_none());
+    coders.send(AgreementMsg::Shown(Shown { sort: Some((Column::F1, true)), ..state.shown }), true);
+    assert_eq!((coders.asked.len(), coders.sent), (1, 1), "nothing is calculated for an order");
+    let asked = Asked { unit: Unit::Passage, ..state.asked.clone() };
+    coders.send(AgreementMsg::Asked(Box::new(asked)), true);
+    assert_eq!((coders.asked.len(), coders.sent), (2, 1), "the worker has the project still");
+    assert_eq!(coders.state().shown.measure, Measure::Unitizing);
+    coders.send(CodersMsg::TabChosen(CodersTab::Settle), true);
+    coders.page.model.open.as_mut().unwrap().project.name = "Another".into();
+    coders.send(AgreementMsg::Again, true);
+    assert_eq!(coders.asked.len(), 2);
+    coders.send(CodersMsg::TabChosen(CodersTab::Agreement), true);
+    assert_eq!((coders.asked.len(), coders.sent), (3, 2));
+}
+
+#[test]
+fn late_replies_are_dropped_and_stopping_ends_the_worker() {
+    let mut coders = Coders::new();
+    coders.send(Msg::RoomWanted(Room::Coders), false);
+    assert!(coders.state().busy);
+    let (first, _) = coders.asked[0].clone();
+    let asked = Asked { forgive_spaces: false, ..coders.state().asked.clone() };
+    coders.send(AgreementMsg::Asked(Box::new(asked)), false);
+    assert_eq!((coders.cancelled, coders.sent), (1, 2), "the next worker needs the project again");
+    let late = Reply::Agreement(Box::new(AgreementFound::Measured(Answer::default())));
+    coders.send(Msg::JobReplied(first, Later::new(late)), false);
+    assert!(coders.state().found.is_none());
+    let (second, _) = coders.asked[1].clone();
+    let progress = Reply::Progress { done: 3, of: 9 };
+    coders.send(Msg::JobReplied(second, Later::new(progress)), false);
+    assert_eq!(coders.state().progress, (3, 9));
+    coders.send(AgreementMsg::Stopped, false);
+    assert!(!coders.state().busy);
+    assert_eq!(coders.asked.len(), 2, "it is not begun again by itself");
+    coders.send(AgreementMsg::Again, true);
+    assert!(coders.state().found.is_some());
+}
+
+#[test]
+fn one_coder_has_nobody_to_be_compared_with() {
+    let mut coders = Coders::new();
+    let without = [AnnotatorId(Uuid::from_u128(77))].into_iter().collect();
+    let asked = Asked { without, ..Asked::default() };
+    coders.send(Msg::RoomWanted(Room::Coders), true);
+    coders.send(AgreementMsg::Asked(Box::new(asked)), true);
+    assert!(coders.state().found.is_none() && !coders.state().busy);
+}
+
+#[test]
+fn a_number_leads_to_its_passages() {
+    let mut coders = Coders::new();
+    coders.send(Msg::RoomWanted(Room::Coders), true);
+    coders.send(AgreementMsg::LookWanted(Some(Look::Disputes(None))), true);
+    let state = coders.state();
+    let Some(Looking { seen: Some(Seen::Disputes(disputes)), .. }) = &state.looking else {
+        panic!("{:?}", state.looking);
+    };
+    let dispute = disputes.first().unwrap();
+    let annotation = dispute.given.iter().flat_map(|given| &given.annotations).next().copied();
+    coders.send(AgreementMsg::PassageOpened(dispute.statement, annotation), true);
+    assert_eq!(coders.page.model.room, Room::Read);
+    coders.send(Msg::RoomWanted(Room::Coders), true);
+    let page = Shown { page: AgreementPage::Confusion, ..state.shown };
+    coders.send(AgreementMsg::Shown(page), true);
+    assert!(matches!(
+        &coders.state().looking,
+        Some(Looking { seen: Some(Seen::Confusion(_)), .. })
+    ));
+    let code = coders.state().found.as_ref().unwrap().answer.codes[0].0.clone();
+    coders.send(AgreementMsg::InPassages(vec![Condition::Code(code)]), true);
+    assert_eq!(coders.page.model.room, Room::Passages);
+}
+
+fn figure(value: f64) -> Measured {
+    Ok(Figure::new(value).unwrap())
+}
+
+#[test]
+fn codes_are_sorted_and_what_is_undefined_is_last() {
+    let code = |id: &str, alpha| {
+        let figures = Figures { given: 1, alpha, ..Figures::default() };
+        (CodeId::parse(id).unwrap(), figures)
+    };
+    let answer = Answer {
+        codes: vec![
+            code("a", figure(0.9)),
+            code("b", Err(Unmeasured::OneValue)),
+            code("c", figure(0.5)),
+            code("d", figure(0.66696)),
+            (CodeId::parse("e").unwrap(), Figures::default()),
+        ],
+        ..Answer::default()
+    };
+    let by = |sort| sorted(&answer, Measure::Alpha, sort);
+    assert_eq!(by(None), [0, 1, 2, 3], "what nobody gave is not shown");
+    assert_eq!(by(Some((Column::Measure, true))), [0, 3, 2, 1]);
+    assert_eq!(by(Some((Column::Measure, false))), [2, 3, 0, 1]);
+    let (low, measured) = too_low(&answer, Measure::Alpha);
+    let low: Vec<String> = low.iter().map(|(code, _)| code.to_string()).collect();
+    assert_eq!((low, measured), (vec!["c".to_owned()], 3));
+    assert_eq!(Verdict::of(Figure::new(0.8).unwrap()), Verdict::Reliable);
+    assert_eq!(Verdict::of(Figure::new(0.6669).unwrap()), Verdict::TooLow);
+}
+
+#[test]
+fn tables_have_every_figure_or_its_reason() {
+    let mut coders = Coders::new();
+    coders.send(Msg::RoomWanted(Room::Coders), true);
+    let found = coders.state().found.clone().unwrap();
+    let project = &coders.page.open().project;
+    let (head, rows) = files::figures(project, &found);
+    assert!(rows.iter().all(|row| row.len() == head.len()));
+    assert_eq!(rows.len(), found.answer.codes.len() + 1);
+    let continuum = files::continuum(project, &found);
+    let given: u32 = found.answer.coded.iter().map(|coded| coded.annotations).sum();
+    assert_eq!(continuum.len() as u32, given);
+    assert!(continuum.iter().all(|row| row.len() == 4));
+}
+
+#[test]
+fn the_question_is_about_the_first_layer_until_another_is_chosen() {
+    let page = page();
+    let open = page.open();
+    let (first, _) = question(open, &Asked::default());
+    let (all, _) = question(open, &Asked { codes: Codes::All, ..Asked::default() });
+    assert!(0 < first.codes.len() && first.codes.len() < all.codes.len());
+}

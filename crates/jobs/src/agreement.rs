@@ -1,0 +1,27 @@
+//! How far coders agree.
+
+use annotator_core::agreement::{Answer, Confusion, Dispute, Question};
+use annotator_core::project::id::CodeId;
+use serde::{Deserialize, Serialize};
+
+/// What can be asked about the project that the worker has.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AgreementJob {
+    /// Calculate all figures. Answered by `Measured`, with `Progress` before it.
+    Measure(Question),
+    /// List the units about which coders disagree, with a code or with any. Answered by `Disputes`.
+    Disputes(Question, Option<CodeId>),
+    /// Count which codes two coders gave to the same units, or all pairs of coders. Answered by
+    /// `Confusion`.
+    Confusion(Question, Option<(usize, usize)>),
+}
+
+/// What the worker says.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AgreementFound {
+    Measured(Answer),
+    Disputes(Vec<Dispute>),
+    Confusion(Confusion),
+}
