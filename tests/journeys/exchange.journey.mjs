@@ -169,7 +169,7 @@ journey('a spreadsheet, or data for R and Python, in two actions', async ({ page
   const dir = unzip(zip, work);
   assert.deepEqual(
     readdirSync(dir).filter((name) => name.endsWith('.csv')).sort(),
-    ['annotations.csv', 'codebook.csv', 'statements.csv'],
+    ['annotations.csv', 'codebook.csv', 'fields.csv', 'statements.csv'],
   );
   await checkTables(dir, { min: annotations.length });
 });

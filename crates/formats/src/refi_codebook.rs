@@ -36,6 +36,7 @@ pub(crate) static FORMAT: Format = Format {
         (Feature::Annotations, Remedy::LeftOut),
         (Feature::Text, Remedy::LeftOut),
         (Feature::Definitions, Remedy::AsText),
+        (Feature::FieldRules, Remedy::LeftOut),
         (Feature::ForbiddenCharacters, Remedy::Blanked),
     ],
     write,

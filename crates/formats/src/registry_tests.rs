@@ -323,6 +323,7 @@ fn what(feature: Feature) -> &'static str {
         Feature::Annotators => "who annotated",
         Feature::History => "when and how annotations were made, and their ids",
         Feature::Definitions => "definitions, rules, examples and short names of codes",
+        Feature::FieldRules => "defaults of fields and scores of choices",
         Feature::CodeTree => "the tree of codes",
         Feature::Layers => "layers",
         Feature::UnusedCodes => "codes without annotations",

@@ -1,11 +1,13 @@
-//! Tables for R and Python: annotations, statements and codes as CSV, in one ZIP. The columns
+//! Tables for R and Python: annotations, statements, codes and fields as CSV, in one ZIP. The columns
 //! `statement_id` and `code` join them.
 
 use std::borrow::Cow;
 
 use crate::csv::table::{CsvVariant, Table, export_csv};
 use crate::export::{Export, Format, Written};
-use crate::shared::tables::{CODE_COLUMNS, TableCell, code_row, statement_columns, statement_row};
+use crate::shared::tables::{
+    CODE_COLUMNS, FIELD_COLUMNS, TableCell, code_row, field_rows, statement_columns, statement_row,
+};
 use annotator_core::exchange::about::{About, Feature, Group, Remedy, Shape};
 use annotator_core::project::Project;
 use annotator_core::project::variables::Variables;
@@ -39,6 +41,7 @@ fn write(export: &mut Export) -> Written {
     written.add("annotations.csv", export_csv(export.project, CsvVariant::Plain));
     written.add("statements.csv", statements(export));
     written.add("codebook.csv", codebook(export.project));
+    written.add("fields.csv", fields(export.project));
     written
 }
 
@@ -57,6 +60,15 @@ fn codebook(project: &Project) -> String {
     let counts = project.code_counts();
     for code in &project.codebook.codes {
         row(&mut table, &code_row(&project.codebook, code, &counts));
+    }
+    table.finish()
+}
+
+fn fields(project: &Project) -> String {
+    let mut table = table(&FIELD_COLUMNS);
+    for layer in &project.codebook.layers {
+        let rows = layer.attributes.iter().flat_map(|field| field_rows(layer, field));
+        rows.for_each(|cells| row(&mut table, &cells));
     }
     table.finish()
 }
@@ -103,7 +115,7 @@ mod tests {
     fn read(project: &Project) -> [Vec<Row>; 3] {
         let exported = export(&FORMAT, project, &Options::default(), &mut |_| {});
         let paths: Vec<&str> = exported.files.iter().map(|file| file.path.as_str()).collect();
-        assert_eq!(paths, ["annotations.csv", "statements.csv", "codebook.csv"]);
+        assert_eq!(paths, ["annotations.csv", "statements.csv", "codebook.csv", "fields.csv"]);
         [0, 1, 2].map(|at| {
             let mut reader = ::csv::Reader::from_reader(exported.files[at].content.as_slice());
             reader.deserialize().map(Result::unwrap).collect()
@@ -167,6 +179,31 @@ mod tests {
         let row = annotations.iter().find(|row| !row["strength"].is_empty()).unwrap();
         assert_eq!((&*row["strength"], &*row["strength_label"]), ("weak", "WEAK"));
         assert_eq!((&*row["means"], &*row["means_label"]), ("strong|weak", "STRONG|WEAK"));
+    }
+
+    #[test]
+    fn fields_have_a_row_for_each_choice_with_its_score() {
+        let mut project = rich_project();
+        let mut codebook = (*project.codebook).clone();
+        let layer = std::rc::Rc::make_mut(&mut codebook.layers[1]);
+        let field = layer.attributes.iter_mut().find(|it| it.id.as_str() == "strength").unwrap();
+        field.values[1].set_score(Some("2.5".into()));
+        let choice = field.values[0].id.clone();
+        field.set_default_value(Some(&Value::Choice { choice }));
+        project.codebook = std::rc::Rc::new(codebook);
+        let exported = export(&FORMAT, &project, &Options::default(), &mut |_| {});
+        let mut reader = ::csv::Reader::from_reader(exported.files[3].content.as_slice());
+        let rows: Vec<Row> = reader.deserialize().map(Result::unwrap).collect();
+        let fields = project.codebook.layers.iter().flat_map(|layer| &layer.attributes);
+        assert_eq!(rows.len(), fields.map(|field| field.values.len().max(1)).sum::<usize>());
+        let of: Vec<_> = rows.iter().filter(|row| row["field"] == "strength").collect();
+        let told = |row: &Row| [&row["choice"], &row["score"], &row["default"]].map(String::clone);
+        assert_eq!(told(of[0]), ["weak", "", "weak"]);
+        assert_eq!(told(of[1]), ["strong", "2.5", "weak"]);
+        assert_eq!(
+            exported.losses,
+            export(&FORMAT, &rich_project(), &Options::default(), &mut |_| {}).losses
+        );
     }
 
     #[test]

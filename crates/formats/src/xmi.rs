@@ -39,6 +39,7 @@ const LOSSES: &[(Feature, Remedy)] = &[
     (Feature::Annotators, Remedy::FilesEach),
     (Feature::History, Remedy::AsJson),
     (Feature::Definitions, Remedy::AsJson),
+    (Feature::FieldRules, Remedy::AsJson),
     (Feature::CodeTree, Remedy::AsJson),
     (Feature::UnusedCodes, Remedy::AsJson),
     (Feature::Metadata, Remedy::AsJson),

@@ -55,6 +55,7 @@ fn what(feature: Feature, count: usize) -> String {
         Feature::Annotators => further_annotators(count),
         Feature::History => history(count),
         Feature::Definitions => definitions(count),
+        Feature::FieldRules => field_rules(count),
         Feature::CodeTree => code_tree(count),
         Feature::Layers => further_layers(count),
         Feature::UnusedCodes => unused_codes(count),

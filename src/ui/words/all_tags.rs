@@ -2,7 +2,7 @@
 
 pub use annotator_words::all_tags::*;
 
-use super::{annotators, feedback, inspector, panels, statements};
+use super::{annotators, feedback, inspector, panels, quoted, statements};
 use annotator_app::coding::form::sign_of;
 use annotator_app::passages::TagColumn;
 use annotator_app::passages::filter::{Condition, FieldSays, GroupBy};
@@ -201,6 +201,7 @@ pub fn field_value(
     match says {
         FieldSays::Nothing => field_empty().to_owned(),
         FieldSays::Anything => field_filled().to_owned(),
+        FieldSays::Words(words) => field_has(&quoted(words)),
         FieldSays::YesNo(true) => inspector::yes().to_owned(),
         FieldSays::YesNo(false) => inspector::no().to_owned(),
         FieldSays::Choice(id) => {

@@ -37,6 +37,8 @@ pub enum FieldSays {
     Anything,
     Choice(ChoiceId),
     YesNo(bool),
+    /// It has all these words.
+    Words(String),
 }
 
 /// What the rows have in common below one heading.
@@ -162,6 +164,28 @@ impl Condition {
     }
 }
 
+/// Whether a value that was typed has all these words, as it was written or as it was understood.
+fn has_words(value: &Value, wanted: &str) -> bool {
+    let parts: Vec<&str> = match value {
+        Value::Text { text } => vec![text],
+        Value::Number { number } => vec![number],
+        Value::Date(date) => {
+            let understood = [date.edtf.as_deref(), date.day.as_deref()];
+            understood.into_iter().flatten().chain([date.text.as_str()]).collect()
+        }
+        Value::Money(money) => {
+            let understood = [money.amount.as_deref(), money.currency.as_deref()];
+            understood.into_iter().flatten().chain([money.text.as_str()]).collect()
+        }
+        Value::Party(party) => {
+            party.iso3.as_deref().into_iter().chain([party.text.as_str()]).collect()
+        }
+        Value::Choice { .. } | Value::MultipleChoice { .. } | Value::YesNo { .. } => return false,
+    };
+    let searched = fold_for_search(&parts.join("\n"));
+    fold_for_search(wanted).split_whitespace().all(|word| searched.contains(word))
+}
+
 impl FieldSays {
     fn holds(&self, value: Option<&Value>) -> bool {
         match (self, value) {
@@ -172,7 +196,8 @@ impl FieldSays {
                 choices.contains(wanted)
             }
             (Self::YesNo(wanted), Some(Value::YesNo { yes })) => yes == wanted,
-            (Self::Choice(_) | Self::YesNo(_), _) => false,
+            (Self::Words(wanted), Some(value)) => has_words(value, wanted),
+            (Self::Choice(_) | Self::YesNo(_) | Self::Words(_), _) => false,
         }
     }
 }

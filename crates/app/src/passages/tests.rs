@@ -367,3 +367,18 @@ fn tags_do_not_get_a_code_that_is_set_aside() {
         assert_eq!(page.reasons().last(), Some(&&Reason::IsSetAside { code: "Support".into() }));
     }
 }
+
+#[test]
+fn a_field_is_filtered_by_the_words_that_it_has() {
+    let mut page = two_texts();
+    let all = ids(&page);
+    let input = Some(Input::Text("Send Réunion a ship".into()));
+    let change_of = TagChange::Field(slug("commitment"), slug("action"), input);
+    change(&mut page, &all[1..2], change_of);
+    let says = |field: &str, words: &str| {
+        with(Condition::Field(slug("commitment"), slug(field), FieldSays::Words(words.into())))
+    };
+    assert_eq!(shown(&page, says("action", "ship reunion")), ["raw material"]);
+    assert!(shown(&page, says("action", "tents")).is_empty());
+    assert!(shown(&page, says("amount", "ship")).is_empty());
+}

@@ -93,6 +93,8 @@ pub enum Feature {
     History,
     /// Codes with a definition, rules, examples or a short name, or that were set aside.
     Definitions,
+    /// Fields with a default, and choices with a score.
+    FieldRules,
     /// Codes under another one.
     CodeTree,
     /// Layers other than the first.

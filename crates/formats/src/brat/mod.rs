@@ -45,6 +45,7 @@ pub(crate) static FORMAT: Format = Format {
         (Feature::Annotators, Remedy::FilesEach),
         (Feature::History, Remedy::LeftOut),
         (Feature::Definitions, Remedy::LeftOut),
+        (Feature::FieldRules, Remedy::LeftOut),
         (Feature::Metadata, Remedy::AsJson),
         (Feature::Layout, Remedy::LeftOut),
         (Feature::Done, Remedy::LeftOut),

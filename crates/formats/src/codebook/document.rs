@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::shared::code_tree::in_tree;
-use crate::shared::report::{fill, gap};
+use crate::shared::report::{fill, gap, value};
 use annotator_core::codebook::version::{Version, versions};
 use annotator_core::codebook::{AttributeDefinition, AttributeKind, Code, Codebook, Layer};
 use annotator_core::project::Project;
@@ -224,9 +224,15 @@ impl Made<'_> {
         } else if field.rare {
             name = fill(&words::rare(&gap(0)), &[&name]);
         }
-        let choices = field.values.iter().map(|choice| match choice.help.as_str() {
-            "" => choice.name.clone(),
-            help => fill(&report::code_and_definition(&gap(0), &gap(1)), &[&choice.name, help]),
+        let choices = field.values.iter().map(|choice| {
+            let name = match choice.score() {
+                Some(score) => fill(&words::scored(&gap(0), &gap(1)), &[&choice.name, score]),
+                None => choice.name.clone(),
+            };
+            match choice.help.as_str() {
+                "" => name,
+                help => fill(&report::code_and_definition(&gap(0), &gap(1)), &[&name, help]),
+            }
         });
         let labels = field.names_by_code.iter().map(|(code, label)| {
             let name = self.codebook.code(code).map_or(code.as_str(), |code| &code.name);
@@ -237,7 +243,7 @@ impl Made<'_> {
             name,
             kind(field.kind).to_owned(),
             choices.collect::<Vec<_>>().join("\n"),
-            help.chain(labels).collect::<Vec<_>>().join("\n"),
+            help.chain(labels).chain(default_of(field)).collect::<Vec<_>>().join("\n"),
         ]
     }
 
@@ -260,6 +266,12 @@ impl Made<'_> {
         }));
         self.blocks.push(Block::Table(rows));
     }
+}
+
+/// What new annotations get.
+fn default_of(field: &AttributeDefinition) -> Option<String> {
+    let default = value(&field.default_value()?, Some(field));
+    Some(fill(&words::default(&gap(0)), &[&default]))
 }
 
 /// The day on which a version was published, as in files.

@@ -51,6 +51,7 @@ pub(crate) static FORMAT: Format = Format {
         (Feature::Annotators, Remedy::FilesEach),
         (Feature::History, Remedy::LeftOut),
         (Feature::Definitions, Remedy::LeftOut),
+        (Feature::FieldRules, Remedy::LeftOut),
         (Feature::CodeTree, Remedy::LeftOut),
         (Feature::UnusedCodes, Remedy::LeftOut),
         (Feature::Metadata, Remedy::LeftOut),

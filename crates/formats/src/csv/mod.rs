@@ -40,6 +40,7 @@ pub(super) const LOSSES: &[(Feature, Remedy)] = &[
     (Feature::SeveralParts, Remedy::Joined),
     (Feature::Evidence, Remedy::LeftOut),
     (Feature::Definitions, Remedy::LeftOut),
+    (Feature::FieldRules, Remedy::LeftOut),
     (Feature::CodeTree, Remedy::LeftOut),
     (Feature::UnusedCodes, Remedy::LeftOut),
     (Feature::Metadata, Remedy::LeftOut),

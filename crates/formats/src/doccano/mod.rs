@@ -41,6 +41,7 @@ pub(crate) static FORMAT: Format = Format {
         (Feature::History, Remedy::LeftOut),
         (Feature::Layers, Remedy::LeftOut),
         (Feature::Definitions, Remedy::LeftOut),
+        (Feature::FieldRules, Remedy::LeftOut),
         (Feature::CodeTree, Remedy::LeftOut),
         (Feature::UnusedCodes, Remedy::LeftOut),
         (Feature::Layout, Remedy::LeftOut),

@@ -46,6 +46,7 @@ pub(crate) static FORMAT: Format = Format {
         (Feature::Attributes, Remedy::AsText),
         (Feature::Evidence, Remedy::AsText),
         (Feature::Proposed, Remedy::LeftOut),
+        (Feature::FieldRules, Remedy::LeftOut),
         (Feature::Metadata, Remedy::AsText),
         (Feature::Done, Remedy::LeftOut),
         (Feature::Variables, Remedy::LeftOut),

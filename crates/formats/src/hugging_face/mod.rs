@@ -42,6 +42,7 @@ pub(crate) static FORMAT: Format = Format {
     },
     losses: &[
         (Feature::Definitions, Remedy::AsText),
+        (Feature::FieldRules, Remedy::LeftOut),
         (Feature::CodeTree, Remedy::AsText),
         (Feature::Layout, Remedy::LeftOut),
         (Feature::Done, Remedy::LeftOut),

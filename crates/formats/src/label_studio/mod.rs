@@ -42,6 +42,7 @@ pub(crate) static FORMAT: Format = Format {
         (Feature::Proposed, Remedy::AsJson),
         (Feature::History, Remedy::AsJson),
         (Feature::Definitions, Remedy::AsText),
+        (Feature::FieldRules, Remedy::LeftOut),
         (Feature::CodeTree, Remedy::LeftOut),
         (Feature::Layout, Remedy::LeftOut),
         (Feature::Done, Remedy::LeftOut),

@@ -41,6 +41,7 @@ pub(crate) static FORMAT: Format = Format {
         (Feature::Attributes, Remedy::AsText),
         (Feature::Evidence, Remedy::AsText),
         (Feature::Proposed, Remedy::LeftOut),
+        (Feature::FieldRules, Remedy::LeftOut),
         (Feature::History, Remedy::LeftOut),
         (Feature::Layout, Remedy::LeftOut),
         (Feature::Done, Remedy::LeftOut),

@@ -38,6 +38,7 @@ pub(crate) static FORMAT: Format = Format {
         (Feature::Confidence, Remedy::AsJson),
         (Feature::History, Remedy::AsJson),
         (Feature::Definitions, Remedy::AsText),
+        (Feature::FieldRules, Remedy::LeftOut),
         (Feature::Layout, Remedy::LeftOut),
         (Feature::Done, Remedy::LeftOut),
         (Feature::Variables, Remedy::LeftOut),

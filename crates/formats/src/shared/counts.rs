@@ -51,6 +51,12 @@ pub(crate) fn count(project: &Project, feature: Feature) -> usize {
             };
             codes.iter().filter(has_text).count()
         }
+        Feature::FieldRules => {
+            let fields = || project.codebook.layers.iter().flat_map(|layer| &layer.attributes);
+            let choices = fields().flat_map(|field| &field.values);
+            fields().filter(|field| field.default_value().is_some()).count()
+                + choices.filter(|choice| choice.score().is_some()).count()
+        }
         Feature::CodeTree => codes.iter().filter(|code| code.parent.is_some()).count(),
         Feature::Layers => project.codebook.layers.len().saturating_sub(1),
         Feature::UnusedCodes => {

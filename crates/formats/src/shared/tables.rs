@@ -1,6 +1,7 @@
 //! The tables of statements and codes, which have the same columns in a workbook and as CSV.
 
-use annotator_core::codebook::{Code, Codebook, Link};
+use super::flat::{cells, word};
+use annotator_core::codebook::{AttributeDefinition, Choice, Code, Codebook, Layer, Link};
 use annotator_core::project::Project;
 use annotator_core::project::id::CodeId;
 use annotator_core::project::statement::Statement;
@@ -149,6 +150,55 @@ fn remark(kept: &KeptRemark) -> String {
         said.push_str(&format!(" (pages {})", pages.join(", ")));
     }
     said
+}
+
+pub(crate) const FIELD_COLUMNS: [&str; 12] = [
+    "layer",
+    "field",
+    "field_name",
+    "kind",
+    "required",
+    "rare",
+    "default",
+    "help",
+    "choice",
+    "choice_name",
+    "score",
+    "choice_help",
+];
+
+/// The rows of a field: one for each of its choices, or one if it has none.
+pub(crate) fn field_rows<'a>(
+    layer: &'a Layer,
+    field: &'a AttributeDefinition,
+) -> Vec<[TableCell<'a>; 12]> {
+    let row = |choice: Option<&'a Choice>| {
+        let score = choice.and_then(Choice::score).unwrap_or_default();
+        [
+            Word(layer.id.to_string()),
+            Word(field.id.to_string()),
+            Written(&field.name),
+            Word(word(field.kind)),
+            truth(field.required),
+            truth(field.rare),
+            Typed(default_of(field)),
+            Written(&field.help),
+            Word(choice.map(|choice| choice.id.to_string()).unwrap_or_default()),
+            Written(choice.map_or("", |choice| &choice.name)),
+            Decimal(score.to_owned()),
+            Written(choice.map_or("", |choice| &choice.help)),
+        ]
+    };
+    if field.values.is_empty() {
+        return vec![row(None)];
+    }
+    field.values.iter().map(|choice| row(Some(choice))).collect()
+}
+
+/// What new annotations get: the ids of choices, or what was written.
+fn default_of(field: &AttributeDefinition) -> String {
+    let cells = field.default_value().map(|value| cells(&value)).unwrap_or_default();
+    cells.into_iter().next().map(|cell| cell.text).unwrap_or_default()
 }
 
 pub(crate) const CODE_COLUMNS: [&str; 16] = [

@@ -46,6 +46,7 @@ pub(crate) static FORMAT: Format = Format {
         (Feature::History, Remedy::AsJson),
         (Feature::Layers, Remedy::AsJson),
         (Feature::Definitions, Remedy::LeftOut),
+        (Feature::FieldRules, Remedy::LeftOut),
         (Feature::CodeTree, Remedy::LeftOut),
         (Feature::UnusedCodes, Remedy::LeftOut),
         (Feature::Layout, Remedy::LeftOut),

@@ -45,6 +45,7 @@ pub(crate) static FORMAT: Format = Format {
     losses: &[
         (Feature::SeveralParts, Remedy::Divided),
         (Feature::Proposed, Remedy::LeftOut),
+        (Feature::FieldRules, Remedy::LeftOut),
         (Feature::History, Remedy::LeftOut),
         (Feature::Layout, Remedy::LeftOut),
         (Feature::Done, Remedy::LeftOut),

@@ -42,6 +42,7 @@ pub(crate) static FORMAT: Format = Format {
         (Feature::Confidence, Remedy::AsJson),
         (Feature::Layers, Remedy::AsJson),
         (Feature::Definitions, Remedy::AsJson),
+        (Feature::FieldRules, Remedy::AsJson),
         (Feature::CodeTree, Remedy::AsJson),
         (Feature::UnusedCodes, Remedy::AsJson),
         (Feature::Layout, Remedy::LeftOut),

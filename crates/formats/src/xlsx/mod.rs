@@ -1,5 +1,5 @@
-//! An Excel workbook (ECMA-376) with three sheets: the annotations as in our CSV, the statements
-//! with their texts, and the codes.
+//! An Excel workbook (ECMA-376) with four sheets: the annotations as in our CSV, the statements
+//! with their texts, the codes, and the fields with their choices.
 //!
 //! Text that users wrote is always in a text cell and never a formula. Numbers are numbers if no
 //! digit is lost.
@@ -14,7 +14,9 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 
 use crate::csv::table::{CsvVariant, export_csv, numeric_columns};
 use crate::export::{Export, Format, Written};
-use crate::shared::tables::{CODE_COLUMNS, TableCell, code_row, statement_columns, statement_row};
+use crate::shared::tables::{
+    CODE_COLUMNS, FIELD_COLUMNS, TableCell, code_row, field_rows, statement_columns, statement_row,
+};
 use annotator_core::exchange::about::{About, Feature, Group, Remedy, Shape};
 use annotator_core::project::Project;
 use annotator_core::project::variables::Variables;
@@ -78,6 +80,7 @@ fn workbook(export: &mut Export, lost: &mut sheet::CellLosses) -> Result<Vec<u8>
         (export.progress)(done.saturating_add(1));
     }
     codes(project, &mut Sheet::new(&mut workbook, "Codes", lost)?)?;
+    fields(project, &mut Sheet::new(&mut workbook, "Fields", lost)?)?;
     workbook.save_to_buffer()
 }
 
@@ -108,6 +111,17 @@ fn codes(project: &Project, sheet: &mut Sheet) -> Result<(), XlsxError> {
     let counts = project.code_counts();
     for code in &project.codebook.codes {
         sheet.row(&code_row(&project.codebook, code, &counts).map(cell))?;
+    }
+    Ok(())
+}
+
+/// All fields with their choices.
+fn fields(project: &Project, sheet: &mut Sheet) -> Result<(), XlsxError> {
+    sheet.header(&FIELD_COLUMNS)?;
+    for layer in &project.codebook.layers {
+        for row in layer.attributes.iter().flat_map(|field| field_rows(layer, field)) {
+            sheet.row(&row.map(cell))?;
+        }
     }
     Ok(())
 }

@@ -75,11 +75,11 @@ fn named<'a>(rows: &'a [Vec<(String, String)>], row: usize, name: &str) -> (&'a 
 }
 
 #[test]
-fn a_workbook_has_three_sheets_of_text_and_numbers() {
+fn a_workbook_has_four_sheets_of_text_and_numbers() {
     let exported = exported(&rich_project());
     let workbook = &exported.files[0].content;
     let names = part(workbook, "xl/workbook.xml");
-    for name in ["Annotations", "Statements", "Codes"] {
+    for name in ["Annotations", "Statements", "Codes", "Fields"] {
         assert!(names.contains(&format!("name=\"{name}\"")), "{names}");
     }
     let annotations = sheet(workbook, 1);
@@ -96,6 +96,8 @@ fn a_workbook_has_three_sheets_of_text_and_numbers() {
     let codes = sheet(workbook, 3);
     assert_eq!(codes.len(), 6);
     assert_eq!(named(&codes, 2, "parent"), ("s", "security"));
+    let fields = sheet(workbook, 4);
+    assert_eq!(named(&fields, 2, "choice"), ("s", "weak"));
     let core = part(workbook, "docProps/core.xml");
     assert!(core.contains("2000-01-01T00:00:00Z"), "{core}");
 }

@@ -86,6 +86,11 @@ has-note = has a note
 has-no-note = has no note
 not-sure = not said
 field-empty = empty
+# $words are in quotation marks.
+field-has = has { $words }
+# Asks for words that a field must have.
+field-has-words = has the words…
+filter-words = Words
 field-filled = filled
 shown-of = { $shown } of { $tags } tags shown
 none-fits = No tag fits the filters.

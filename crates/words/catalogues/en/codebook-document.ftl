@@ -33,6 +33,10 @@ choices = Choices
 help = How to decide
 required = { $field } (required)
 rare = { $field } (rare)
+# A choice and what it counts in figures.
+scored = { $choice } ({ $score })
+# What new tags get in a field.
+default = Default: { $value }
 # The name of a field for the passages with a certain code.
 name-for-code = For { $code }: { $label }
 versions = Versions

@@ -36,7 +36,7 @@ counts =
 counts-below = { counts }, { $all } with the codes below
 is-aside = , set aside
 # The keys, in the line below the tree.
-keys-hint = Insert adds a code, F2 renames, Alt and arrows move, Shift F10 has the rest
+keys-hint = Insert adds a code, F2 renames, Alt and arrows move, Space chooses several (Ctrl and arrows go on), Shift F10 has the rest
 drag-hint = Drag to move; onto a code to put it below; with Alt to merge
 drop-beside = Moves it here
 drop-below = Puts it below { $name }

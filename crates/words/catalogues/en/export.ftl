@@ -182,6 +182,12 @@ definitions =
         [one] definition and rules of 1 code
        *[other] definitions and rules of { $codes } codes
     }
+# $rules: how many fields have a default, and how many choices a score.
+field-rules =
+    { $rules ->
+        [one] the default of a field or the score of a choice
+       *[other] { $rules } defaults of fields and scores of choices
+    }
 code-tree =
     { $codes ->
         [one] 1 code below another one

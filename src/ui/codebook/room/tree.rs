@@ -308,13 +308,20 @@ fn act_on(store: &Store, event: &KeyboardEvent, at: &RowId, several: bool) -> bo
 
 /// Moves through the tree, as the tree pattern has it. With Shift, the rows on the way are chosen.
 fn go(store: &Store, event: &KeyboardEvent, rows: &[TreeRow], at: &RowId) -> bool {
-    if event.ctrl_key() || event.meta_key() || event.alt_key() {
+    let key = event.key();
+    let keeps = event.ctrl_key() && matches!(key.as_str(), "ArrowUp" | "ArrowDown");
+    if (event.ctrl_key() && !keeps) || event.meta_key() || event.alt_key() {
         return false;
     }
-    let key = event.key();
     let turned = if annotator_words::language().right_to_left { other_side(&key) } else { &key };
     let Some(lead) = lead(rows, at, turned) else { return false };
-    let pick = if event.shift_key() && key.len() > 1 { Pick::Range } else { Pick::One };
+    let pick = if keeps {
+        Pick::Keep
+    } else if event.shift_key() && key.len() > 1 {
+        Pick::Range
+    } else {
+        Pick::One
+    };
     let msg: Msg = match lead {
         Lead::To(row) => RoomMsg::RowChosen(row, pick).into(),
         Lead::Turn(row) => RoomMsg::RowTurned(row).into(),

@@ -10,7 +10,7 @@ use crate::ui::parts::mark::code_mark;
 use crate::ui::words::{all_tags as words, annotators, inspector, statements};
 use annotator_app::passages::TagColumn;
 use annotator_app::passages::row::TagRow;
-use annotator_core::codebook::{AttributeDefinition, AttributeKind, Codebook, Look, Paint};
+use annotator_core::codebook::{AttributeDefinition, Codebook, Look, Paint};
 use annotator_core::project::Annotator;
 use annotator_core::project::annotation::Timestamp;
 use annotator_core::project::id::{AnnotatorId, AttributeId, CodeId, LayerId};
@@ -107,8 +107,7 @@ pub fn field_of<'a>(
 pub fn is_editable(codebook: &Codebook, row: &TagRow, column: &TagColumn) -> bool {
     match column {
         TagColumn::Code | TagColumn::Confidence | TagColumn::Note => true,
-        TagColumn::Field(layer, field) => field_of(codebook, row, layer, field)
-            .is_some_and(|field| field.kind != AttributeKind::MultipleChoice),
+        TagColumn::Field(layer, field) => field_of(codebook, row, layer, field).is_some(),
         TagColumn::Passage
         | TagColumn::Statement
         | TagColumn::Delegation

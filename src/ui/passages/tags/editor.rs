@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::cells::{CellLook, field_of};
+use super::several::SeveralEditor;
 use crate::browser::focus::focus_id;
 use crate::ui::codebook::code_select::{CodeSelect, code_select};
 use crate::ui::parts::hooks::use_effect_on;
@@ -21,6 +22,7 @@ use annotator_core::phrases::number::Numbers;
 use annotator_core::project::annotation::Confidence;
 use annotator_core::project::id::{AttributeId, ChoiceId, CodeId, LayerId};
 use annotator_core::project::value::Value;
+use annotator_core::small_map::SmallSet;
 
 const SELECT_ID: &str = "tag-cell";
 
@@ -64,6 +66,14 @@ fn field_editor(
 ) -> Html {
     let value = row.annotation.attributes.get(&definition.id).map(|it| &it.value);
     let made = Made::Field(layer.clone(), definition.id.clone(), definition.kind);
+    if definition.kind == AttributeKind::MultipleChoice {
+        let chosen = match value {
+            Some(Value::MultipleChoice { choices }) => choices.clone(),
+            _ => SmallSet::new(),
+        };
+        let (layer, definition) = (layer.clone(), definition.clone());
+        return html! { <SeveralEditor {label} {layer} {definition} {chosen} {done} /> };
+    }
     if is_chosen(definition.kind) {
         let value = chosen_value(value);
         let entries = field_entries(definition);

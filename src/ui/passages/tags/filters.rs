@@ -190,11 +190,21 @@ fn field_values(
             let choices = definition.into_iter().flat_map(|it| &it.values);
             choices.map(|choice| FieldSays::Choice(choice.id.clone())).collect()
         }
-        _ => Vec::new(),
+        Some(
+            AttributeKind::Text
+            | AttributeKind::Number
+            | AttributeKind::Date
+            | AttributeKind::Money
+            | AttributeKind::Party,
+        ) => vec![FieldSays::Words(String::new())],
+        None => Vec::new(),
     };
     says.extend([FieldSays::Anything, FieldSays::Nothing]);
     let named = |says: FieldSays| {
-        let name = words::field_value(codebook, layer, field, &says);
+        let name = match &says {
+            FieldSays::Words(_) => words::field_has_words().to_owned(),
+            _ => words::field_value(codebook, layer, field, &says),
+        };
         (Condition::Field(layer.clone(), field.clone(), says), name)
     };
     says.into_iter().map(named).collect()
@@ -208,12 +218,22 @@ fn FilterForm(props: &TagFiltersProps) -> Html {
     let what = use_state_eq(|| 0_usize);
     let value = use_state_eq(|| 0_usize);
     let code = use_state_eq(|| None::<CodeId>);
+    let typed = use_state_eq(String::new);
     let subjects = subjects(shared.codebook());
     let about = subjects.get(*what).map_or(About::Code, |(about, _)| about.clone());
     let values = values(&about, shared);
     let condition = match &about {
         About::Code => (*code).clone().map(Condition::Code),
         _ => values.get(*value).map(|(condition, _)| condition.clone()),
+    };
+    let asks_words = matches!(&condition, Some(Condition::Field(.., FieldSays::Words(_))));
+    let condition = match condition {
+        Some(Condition::Field(layer, field, FieldSays::Words(_))) => {
+            let wanted = typed.trim().to_owned();
+            let asks = Condition::Field(layer, field, FieldSays::Words(wanted.clone()));
+            (!wanted.is_empty()).then_some(asks)
+        }
+        other => other,
     };
     let missing = condition.is_none();
     let onsubmit = {
@@ -246,6 +266,10 @@ fn FilterForm(props: &TagFiltersProps) -> Html {
         let code = code.setter();
         Callback::from(move |it: Option<CodeId>| code.set(it))
     };
+    let onwords = {
+        let typed = typed.setter();
+        move |event: InputEvent| typed.set(value_of(&event))
+    };
     html! {
         <form class="tag-choice__form" {onsubmit}>
             <strong>{ words::new_filter() }</strong>
@@ -268,6 +292,11 @@ fn FilterForm(props: &TagFiltersProps) -> Html {
                 <Select id="filter-value" value={value.to_string()}
                     entries={numbered(&mut values.iter().map(|(_, name)| name))}
                     onchoose={choose_value} />
+            }
+            if asks_words {
+                <label for="filter-words">{ words::filter_words() }</label>
+                <input class="field" id="filter-words" autocomplete="off" dir="auto"
+                    value={(*typed).clone()} oninput={onwords} />
             }
             <button type="submit" class="button" data-kind="primary" disabled={missing}>
                 { words::filter_add() }

@@ -8,6 +8,7 @@ mod filters;
 mod grid;
 mod line;
 mod saving;
+mod several;
 
 use std::cell::RefCell;
 use std::rc::Rc;

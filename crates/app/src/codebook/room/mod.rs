@@ -77,6 +77,8 @@ pub enum Pick {
     Toggle,
     /// Together with all rows from where choosing began.
     Range,
+    /// Not at all: the keys are about the row, and what was chosen stays chosen.
+    Keep,
 }
 
 /// Something that happened in the room.
@@ -223,12 +225,14 @@ impl Work<'_> {
                 room.chosen = SmallSet::new();
                 room.anchor = Some(row.clone());
             }
+            Pick::Keep => {}
             Pick::Toggle => {
-                if room.chosen.is_empty() {
+                let first = room.chosen.is_empty();
+                if first {
                     room.chosen.extend(room.active.iter().filter_map(RowId::code).cloned());
                 }
                 if let Some(code) = row.code()
-                    && (room.active.as_ref() == Some(row) || !room.chosen.remove(code))
+                    && ((first && room.active.as_ref() == Some(row)) || !room.chosen.remove(code))
                 {
                     room.chosen.insert(code.clone());
                 }

@@ -85,6 +85,15 @@ fn several_codes_are_chosen_one_by_one_or_in_a_row() {
     assert!(!chosen(&page).contains(&ids[0]));
     choose(&mut page, &ids[4], Pick::One);
     assert_eq!(chosen(&page), [ids[4].clone()]);
+    // By keys: one, a step that chooses nothing, another one, and that no longer.
+    choose(&mut page, &ids[4], Pick::Toggle);
+    choose(&mut page, &ids[5], Pick::Keep);
+    choose(&mut page, &ids[6], Pick::Keep);
+    assert_eq!(chosen(&page), [ids[4].clone()]);
+    choose(&mut page, &ids[6], Pick::Toggle);
+    assert_eq!(chosen(&page).len(), 2);
+    choose(&mut page, &ids[6], Pick::Toggle);
+    assert_eq!(chosen(&page), [ids[4].clone()]);
 }
 
 #[test]

@@ -23,6 +23,8 @@ pub enum Input {
     Choice(Option<ChoiceId>),
     /// In a field with several values, one was switched on or off.
     Listed(ChoiceId, bool),
+    /// A field with several values has these.
+    AllListed(Vec<ChoiceId>),
     /// Yes, no, or nothing.
     YesNo(Option<bool>),
     /// A date in words.
@@ -64,6 +66,10 @@ pub fn changed(old: Option<&Value>, input: Input, statement: &Metadata) -> Optio
         Input::Number(text) => numbers.read(&text).map(|number| Value::Number { number }),
         Input::Choice(choice) => choice.map(|choice| Value::Choice { choice }),
         Input::Listed(id, on) => listed(old, id, on),
+        Input::AllListed(ids) => {
+            let choices: SmallSet<ChoiceId> = ids.into_iter().collect();
+            (!choices.is_empty()).then_some(Value::MultipleChoice { choices })
+        }
         Input::YesNo(yes) => yes.map(|yes| Value::YesNo { yes }),
         Input::DateText(_) | Input::DateDay(_) => {
             let date = changed_date(old_date(old), input, date::parse_day(&statement.date));

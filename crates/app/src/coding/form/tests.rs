@@ -90,6 +90,15 @@ fn cleared_fields_have_no_value() {
 }
 
 #[test]
+fn multiple_choices_are_set_at_once() {
+    let ids: Vec<ChoiceId> = ["a", "b"].into_iter().filter_map(ChoiceId::parse).collect();
+    let on = after(None, [Input::AllListed(ids.clone())]);
+    let Some(Value::MultipleChoice { choices }) = &on else { panic!("{on:?}") };
+    assert_eq!(choices.iter().collect::<Vec<_>>(), ids.iter().collect::<Vec<_>>());
+    assert_eq!(after(on.as_ref(), [Input::AllListed(Vec::new())]), None);
+}
+
+#[test]
 fn multiple_choices_are_switched_one_by_one() {
     let ids: Vec<ChoiceId> = ["a", "b"].into_iter().filter_map(ChoiceId::parse).collect();
     let on = after(None, ids.iter().map(|id| Input::Listed(id.clone(), true)));

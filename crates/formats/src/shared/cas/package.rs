@@ -22,6 +22,7 @@ pub(crate) const LOSSES: &[(Feature, Remedy)] = &[
     (Feature::Annotators, Remedy::FilesEach),
     (Feature::History, Remedy::AsJson),
     (Feature::Definitions, Remedy::AsJson),
+    (Feature::FieldRules, Remedy::AsJson),
     (Feature::CodeTree, Remedy::AsJson),
     (Feature::UnusedCodes, Remedy::AsJson),
     (Feature::Metadata, Remedy::AsJson),
