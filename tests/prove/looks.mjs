@@ -397,6 +397,112 @@ const STATES = {
     await page.dropFile('feedback.json', files['Osprey/feedback.json']);
     await page.until('the feedback', () => page.tab.$('.beside__panel'));
   },
+  'new-project': async (page) => {
+    await STATES.menu(page);
+    await page.click('menuitem', 'New project…');
+    await dialog(page);
+  },
+  codebook: async (page) => {
+    await openCoded(page);
+    await page.click('link', 'Change the codebook');
+    await page.find('tree', 'Codes of the codebook');
+    const row = await page.find('treeitem', /^Pledge/);
+    await row.click();
+    await page.find('heading', 'Pledge');
+  },
+  'codebook-empty': async (page) => {
+    await STATES['new-project'](page);
+    await page.choose('Codes to begin with', 'None');
+    await page.click('button', 'Create');
+    await page.gone('dialog', 'New project');
+    await page.tab.evaluate(() => (location.hash = '#codebook'));
+    await page.find('tree', 'Codes of the codebook');
+  },
+  'codebook-several': async (page) => {
+    await STATES.codebook(page);
+    await page.tab.focus('#codebook-tree');
+    await page.press('Shift+ArrowDown', 'Shift+ArrowDown');
+    await page.until('three codes', () => page.tab.$('.codes__several'));
+  },
+  'remove-codes': async (page) => {
+    await STATES['codebook-several'](page);
+    await page.press('Delete');
+    await dialog(page);
+  },
+  merge: async (page) => {
+    await STATES['codebook-several'](page);
+    await page.click('button', 'Merge…');
+    await page.until('the code that stays', () => page.tab.$('#merge-into'));
+    await page.choose('The code that stays', 'Support');
+    await page.find('button', /^Merge into/);
+  },
+  split: async (page) => {
+    await STATES.codebook(page);
+    await page.click('button', 'Split…');
+    await page.until('the passages', () => page.tab.$('.split__list li'));
+  },
+  ...Object.fromEntries(
+    ['Fields', 'Guidelines', 'Versions'].map((tab) => [
+      `codebook-${tab.toLowerCase()}`,
+      async (page) => {
+        await STATES.codebook(page);
+        await page.click('tab', tab);
+        if (tab !== 'Versions') return;
+        await page.click('button', 'Publish version 1…');
+        await page.fill('What changed', 'The beginning');
+        await page.click('button', 'Publish');
+        await page.click('tab', 'Guidelines');
+        await page.fill('Guidelines', '## How\n\nTag whole sentences.');
+        await page.click('tab', 'Versions');
+        await page.until('what differs', () => page.tab.$('.whole__differences tbody tr'));
+      },
+    ]),
+  ),
+  field: async (page) => {
+    await STATES['codebook-fields'](page);
+    await page.click('button', 'How firm');
+    await dialog(page);
+  },
+  statements: async (page) => {
+    await openCoded(page);
+    await page.addFile('relief.txt', STATEMENT);
+    await page.click('link', 'Passages');
+    await page.click('button', /^Statements/);
+    await page.find('grid', 'All statements');
+  },
+  variables: async (page) => {
+    await STATES.statements(page);
+    await page.click('button', 'Variables…');
+    await dialog(page);
+    await page.fill('Name', 'Year');
+    await page.choose('Kind', 'Number');
+    await page.press('Enter');
+    await page.find('button', 'Edit Year');
+  },
+  memos: async (page) => {
+    await openCoded(page);
+    await page.click('link', 'Passages');
+    await page.click('button', 'Memos');
+    await page.click('button', 'Write a memo on the project');
+    await page.fill('Memo on the project', 'For the report of March');
+    await page.click('button', 'Done');
+  },
+  correct: async (page) => {
+    await openCoded(page);
+    await page.press('Control+k');
+    await page.find('dialog', 'Go to or do anything');
+    await page.fill('Commands, codes, statements, words', 'Correct the text');
+    await page.press('Enter');
+    await page.find('dialog', 'Correct the text');
+    await page.click('radio', 'The whole text');
+  },
+  bin: async (page) => {
+    await STATES.delete(page);
+    await page.click('button', 'Delete');
+    await page.gone('dialog');
+    await page.until('the bin', () => page.tab.$('.bin'));
+    await page.tab.click('.bin summary');
+  },
   notice: async (page) => {
     await page.dropFile('empty.bin', Buffer.from([0, 1, 2, 255, 254]));
     await page.until('a notice', () => page.tab.$('.notice'));

@@ -66,7 +66,8 @@ impl Preset {
     pub fn codebook(self) -> Codebook {
         let mut codebook = super::codebook();
         if self == Self::Empty {
-            codebook.title = String::new();
+            codebook.title.clear();
+            codebook.guidelines.clear();
         }
         if let Some(codes) = self.codes() {
             codebook.codes.retain(|code| codes.contains(&code.id.as_str()));
@@ -143,6 +144,7 @@ mod tests {
         for preset in Preset::FOR_PROJECTS {
             let codebook = preset.codebook();
             assert_eq!(codebook.problems(), [], "{preset:?}");
+            assert_eq!(codebook.guidelines.is_empty(), preset == Preset::Empty);
             if let Some(codes) = preset.codes() {
                 assert_eq!(codebook.codes.len(), codes.len(), "{preset:?}");
             }

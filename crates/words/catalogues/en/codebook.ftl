@@ -81,6 +81,7 @@ layer-codes =
         [one] 1 code
        *[other] { $codes } codes
     }
+add-first-code = Add the first code
 codes-chosen = { $codes } codes chosen
 move-below = Put them below
 when = When to use it

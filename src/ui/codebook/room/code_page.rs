@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::fields::CodeField;
+use super::row_menu::add_beside;
 use super::tree::ROOM_TREE;
 use super::used::{Examples, Used};
 use crate::browser::focus::focus_id;
@@ -20,6 +21,7 @@ use crate::ui::words::{codebook as words, dialogs, quoted};
 use annotator_app::codebook::CodebookMsg;
 use annotator_app::codebook::room::RoomMsg;
 use annotator_app::codebook::room::changing::{CodeChange, CodePart, label_lines, link_lines};
+use annotator_app::codebook::tree::RowId;
 use annotator_app::dialog::Dialog;
 use annotator_app::msg::Msg;
 use annotator_core::codebook::{Code, Codebook, Layer, TreePlace};
@@ -244,6 +246,13 @@ pub struct LayerPageProps {
 pub fn LayerPage(props: &LayerPageProps) -> Html {
     let store = use_store();
     let codes = props.project.codebook.codes.iter().filter(|it| it.layer == props.layer.id).count();
+    let first = {
+        let (store, row) = (store.clone(), RowId::Layer(props.layer.id.clone()));
+        move |_: MouseEvent| {
+            store.dispatch(RoomMsg::Opened(false).into());
+            add_beside(&store, &row);
+        }
+    };
     html! {
         <>
             <div class="codes__head">
@@ -251,6 +260,13 @@ pub fn LayerPage(props: &LayerPageProps) -> Html {
                 <h1 dir="auto"><span>{ &props.layer.name }</span></h1>
             </div>
             <p class="codes__none">{ words::layer_codes(codes) }</p>
+            if codes == 0 {
+                <p class="codes__none">
+                    <button type="button" class="button" data-kind="primary" onclick={first}>
+                        { words::add_first_code() }
+                    </button>
+                </p>
+            }
             <p class="codes__none hint">{ words::keys_hint() }</p>
         </>
     }
