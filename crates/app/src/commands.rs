@@ -1,6 +1,7 @@
 //! What a user can do by name: the palette lists it, and the list of keys has the same names.
 
 use crate::codebook::whole::WholeDialog;
+use crate::coders::packages::PackagesMsg;
 use crate::coding::CodingMsg;
 use crate::coding::paint_filter::PaintFilter;
 use crate::coding::passage::PassageMsg;
@@ -88,6 +89,8 @@ pub enum Command {
     Codebook,
     /// Goes to the room of the coders.
     Coders,
+    /// Divides the texts among coders.
+    GiveOut,
     /// Shows how to code with the codebook.
     Guidelines,
     /// Pins the list of statements above the codes, or takes it away.
@@ -187,6 +190,7 @@ impl Command {
         Self::Memos,
         Codebook,
         Self::Coders,
+        Self::GiveOut,
         Guidelines,
         PinStatements,
         UnpinStatements,
@@ -247,6 +251,7 @@ impl Command {
             | Names
             | NewProject
             | Codebook => !open.is_exercise(),
+            Self::GiveOut => open.can_give_out(),
             Self::Coders => open.has_coders() && !open.is_exercise() && !open.is_feedback(),
             AddCode => !open.is_codebook_locked(),
             AllProjects => model.given != Given::Only,
@@ -353,6 +358,7 @@ impl Command {
             Statements => show_table(model, open, PassagesTab::Statements),
             Self::Memos => show_table(model, open, PassagesTab::Memos),
             Codebook => (model.room != Room::Codebook).then_some(Msg::RoomWanted(Room::Codebook)),
+            Self::GiveOut => Some(PackagesMsg::Wanted.into()),
             Self::Coders => (model.room != Room::Coders).then_some(Msg::RoomWanted(Room::Coders)),
             Guidelines => {
                 let some = !open.project.codebook.guidelines.trim().is_empty();

@@ -63,6 +63,8 @@ pub enum Dialog {
     Foreign,
     /// Decide whether to add project files to the project that they belong to.
     Adding,
+    /// Divide the texts among coders.
+    GiveOut,
     /// See what an exercise lacks, and hand it in.
     HandIn(HandInStep),
     /// Answer a question about a project file.
@@ -111,6 +113,7 @@ impl Dialog {
             | Self::RemoveCodes(_)
             | Self::MergeCodes(..)
             | Self::SplitCode(_)
+            | Self::GiveOut
             | Self::Join { .. } => true,
             Self::Metadata(..)
             | Self::CorrectText(_)
@@ -147,6 +150,7 @@ impl Dialog {
             | Self::Project
             | Self::Export
             | Self::Memo(_)
+            | Self::GiveOut
             | Self::RemoveStatements(_) => true,
             Self::NewCode { .. }
             | Self::EditCode(_)

@@ -45,6 +45,11 @@ pub enum Job {
         /// no note.
         not_carried: String,
     },
+    /// Pack the files of the job into a ZIP file. Answered by `Packed`.
+    Zip {
+        /// The name of the file.
+        name: String,
+    },
     /// Read files of another program for the project. Answered by `Found`, `NotImported`,
     /// `ExportInstead` or `NotRecognised`.
     Import,
@@ -171,6 +176,7 @@ impl Job {
             Self::ListFormats
             | Self::Write { .. }
             | Self::Pack { .. }
+            | Self::Zip { .. }
             | Self::Import
             | Self::Merge { .. }
             | Self::Codebook(_) => Lane::Exchange,

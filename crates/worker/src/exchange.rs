@@ -185,6 +185,11 @@ pub fn with_note(format: &Format, mut files: Vec<OutFile>, not_carried: &str) ->
     files
 }
 
+/// A file of a job, to be packed.
+pub(crate) fn as_out(file: &File) -> OutFile {
+    OutFile { path: file.name.to_owned(), content: file.bytes.to_vec() }
+}
+
 /// A ZIP of these files, in order. The same files give the same bytes, because every file has the
 /// earliest date of the format, 1980-01-01. `None` only if the files are too large for a ZIP.
 #[must_use]

@@ -17,6 +17,7 @@ use annotator_jobs::{Answer, Broken, Call, Job, JobNumber, Part, Reply, Task, VE
 use annotator_words::{ENGLISH, Language, LanguageError, Locale, set_english, set_language};
 
 use annotator_formats::codebook::read::read_codebook;
+use annotator_formats::export::OutFile;
 use annotator_jobs::codebook::CodebookJob;
 
 use crate::class::Classes;
@@ -126,6 +127,14 @@ impl Worker {
                 Some(bytes) => say(Reply::Packed { name, media_type }, Some(bytes)),
                 None => say(Reply::Broken(Broken::Stopped), None),
             },
+            Job::Zip { name } => {
+                let files: Vec<OutFile> = files.iter().map(exchange::as_out).collect();
+                let media_type = "application/zip".to_owned();
+                match exchange::packed(&files) {
+                    Some(bytes) => say(Reply::Packed { name, media_type }, Some(bytes)),
+                    None => say(Reply::Broken(Broken::Stopped), None),
+                }
+            }
             Job::Import => say(self.exchange.import(files), None),
             Job::Merge { codes, attributes, place_found, counting, replace_codes, now } => {
                 let (codes, attributes) =

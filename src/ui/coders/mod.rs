@@ -1,21 +1,26 @@
 //! The room of the coders: its tabs, and one of them.
 
 mod agreement;
+mod files;
+pub mod give_out;
 mod settle;
 mod side_by_side;
 
 use yew::prelude::*;
 
-use crate::ui::parts::hooks::{use_dispatch, use_selector};
+use crate::ui::parts::file_button::{choose_files, file_input};
+use crate::ui::parts::hooks::{use_dispatch, use_selector, use_store};
 use crate::ui::parts::roving::move_focus;
 use crate::ui::read::document::keys::use_keys;
 use crate::ui::shell::bar::Bar;
 use crate::ui::shell::status::status;
-use crate::ui::words::{coders as words, panels};
+use crate::ui::words::{coders as words, packages, panels};
 use agreement::AgreementTab;
+use annotator_app::coders::packages::PackagesMsg;
 use annotator_app::coders::{CodersMsg, CodersTab};
 use annotator_app::model::Model;
 use annotator_app::msg::Msg;
+use files::FilesTab;
 use settle::SettleTab;
 use side_by_side::SideBySideTab;
 
@@ -28,7 +33,7 @@ struct TabView {
 }
 
 /// The tabs, in the order shown.
-const TABS: [TabView; 3] = [
+const TABS: [TabView; 4] = [
     TabView {
         tab: CodersTab::Agreement,
         id: "coders-tab-agreement",
@@ -46,6 +51,12 @@ const TABS: [TabView; 3] = [
         id: "coders-tab-settle",
         name: words::settle,
         draw: || html! { <SettleTab /> },
+    },
+    TabView {
+        tab: CodersTab::Files,
+        id: "coders-tab-files",
+        name: packages::files,
+        draw: || html! { <FilesTab /> },
     },
 ];
 
@@ -91,6 +102,12 @@ fn Tabs(props: &TabsProps) -> Html {
             tab.click();
         }
     });
+    let (store, input) = (use_store(), use_node_ref());
+    let choose = {
+        let input = input.clone();
+        Callback::from(move |_: MouseEvent| choose_files(&input))
+    };
+    let give_out = dispatch.reform(|_: MouseEvent| Msg::from(PackagesMsg::Wanted));
     let tab = |view: &TabView| {
         let tab = view.tab;
         let on = tab == props.shown;
@@ -108,6 +125,11 @@ fn Tabs(props: &TabsProps) -> Html {
             <div class="tabs__list" role="tablist" aria-label={panels::coders()} {onkeydown}>
                 { for TABS.iter().map(tab) }
             </div>
+            <div class="coders__files">
+                <button type="button" class="button" onclick={choose}>{ packages::merge_files() }</button>
+                <button type="button" class="button" onclick={give_out}>{ packages::give_out() }</button>
+            </div>
+            { file_input(&input, &store) }
         </div>
     }
 }

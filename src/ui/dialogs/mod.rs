@@ -18,6 +18,7 @@ use crate::ui::codebook::room::merge::MergeDialog;
 use crate::ui::codebook::room::split::SplitDialog;
 use crate::ui::codebook::whole::WholeDialogs;
 use crate::ui::codebook::{code_dialog, remove_code};
+use crate::ui::coders::give_out::GiveOutDialog;
 use crate::ui::exchange::{adding, export, foreign, project_file};
 use crate::ui::intake::{paste, reading};
 use crate::ui::palette::PaletteDialog;
@@ -76,6 +77,7 @@ fn draw(dialog: Dialog) -> Html {
         Dialog::Reading => html! { <reading::ReadingDialog /> },
         Dialog::Foreign => html! { <foreign::ForeignDialog /> },
         Dialog::Adding => html! { <adding::AddingDialog /> },
+        Dialog::GiveOut => html! { <GiveOutDialog /> },
         Dialog::HandIn(step) => html! { <hand_in::HandInDialog {step} /> },
         Dialog::Import(pending) => html! { <project_file::ImportDialog {pending} /> },
     }

@@ -1,10 +1,15 @@
 //! The dialog for project files that belong to a project that is here: what to do with them, and
 //! the report afterwards.
 
+mod offers;
 mod report;
+mod settle;
+
+use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::ui::classroom::copied::use_project;
 use crate::ui::parts::hooks::{use_dispatch, use_selector, use_store};
 use crate::ui::parts::modal::Modal;
 use crate::ui::shell::project_menu::project_name;
@@ -15,6 +20,7 @@ use annotator_core::merge::MergeReport;
 use annotator_core::project::Project;
 use annotator_core::project::id::AnnotatorId;
 use annotator_core::small_map::SmallMap;
+use settle::SettleDialog;
 
 #[component]
 pub fn AddingDialog() -> Html {
@@ -22,18 +28,22 @@ pub fn AddingDialog() -> Html {
     let dispatch = use_dispatch();
     let adding = use_selector(|model| model.adding.clone());
     let way = use_state_eq(|| Way::Add);
+    let project = use_project();
     let Some(adding) = adding else { return Html::default() };
     let tell = dispatch.reform(Msg::Adding);
     let close = dispatch.reform(|_: MouseEvent| Msg::DialogClosed);
     let open = store.read(|model| model.open.as_ref().map(|open| open.project.clone()));
+    if let (Some(_), Some(project)) = (adding.settles, project) {
+        return html! { <SettleDialog {adding} {project} /> };
+    }
     match (&adding.state, open) {
         (AddingState::Asked(merge), Some(open)) => {
-            question(&adding, &merge.report, &open, &way, &tell, &close)
+            question(&adding, &merge.report, &open, &way, &tell, &dispatch, &close)
         }
         (AddingState::AskedStored { name, .. }, _) => stored(&adding, name, &way, &tell, &close),
         (AddingState::AskedToReplace, Some(open)) => replace(&adding, &open, &tell, &close),
         (AddingState::Done(done), Some(open)) => {
-            html! { { report::report(&adding, done, &open, &tell, &close) } }
+            html! { { report::report(&adding, done, &Rc::new(open), &tell, &dispatch, &close) } }
         }
         _ => Html::default(),
     }
@@ -71,6 +81,7 @@ fn question(
     open: &Project,
     way: &UseStateHandle<Way>,
     tell: &Callback<AddingMsg>,
+    say: &Callback<Msg>,
     close: &Callback<MouseEvent>,
 ) -> Html {
     let coder = coder(adding, report);
@@ -83,6 +94,9 @@ fn question(
         <Modal key="adding" title={words::question_title(&adding.files, coder, same)} holds_files=true>
             { file_names(adding) }
             { compared(adding, report, open) }
+            { offers::returned(adding, open) }
+            { offers::codes(adding, open, say) }
+            { offers::differences(adding, report, say) }
             <div class="cards" role="radiogroup" aria-label={words::what_to_do()}>
                 { card(way, Way::Add, words::add_choice(coder), hint.to_owned(), Html::default()) }
                 { card(way, Way::Beside, words::beside(files), words::beside_hint().to_owned(), Html::default()) }

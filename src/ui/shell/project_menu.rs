@@ -12,8 +12,9 @@ use crate::ui::parts::hooks::{sender, use_dispatch, use_selector};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::memo::memo;
 use crate::ui::parts::menu::{Menu, danger_item, menu, menu_item, use_popover_open};
-use crate::ui::words::{commands, memos, panels as words, statements};
+use crate::ui::words::{commands, memos, packages, panels as words, statements};
 use annotator_app::classroom::making::MakingMsg;
+use annotator_app::coders::packages::PackagesMsg;
 use annotator_app::commands::Command;
 use annotator_app::dialog::Dialog;
 use annotator_app::keeping::KeepingMsg;
@@ -115,6 +116,7 @@ pub fn project_menu_items(others: &[Recent], input: &NodeRef, store: &Store) -> 
             </div>
             <div role="none" class="menu__group">
                 { exercises_item(store) }
+                { give_out_item(store) }
             </div>
             <div role="none" class="menu__group">
                 { menu_item(words::close_project(), None, false, send(Msg::Keeping(KeepingMsg::ProjectClosed))) }
@@ -144,6 +146,15 @@ fn NameOffered() -> Html {
             }
         </div>
     }
+}
+
+/// The item that divides the texts among coders.
+fn give_out_item(store: &Store) -> Html {
+    if !store.read(|model| model.open.as_ref().is_some_and(Open::can_give_out)) {
+        return Html::default();
+    }
+    let want = sender(store).reform(|()| Msg::from(PackagesMsg::Wanted));
+    menu_item(packages::give_out(), None, false, want)
 }
 
 /// The item that leads to the exercises, or makes the first one. A student's work has none.

@@ -56,6 +56,7 @@ pub fn name(command: Command) -> &'static str {
         Command::Memos => show_memos(),
         Command::Codebook => codebook(),
         Command::Coders => super::panels::coders(),
+        Command::GiveOut => super::packages::give_out(),
         Command::Guidelines => super::whole_codebook::read_guidelines(),
         Command::PinStatements => pin_statements(),
         Command::UnpinStatements => unpin_statements(),

@@ -87,6 +87,7 @@ pub fn step(name: &StepName) -> String {
         StepKind::SetVariables => step_set_variables(what),
         StepKind::SetLayout => step_set_layout(what),
         StepKind::Settle => step_settle(what),
+        StepKind::GiveOut => step_give_out(what),
     }
 }
 
@@ -118,6 +119,7 @@ fn step_of_kind(kind: StepKind) -> &'static str {
         StepKind::SetVariables => step_set_variables_any(),
         StepKind::SetLayout => step_set_layout_any(),
         StepKind::Settle => step_settle_any(),
+        StepKind::GiveOut => step_give_out_any(),
     }
 }
 

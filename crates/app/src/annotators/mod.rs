@@ -15,6 +15,7 @@ use crate::model::{Chosen, Model, Open};
 use crate::notice::{Announcement, Reason};
 use crate::work::{NotDone, Work};
 use annotator_core::classroom::WORK;
+use annotator_core::coders::packages::Package;
 use annotator_core::edit::Edit;
 use annotator_core::edit::history::StepKind;
 use annotator_core::project::annotation::Annotation;
@@ -147,6 +148,11 @@ impl Work<'_> {
         project: &Project,
     ) -> (AnnotatorId, Option<NameQuestion>) {
         let name = self.model.settings.name.trim();
+        let given = Package::of(&project.attachments).map(|package| package.coder);
+        if let Some(coder) = given.and_then(|coder| project.annotator(coder)) {
+            // A package of work is its coder's.
+            return (coder.id, None);
+        }
         let mut people =
             project.annotators.iter().filter(|person| person.kind == AnnotatorKind::Person);
         if project.attachments.contains_key(WORK)
@@ -228,7 +234,8 @@ impl Work<'_> {
             | StepKind::WorkOnExercise
             | StepKind::SetVariables
             | StepKind::SetLayout
-            | StepKind::Settle => false,
+            | StepKind::Settle
+            | StepKind::GiveOut => false,
         };
         let Some(open) = self.model.open.as_ref().filter(|_| own) else { return Ok(()) };
         let changed = edits.iter().flat_map(|edit| match edit {

@@ -1,21 +1,32 @@
 //! The room of the coders: how far they agree, their codings side by side, and settling what differs.
 
 pub mod agreement;
+pub mod packages;
+#[cfg(test)]
+mod packages_tests;
 #[cfg(test)]
 mod tests;
 
 use crate::coders::agreement::{Agreement, AgreementMsg};
+use crate::coders::packages::{GivingOut, PackagesMsg};
+use crate::exchange::settling::SettlingMsg;
 use crate::later::Later;
 use crate::model::Open;
 use crate::msg::Msg;
 use crate::work::Work;
+use annotator_core::coders::packages::PACKAGES;
 use annotator_core::project::AnnotatorKind;
+use annotator_jobs::JobNumber;
 
 /// What the room shows. It is kept while another room is shown.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CodersRoom {
     pub tab: CodersTab,
     pub agreement: Later<Agreement>,
+    /// Work that is about to be given out.
+    pub giving: Option<GivingOut>,
+    /// The job that packs files that were given out.
+    pub packing: Option<JobNumber>,
 }
 
 /// A tab of the room.
@@ -28,6 +39,8 @@ pub enum CodersTab {
     SideBySide,
     /// What differs, to settle it.
     Settle,
+    /// What was given out, and what came back.
+    Files,
 }
 
 /// Something that happened in the room.
@@ -35,6 +48,10 @@ pub enum CodersTab {
 pub enum CodersMsg {
     TabChosen(CodersTab),
     Agreement(AgreementMsg),
+    /// To work that is given out.
+    Packages(PackagesMsg),
+    /// To files that are about to be added.
+    Settling(SettlingMsg),
 }
 
 impl From<CodersMsg> for Msg {
@@ -50,13 +67,14 @@ impl Open {
         self.coders.clone().unwrap_or_default()
     }
 
-    /// Whether there is more than one coder. Students who handed in work are in their class.
+    /// Whether there is more than one coder, or work was given out. Students who handed in work are
+    /// in their class.
     #[must_use]
     pub fn has_coders(&self) -> bool {
         let coders = self.project.annotators.iter().filter(|annotator| {
             annotator.kind != AnnotatorKind::Key && !self.students.contains(&annotator.id)
         });
-        coders.count() > 1
+        coders.count() > 1 || self.project.attachments.contains_key(PACKAGES)
     }
 }
 
@@ -65,6 +83,8 @@ impl Work<'_> {
         match msg {
             CodersMsg::TabChosen(tab) => self.change_coders_room(|room| room.tab = *tab),
             CodersMsg::Agreement(msg) => self.take_agreement(msg),
+            CodersMsg::Packages(msg) => self.take_packages(msg),
+            CodersMsg::Settling(msg) => self.take_settling(msg),
         }
     }
 

@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
-use annotator_core::merge::{Merge, MergeReport};
+use annotator_core::merge::{CodeProposal, Merge, MergeReport, Settling};
 use annotator_core::project::Project;
-use annotator_core::project::id::ProjectId;
+use annotator_core::project::id::{PackageId, ProjectId};
 
 /// The state of the dialog.
 #[derive(Clone, Debug, PartialEq)]
@@ -12,6 +12,28 @@ pub struct Adding {
     /// The files. There is at least one.
     pub files: Vec<AddedFile>,
     pub state: AddingState,
+    /// Codes of the files that the project may have under another id.
+    pub proposals: Vec<CodeProposal>,
+    /// What the user decided so far.
+    pub settling: Settling,
+    /// The difference that is shown, by its place; `None` while the question is shown.
+    pub settles: Option<usize>,
+    /// The packages of the project that the files bring back.
+    pub returned: Vec<PackageId>,
+}
+
+impl Adding {
+    #[must_use]
+    pub fn new(files: Vec<AddedFile>, state: AddingState) -> Self {
+        Self {
+            files,
+            state,
+            proposals: Vec::new(),
+            settling: Settling::default(),
+            settles: None,
+            returned: Vec::new(),
+        }
+    }
 }
 
 /// A project file that was read.

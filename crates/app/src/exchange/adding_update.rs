@@ -7,10 +7,10 @@ use crate::dialog::Dialog;
 use crate::exchange::adding::{AddedFile, Adding, AddingMsg, AddingState};
 use crate::input::FileBytes;
 use crate::keeping::storage::{InClassroom, Recent};
-use crate::model::Open;
 use crate::work::Work;
+use annotator_core::coders::packages::returns;
 use annotator_core::edit::history::{Record, StepKind, StepName};
-use annotator_core::merge::{Merge, belongs, merge};
+use annotator_core::merge::belongs;
 use annotator_core::project::Project;
 use annotator_core::project::id::ProjectId;
 use annotator_core::stored::file::FileKind;
@@ -90,25 +90,25 @@ impl Work<'_> {
             self.open_imported(project, left_out);
             return;
         };
-        self.model.adding = Some(Later::new(Adding {
-            files: vec![AddedFile { name, project: Rc::new(project), left_out }],
-            state: AddingState::AskedStored { key: known.id, name: known.name },
-        }));
+        self.model.adding = Some(Later::new(Adding::new(
+            vec![AddedFile { name, project: Rc::new(project), left_out }],
+            AddingState::AskedStored { key: known.id, name: known.name },
+        )));
         self.model.dialog = Some(Dialog::Adding);
     }
 
     fn ask_to_add(&mut self, files: Vec<AddedFile>) {
         let Some(open) = &self.model.open else { return };
-        let merge = merged(open, &files);
-        let state = AddingState::Asked(Rc::new(merge));
-        self.model.adding = Some(Later::new(Adding { files, state }));
+        let mut adding = Adding::new(files, AddingState::AskedToReplace);
+        adding.prepare(open);
+        self.model.adding = Some(Later::new(adding));
         self.model.dialog = Some(Dialog::Adding);
     }
 
     fn add_files(&mut self) {
         let Some(adding) = self.model.adding.clone() else { return };
         match &adding.state {
-            AddingState::Asked(_) => self.add_to_open(&adding.files),
+            AddingState::Asked(_) => self.add_to_open(&adding),
             AddingState::AskedStored { key, .. } => {
                 let key = *key;
                 self.recent_chosen(key);
@@ -128,17 +128,23 @@ impl Work<'_> {
             return;
         }
         if self.model.open.as_ref().is_some_and(|open| open.key == key) {
-            self.add_to_open(&adding.files);
+            let mut adding = adding.take();
+            if let Some(open) = &self.model.open {
+                adding.prepare(open);
+            }
+            self.add_to_open(&adding);
         } else {
             self.model.adding = None;
         }
     }
 
-    fn add_to_open(&mut self, files: &[AddedFile]) {
+    fn add_to_open(&mut self, adding: &Adding) {
         let Some(open) = &self.model.open else { return };
         // The project may have changed since the question was asked.
-        let merge = merged(open, files);
-        let detail = files.first().map(|file| file.name.clone()).unwrap_or_default();
+        let mut merge = adding.merged(open);
+        let (_, noted) = returns(&open.project, &adding.projects(), self.ports.now());
+        merge.edits.extend(noted);
+        let detail = adding.files.first().map(|file| file.name.clone()).unwrap_or_default();
         if !merge.edits.is_empty() {
             let name = StepName { kind: StepKind::AddCoding, detail };
             let (time, edits) = (self.ports.now(), merge.edits);
@@ -182,9 +188,4 @@ impl Work<'_> {
         self.import_waiting();
         self.show_intake();
     }
-}
-
-fn merged(open: &Open, files: &[AddedFile]) -> Merge {
-    let projects: Vec<&Project> = files.iter().map(|file| &*file.project).collect();
-    merge(&open.project, open.annotator, &projects)
 }

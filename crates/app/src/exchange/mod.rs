@@ -7,6 +7,7 @@ mod exporting_update;
 pub mod importing;
 mod importing_update;
 pub(crate) mod project_file;
+pub mod settling;
 
 #[cfg(test)]
 mod adding_tests;
@@ -16,3 +17,5 @@ mod exporting_tests;
 pub(crate) mod importing_tests;
 #[cfg(test)]
 mod project_file_tests;
+#[cfg(test)]
+mod settling_tests;

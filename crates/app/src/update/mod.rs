@@ -114,7 +114,8 @@ impl Work<'_> {
             || self.join_replied(job, &reply)
             || self.codebook_replied(job, &reply)
             || self.find_replied(job, &reply)
-            || self.agreement_replied(job, &reply);
+            || self.agreement_replied(job, &reply)
+            || self.packages_replied(job, &reply);
         if taken {
             return;
         }

@@ -9,9 +9,11 @@ use std::rc::Rc;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use super::plan::Piece;
 use crate::classroom::exercise::TextPart;
 use crate::codebook::version::VERSIONS;
 use crate::edit::Edit;
+use crate::json::is_false;
 use crate::project::annotation::Timestamp;
 use crate::project::attachment::{Attachments, document, read_document};
 use crate::project::hash::{RevisionId, Sha256};
@@ -76,6 +78,9 @@ pub struct Given {
     pub overlap: u8,
     /// What decided who got what.
     pub seed: u64,
+    /// Whether the annotations of the project came along.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub annotated: bool,
     /// When it came back, the last time last.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub returned: Vec<Returned>,
@@ -106,6 +111,14 @@ impl Packages {
     pub fn keep(&self) -> Edit {
         let document = (!self.packages.is_empty()).then(|| document(self));
         Edit::SetAttachment { name: PACKAGES.to_owned(), document }
+    }
+
+    /// Adds a package. The same one that was given out before is given out again.
+    pub fn give(&mut self, given: Given) {
+        match self.packages.iter_mut().find(|known| known.package.id == given.package.id) {
+            Some(known) => *known = given,
+            None => self.packages.push(given),
+        }
     }
 
     /// A package by its id.
@@ -140,12 +153,24 @@ impl Package {
         read_document(attachments, PACKAGE)
     }
 
-    /// An id that depends only on what is given to whom, so that the same division gives the same
-    /// bytes. `round` counts what the project has given out before.
+    /// A package. Its id depends only on what is given to whom, so that the same division gives the
+    /// same bytes.
     #[must_use]
-    pub fn id_of(project: &Project, coder: AnnotatorId, seed: u64, round: usize) -> PackageId {
-        let said = format!("{coder} {seed} {round} {}", project.revision);
-        PackageId(Uuid::new_v5(&project.id.0, said.as_bytes()))
+    pub fn new(project: &Project, coder: AnnotatorId, pieces: &[Piece]) -> Self {
+        let text = |piece: &Piece| {
+            let statement = project.statement(piece.statement)?;
+            Some(PackageText {
+                statement: piece.statement,
+                sha256: statement.text.sha256(),
+                part: piece.part.clone(),
+                words: u32::try_from(piece.words).unwrap_or(u32::MAX),
+            })
+        };
+        let texts = pieces.iter().filter_map(text).collect();
+        let (id, revision) = (PackageId(Uuid::nil()), project.revision);
+        let mut package = Self { id, coder, revision, texts };
+        package.id = PackageId(Uuid::new_v5(&project.id.0, document(&package).as_bytes()));
+        package
     }
 
     /// The file for its coder: the texts with what is known about them, and the codebook. The coder

@@ -138,22 +138,19 @@ fn given() -> (Project, Package) {
     let coder = annotator(31);
     Edit::AddAnnotator { annotator: coder.clone() }.apply(&mut project).unwrap();
     let text = &project.statements[1];
-    let package = Package {
-        id: Package::id_of(&project, coder.id, 7, 0),
-        coder: coder.id,
-        revision: project.revision,
-        texts: vec![PackageText {
-            statement: text.id,
-            sha256: text.text.sha256(),
-            part: TextPart::Paragraphs { first: 0, last: 0 },
-            words: 3,
-        }],
+    let piece = Piece {
+        statement: text.id,
+        part: TextPart::Paragraphs { first: 0, last: 0 },
+        words: 3,
+        shared: false,
     };
+    let package = Package::new(&project, coder.id, &[piece]);
     let given = Given {
         package: package.clone(),
         given: crate::stored::file::iso::IsoTime(Timestamp(1_000)),
         overlap: 0,
         seed: 7,
+        annotated: false,
         returned: Vec::new(),
     };
     Packages { packages: vec![given] }.keep().apply(&mut project).unwrap();

@@ -68,6 +68,8 @@ pub enum StepKind {
     SetLayout,
     /// Settled what annotators coded differently.
     Settle,
+    /// Gave out work to coders.
+    GiveOut,
 }
 
 impl StepKind {
@@ -94,7 +96,7 @@ impl StepKind {
             Self::SetDone => 3,
             Self::SetExercise | Self::Collect | Self::Grade | Self::WorkOnExercise => 4,
             Self::SetVariables | Self::SetLayout => 5,
-            Self::Settle => 6,
+            Self::Settle | Self::GiveOut => 6,
         }
     }
 }

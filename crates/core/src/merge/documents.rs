@@ -113,7 +113,7 @@ impl Merging<'_> {
         }
         for (there, here) in places {
             let theirs = values_of(&file.attachments, *there);
-            self.take_values(*here, theirs, &fitting, settling);
+            self.take_values(*here, &theirs, &fitting, settling);
         }
     }
 
@@ -141,13 +141,13 @@ impl Merging<'_> {
     fn take_values(
         &mut self,
         statement: StatementId,
-        theirs: Values,
+        theirs: &Values,
         fitting: &[VariableId],
         settling: &Settling,
     ) {
         let before = values_of(&self.project.attachments, statement);
         let mut values = before.clone();
-        for (variable, theirs) in &theirs {
+        for (variable, theirs) in theirs {
             if !fitting.contains(variable) || theirs.is_empty() {
                 continue;
             }

@@ -114,7 +114,7 @@ pub fn merge_settled(
         }
         after = further;
         merge.edits.extend(again.edits);
-        merge.report.go_on_with(again.report);
+        merge.report.go_on_with(&again.report);
     }
     merge
 }

@@ -182,7 +182,7 @@ impl MergeReport {
     }
 
     /// Adds what a further pass found.
-    pub(super) fn go_on_with(&mut self, further: Self) {
+    pub(super) fn go_on_with(&mut self, further: &Self) {
         for (annotator, tags) in &further.added {
             *self.added.entry_or_default(*annotator) += tags;
         }

@@ -166,3 +166,149 @@ part-confidence = another confidence
 more-of-them = and { $number } more
 undo = Undo
 go-on = Go on reading
+
+## What came back, and codes of other revisions, in the question
+
+# $coder is the name of an annotator.
+package-back = { $coder }’s package comes back
+package-back-hint = It is noted as returned when the coding is added.
+packages-back = { $packages } packages come back
+codes-of-others = Codes under another name
+# $theirs and $mine are names of codes in quotation marks.
+use-code = Use { $mine } for { $theirs }
+code-recoded =
+    { $tags ->
+        [one] 1 tag with it has { $mine } here now.
+       *[other] { $tags } tags with it have { $mine } here now.
+    }
+code-same-path = They have the same name under the same codes.
+code-same-name = They have the same name.
+code-else-added = Otherwise it is added as a new code.
+differences-found =
+    { $differences ->
+        [one] 1 difference. The version here stays, unless you decide otherwise.
+       *[other] { $differences } differences. The version here stays, unless you decide otherwise.
+    }
+differences-decided =
+    { $decided ->
+        [one] 1 of { $differences } differences decided otherwise.
+       *[other] { $decided } of { $differences } differences decided otherwise.
+    }
+settle-button = Settle…
+
+## Settling
+
+settle-title = Settle what differs
+# The place of the difference that is shown.
+difference-of = { $at } of { $differences }
+previous-difference = Previous difference
+next-difference = Next difference
+kind-tag = Tag
+kind-code = Words of a code
+kind-name = Name of a coder
+kind-value = Value of a variable
+version-here = Here
+version-there = In the file
+part = Part
+keep-mine = Keep the version here
+take-theirs = Take the file’s
+take-both = Keep both
+join-both = Join both
+take-here = here
+take-there = file
+take-join = both
+# $part is the name of a part of a tag, such as “Note”.
+part-from = { $part }: which version
+part-name-statement = Statement
+part-name-annotator = Coder
+part-name-passage = Passage
+part-name-code = Code
+part-name-note = Note
+part-name-confidence = Confidence
+part-empty = (empty)
+name-of-code = Name
+definition-of-code = Definition
+include-of-code = Include
+exclude-of-code = Exclude
+same-for-all-tags =
+    { $differences ->
+        [one] The same for this tag
+       *[other] The same for all { $differences } tags
+    }
+same-for-all = The same for all { $differences } of this kind
+settle-keys = 1, 2, 3 decide; N and B lead to the next and the previous difference.
+back-to-question = Back
+
+## More of the report
+
+conflicts-settled =
+    { $tags ->
+        [one] 1 difference was settled as you decided
+       *[other] { $tags } differences were settled as you decided
+    }
+not-settled =
+    { $tags ->
+        [one] 1 decision could not be followed
+       *[other] { $tags } decisions could not be followed
+    }
+not-settled-hint = The passage has this code from the same coder already, or the result does not fit the codebook. The version here was kept.
+moved-tags =
+    { $tags ->
+        [one] 1 tag was moved to its words in the text here
+       *[other] { $tags } tags were moved to their words in the text here
+    }
+codes-mapped =
+    { $codes ->
+        [one] 1 code of the file came under the code here: { $names }
+       *[other] { $codes } codes of the file came under the codes here: { $names }
+    }
+memos-added =
+    { $memos ->
+        [one] 1 memo added
+       *[other] { $memos } memos added
+    }
+values-added =
+    { $values ->
+        [one] 1 value of a variable added
+       *[other] { $values } values of variables added
+    }
+variables-added =
+    { $variables ->
+        [one] 1 variable or group added: { $names }
+       *[other] { $variables } variables and groups added: { $names }
+    }
+versions-added =
+    { $versions ->
+        [one] 1 published version of the codebook added: { $names }
+       *[other] { $versions } published versions of the codebook added: { $names }
+    }
+variables-differ =
+    { $variables ->
+        [one] 1 variable is another one in the file: { $names }
+       *[other] { $variables } variables are others in the file: { $names }
+    }
+variables-differ-hint = Its values were left out.
+words-differ =
+    { $words ->
+        [one] 1 memo or value differs
+       *[other] { $words } memos and values differ
+    }
+save-report = Save the report
+
+## The report as a file
+
+file-title = What was added to { $project }
+file-made = Files: { $names }
+file-added = Added
+file-differences = What differed, and how it was settled
+file-not-added = Not added
+column-what = What
+column-coder = Coder
+column-tags = Tags
+column-settled = Settled
+column-why = Why
+column-quote = Passage
+settled-ours = kept
+settled-theirs = taken from the file
+settled-both = both
+settled-parts = part by part

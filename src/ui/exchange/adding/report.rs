@@ -6,8 +6,10 @@ use yew::prelude::*;
 
 use super::coder;
 use crate::ui::parts::modal::Modal;
-use crate::ui::words::{adding as words, annotators};
+use crate::ui::words::{adding as words, annotators, settling as said};
 use annotator_app::exchange::adding::{Adding, AddingMsg};
+use annotator_app::exchange::settling::SettlingMsg;
+use annotator_app::msg::Msg;
 use annotator_core::merge::MergeReport;
 use annotator_core::project::Project;
 use annotator_core::project::id::StatementId;
@@ -17,13 +19,22 @@ const MOST_ROWS: usize = 100;
 
 pub(super) fn report(
     adding: &Adding,
-    report: &MergeReport,
-    open: &Project,
+    report: &Rc<MergeReport>,
+    open: &Rc<Project>,
     tell: &Callback<AddingMsg>,
+    say: &Callback<Msg>,
     close: &Callback<MouseEvent>,
 ) -> Html {
     let coder = coder(adding, report);
     let nothing = report.is_nothing();
+    let save = {
+        let files: Vec<String> = adding.files.iter().map(|file| file.name.clone()).collect();
+        let (open, report) = (Rc::clone(open), Rc::clone(report));
+        say.reform(move |_: MouseEvent| {
+            let files: Vec<&str> = files.iter().map(String::as_str).collect();
+            Msg::from(SettlingMsg::ReportWanted(said::report_page(&open, &files, &report)))
+        })
+    };
     let undo = tell.reform(|_: MouseEvent| AddingMsg::UndoChosen);
     html! {
         <Modal key="added" title={words::report_title(coder.as_deref(), nothing)}>
@@ -33,6 +44,7 @@ pub(super) fn report(
                 if !nothing {
                     <button type="button" class="button report__undo" onclick={undo}>{ words::undo() }</button>
                 }
+                <button type="button" class="button" onclick={save}>{ words::save_report() }</button>
                 <button type="button" class="button" data-kind="primary" autofocus=true onclick={close.clone()}>
                     { words::go_on() }
                 </button>
@@ -70,6 +82,7 @@ fn added(report: &MergeReport, open: &Project) -> Html {
             if report.same > 0 {
                 { row("ok", words::same_already(report.same), None) }
             }
+            { also(report, open) }
             if !titles.is_empty() {
                 { row("ok", words::statements_added(titles.len(), &words::named(titles.iter().copied())), None) }
             }
@@ -105,12 +118,46 @@ fn differences(report: &MergeReport, open: &Project) -> Html {
                 { row("differs", words::texts_differ(texts.len(), &words::named(texts.iter().copied())),
                     Some(words::texts_differ_hint().to_owned())) }
             }
+            if report.not_settled > 0 {
+                { row("differs", words::not_settled(report.not_settled), Some(words::not_settled_hint().to_owned())) }
+            }
+            if !report.other_variables.is_empty() {
+                { row("differs", words::variables_differ(&words::named(report.other_variables.iter().map(String::as_str)),
+                    report.other_variables.len()), Some(words::variables_differ_hint().to_owned())) }
+            }
+            if !report.words.is_empty() {
+                { row("differs", words::words_differ(report.words.len()), None) }
+            }
             if !report.conflicts.is_empty() {
-                { rows(words::conflicts(report.conflicts.len()), Some(words::conflicts_hint()), conflicts.collect()) }
+                { rows(words::conflicts(report.conflicts.len()),
+                    (report.settled() == 0).then(words::conflicts_hint), conflicts.collect()) }
             }
             if !report.not_added.is_empty() {
                 { rows(words::not_added(report.not_added.len()), None, not_added.collect()) }
             }
+        </>
+    }
+}
+
+/// What came along besides tags, and what was settled.
+fn also(report: &MergeReport, open: &Project) -> Html {
+    let some = |many: usize, words: String| {
+        if many > 0 { row("ok", words, None) } else { Html::default() }
+    };
+    let moved: usize = report.moved.values().sum();
+    let settled = report.settled();
+    let mapped = report.mapped.values().filter_map(|id| open.codebook.code(id));
+    let mapped: Vec<&str> = mapped.map(|code| code.name.as_str()).collect();
+    let listed = |names: &[String]| words::named(names.iter().map(String::as_str));
+    html! {
+        <>
+            { some(settled, words::conflicts_settled(settled)) }
+            { some(moved, words::moved_tags(moved)) }
+            { some(mapped.len(), words::codes_mapped(mapped.len(), &words::named(mapped.iter().copied()))) }
+            { some(report.memos, words::memos_added(report.memos)) }
+            { some(report.values, words::values_added(report.values)) }
+            { some(report.variables.len(), words::variables_added(&listed(&report.variables), report.variables.len())) }
+            { some(report.versions.len(), words::versions_added(&listed(&report.versions), report.versions.len())) }
         </>
     }
 }
