@@ -114,7 +114,7 @@ impl Open {
     }
 
     /// Whether students' work was collected.
-    fn has_hand_ins(&self) -> bool {
+    pub(crate) fn has_hand_ins(&self) -> bool {
         self.project.attachments.keys().any(|name| name.starts_with(HAND_INS))
     }
 

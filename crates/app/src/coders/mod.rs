@@ -1,9 +1,16 @@
 //! The room of the coders: how far they agree, their codings side by side, and settling what differs.
 
 pub mod agreement;
+pub mod cases;
+pub mod comparing;
+pub mod decisions;
+pub mod drafting;
+pub mod gold;
 pub mod packages;
 #[cfg(test)]
 mod packages_tests;
+pub mod settling;
+pub mod side_by_side;
 #[cfg(test)]
 mod tests;
 
@@ -16,7 +23,10 @@ use crate::msg::Msg;
 use crate::work::Work;
 use annotator_core::coders::packages::PACKAGES;
 use annotator_core::project::AnnotatorKind;
+use annotator_core::project::id::{AnnotatorId, CodeId, StatementId};
 use annotator_jobs::JobNumber;
+use comparing::{CompareMsg, Comparing};
+use settling::{SettleMsg, Settling as Adjudicating};
 
 /// What the room shows. It is kept while another room is shown.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -27,6 +37,9 @@ pub struct CodersRoom {
     pub giving: Option<GivingOut>,
     /// The job that packs files that were given out.
     pub packing: Option<JobNumber>,
+    /// Who is compared with whom, and the result.
+    pub comparing: Comparing,
+    pub settling: Adjudicating,
 }
 
 /// A tab of the room.
@@ -52,6 +65,16 @@ pub enum CodersMsg {
     Packages(PackagesMsg),
     /// To files that are about to be added.
     Settling(SettlingMsg),
+    /// Shows annotators side by side: in a statement or the one shown last, and only what has a
+    /// code, if there is one.
+    Compare {
+        statement: Option<StatementId>,
+        annotators: Vec<AnnotatorId>,
+        code: Option<CodeId>,
+    },
+    Comparing(CompareMsg),
+    /// To what coders coded differently.
+    Settle(SettleMsg),
 }
 
 impl From<CodersMsg> for Msg {
@@ -85,6 +108,11 @@ impl Work<'_> {
             CodersMsg::Agreement(msg) => self.take_agreement(msg),
             CodersMsg::Packages(msg) => self.take_packages(msg),
             CodersMsg::Settling(msg) => self.take_settling(msg),
+            CodersMsg::Compare { statement, annotators, code } => {
+                self.compare_coders(*statement, annotators, code.as_ref());
+            }
+            CodersMsg::Comparing(msg) => self.take_compare(msg),
+            CodersMsg::Settle(msg) => self.take_settle(msg.clone()),
         }
     }
 

@@ -19,3 +19,5 @@ fn the_room_keeps_its_tab_while_another_room_is_shown() {
 fn one_person_is_not_several_coders() {
     assert!(!Page::with_statement().open().has_coders());
 }
+
+mod settling;

@@ -6,7 +6,7 @@ use crate::exchange::project_file::file_stem;
 use annotator_core::exchange::about::{About, Loss, Options, Shape};
 use annotator_core::project::Project;
 use annotator_core::project::annotation::Annotation;
-use annotator_core::project::id::StatementId;
+use annotator_core::project::id::{AnnotatorId, StatementId};
 use annotator_jobs::{Broken, JobNumber};
 
 /// What an export is for. Each but the last has one format.
@@ -51,6 +51,8 @@ pub struct Exporting {
     pub purpose: Option<Purpose>,
     /// The statements that the dialog was opened for; `None` for all.
     pub only: Option<Vec<StatementId>>,
+    /// The annotators that the dialog was opened for; `None` for all.
+    pub only_annotators: Option<Vec<AnnotatorId>>,
     pub chosen: Option<Chosen>,
     /// Whether the export is saved as soon as it is written.
     pub wanted: bool,

@@ -93,8 +93,9 @@ impl Work<'_> {
         let mut formats = exporting.formats.iter().flat_map(|formats| formats.iter());
         let Some(about) = formats.find(|about| about.id == id).cloned() else { return };
         let options = exporting.chosen.as_ref().map(|chosen| chosen.options.clone());
-        let statements = exporting.only.clone();
-        let options = options.unwrap_or_else(|| Options { statements, ..Options::default() });
+        let (statements, annotators) = (exporting.only.clone(), exporting.only_annotators.clone());
+        let options =
+            options.unwrap_or_else(|| Options { statements, annotators, ..Options::default() });
         self.write_export(about, Options { splits: None, negatives: false, ..options });
     }
 

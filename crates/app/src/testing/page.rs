@@ -50,6 +50,8 @@ pub(crate) struct Page {
     pub(crate) retries: usize,
     /// The worker of the class, which also searches.
     pub(crate) class: Worker,
+    /// The worker that compares coders.
+    pub(crate) coders: Worker,
     /// The project that another window has.
     pub(crate) held_elsewhere: Option<ProjectId>,
     /// Answers of storage. They are delivered after all effects of a message were run.
@@ -64,6 +66,7 @@ impl Page {
             storage: MemoryStorage::default(),
             retries: 0,
             class: Worker::default(),
+            coders: Worker::default(),
             held_elsewhere: None,
             answers: VecDeque::new(),
         };
@@ -87,6 +90,7 @@ impl Page {
             storage: self.storage.another_window(),
             retries: 0,
             class: Worker::default(),
+            coders: Worker::default(),
             held_elsewhere: None,
             answers: VecDeque::new(),
         };
@@ -138,6 +142,9 @@ impl Page {
         match effect {
             Effect::Run(_, Job::Read(_) | Job::ReadTable { .. }, _) => {
                 self.answers.extend(worker::run(&mut Worker::default(), effect));
+            }
+            Effect::Run(_, Job::Compare(_), _) | Effect::SendProject(Lane::Coders, _) => {
+                self.answers.extend(worker::run(&mut self.coders, effect));
             }
             Effect::Run(_, Job::Class { .. } | Job::Find(_), _)
             | Effect::SendProject(Lane::Class, _) => {

@@ -34,6 +34,7 @@ pub fn update(model: &mut Model, msg: Msg, ports: &mut dyn Ports) -> Vec<Effect>
     work.keep_sheet_read();
     work.keep_found();
     work.keep_agreement();
+    work.keep_compared();
     work.update_hold();
     if saved && let Some(open) = &work.model.open {
         work.effects.push(Effect::TellSaved(open.key));
@@ -115,7 +116,8 @@ impl Work<'_> {
             || self.codebook_replied(job, &reply)
             || self.find_replied(job, &reply)
             || self.agreement_replied(job, &reply)
-            || self.packages_replied(job, &reply);
+            || self.packages_replied(job, &reply)
+            || self.compare_replied(job, &reply);
         if taken {
             return;
         }
