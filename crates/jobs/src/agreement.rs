@@ -21,7 +21,7 @@ pub enum AgreementJob {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum AgreementFound {
-    Measured(Answer),
+    Measured(Box<Answer>),
     Disputes(Vec<Dispute>),
     Confusion(Confusion),
 }

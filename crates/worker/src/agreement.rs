@@ -25,7 +25,7 @@ pub fn work(project: &Project, job: &AgreementJob, say: &mut dyn FnMut(Reply)) -
                 ControlFlow::Continue(())
             });
             match answer {
-                Some(answer) => AgreementFound::Measured(answer),
+                Some(answer) => AgreementFound::Measured(Box::new(answer)),
                 None => return Reply::Broken(Broken::Stopped),
             }
         }

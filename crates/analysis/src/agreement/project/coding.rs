@@ -42,8 +42,6 @@ pub(super) struct Mark<'p> {
     pub(super) code: u32,
     /// Its characters within the part that counts.
     pub(super) chars: Ranges,
-    /// The same as spans.
-    pub(super) spans: Vec<Span>,
 }
 
 impl<'p> Material<'p> {
@@ -183,8 +181,7 @@ impl<'p> Mark<'p> {
         if chars.is_empty() {
             return None;
         }
-        let spans = chars.iter().filter_map(|(start, end)| ruler.span(start, end)).collect();
-        Some(Self { annotation, code, chars, spans })
+        Some(Self { annotation, code, chars })
     }
 }
 

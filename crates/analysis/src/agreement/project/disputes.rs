@@ -24,6 +24,7 @@ pub fn confusion(
         Some(pair) => vec![pair],
         None => material.pairs().collect(),
     };
+    let above = above_if_asked(&material, question);
     let mut units = 0;
     let mut cells: BTreeMap<Key, Sum> = BTreeMap::new();
     for (unit, sets) in table.rows() {
@@ -36,8 +37,9 @@ pub fn confusion(
                 let sum = cells.entry(key).or_default();
                 sum.units += unit.weight;
                 let places = [(*one, key.0), (*other, key.1)];
-                let here =
-                    places.iter().flat_map(|(coder, code)| within(text, unit, *coder, *code));
+                let here = places
+                    .iter()
+                    .flat_map(|(coder, code)| within(text, unit, *coder, *code, &above));
                 sum.annotations.extend(here.map(|id| (text.id, id)));
             }
         }
@@ -92,12 +94,24 @@ fn within<'t>(
     unit: &'t UnitRow,
     coder: usize,
     code: Option<u32>,
+    above: &'t [Vec<u32>],
 ) -> impl Iterator<Item = AnnotationId> + 't {
     let marks = text.of(coder).unwrap_or_default().iter();
-    let wanted = marks.filter(move |mark| code.is_some_and(|code| mark.code == code));
+    let wanted =
+        marks.filter(move |mark| code.is_some_and(|code| is_or_is_below(mark.code, code, above)));
     let here = wanted
         .filter(|mark| mark.chars.iter().any(|(start, end)| start < unit.end && unit.start < end));
     here.map(|mark| mark.annotation.id)
+}
+
+/// Whether a code counts as another one. `above` is empty unless codes stand for those above them.
+fn is_or_is_below(code: u32, other: u32, above: &[Vec<u32>]) -> bool {
+    code == other || above.get(code as usize).is_some_and(|above| above.contains(&other))
+}
+
+/// The codes above each code, if codes stand for them.
+fn above_if_asked(material: &Material, question: &Question) -> Vec<Vec<u32>> {
+    if question.with_parents { material.above.clone() } else { Vec::new() }
 }
 
 /// The units about which coders disagree, most first, those with the same dispute in text order. With a
@@ -117,6 +131,7 @@ pub fn disputes(
             None => return Vec::new(),
         },
     };
+    let above = above_if_asked(&material, question);
     let mut disputes: Vec<Dispute> = table
         .rows()
         .filter_map(|(unit, sets)| {
@@ -129,7 +144,7 @@ pub fn disputes(
                 })
                 .collect();
             let dispute = apart(&given);
-            (dispute > 0).then(|| dispute_of(text, unit, &material, given, dispute))
+            (dispute > 0).then(|| dispute_of((text, unit), &material, &above, given, dispute))
         })
         .collect();
     disputes.sort_by_key(|it| std::cmp::Reverse(it.dispute));
@@ -149,14 +164,14 @@ fn apart(given: &[(usize, Vec<u32>)]) -> u16 {
 }
 
 fn dispute_of(
-    text: &CodedText,
-    unit: &UnitRow,
+    (text, unit): (&CodedText, &UnitRow),
     material: &Material,
+    above: &[Vec<u32>],
     given: Vec<(usize, Vec<u32>)>,
     dispute: u16,
 ) -> Dispute {
     let of = |(coder, codes): (usize, Vec<u32>)| {
-        let here = codes.iter().flat_map(|code| within(text, unit, coder, Some(*code)));
+        let here = codes.iter().flat_map(|code| within(text, unit, coder, Some(*code), above));
         let annotations = here.collect();
         let names = codes.iter().filter_map(|code| material.codes.get(*code as usize));
         Given { coder, codes: names.map(|code| (*code).clone()).collect(), annotations }

@@ -5,14 +5,15 @@ use std::ops::ControlFlow;
 
 use annotator_core::agreement::{FieldFigures, Measured, Unmeasured};
 use annotator_core::codebook::{AttributeDefinition, Codebook, Layer};
-use annotator_core::project::id::AnnotationId;
+use annotator_core::project::id::CodeId;
 
 use super::Steps;
 use super::coding::{CodedText, Mark, Material};
 use super::pairs::mean;
 use super::values::Fields;
 use super::weighted::figure;
-use crate::scoring::{Coded, ItemId, Key, KeyItem, Outcome, Task};
+use crate::scoring::candidates::overlapping;
+use crate::scoring::matching::{Edge, Gain, pair};
 
 /// Pairs of annotations, for each two coders.
 pub(super) struct Matched<'p> {
@@ -62,35 +63,37 @@ impl<'p> Matched<'p> {
             pairs: HashMap::new(),
             fields: fields_of(material, codebook),
         };
-        let task = Task::new(codebook);
+        let layer = |code: &&CodeId| {
+            let code = codebook.code(code)?;
+            codebook.layers.iter().position(|layer| layer.id == code.layer)
+        };
+        let layers: Vec<usize> =
+            material.codes.iter().map(|code| layer(code).unwrap_or(usize::MAX)).collect();
         for text in &material.texts {
-            matched.add(text, material, &task, with_parents);
+            matched.add(text, material, &layers, with_parents);
             steps.step()?;
         }
         ControlFlow::Continue(matched)
     }
 
-    fn add(&mut self, text: &CodedText<'p>, material: &Material<'p>, task: &Task, parents: bool) {
-        let marks: HashMap<AnnotationId, &Mark> =
-            text.present().flat_map(|(_, marks)| marks).map(|it| (it.annotation.id, it)).collect();
-        for (one, first) in text.present() {
-            let items = (0..)
-                .zip(first)
-                .map(|(id, mark)| KeyItem::new(ItemId(id), &mark.spans, &mark.annotation.code));
-            let key = Key::new(&text.ruler, task, items.collect());
-            for (other, second) in text.present().filter(|(other, _)| *other > one) {
-                let coded: Vec<Coded> = second.iter().map(coded).collect();
-                let scored = key.score(&coded);
-                let pair = self.pairs.entry((one, other)).or_default();
+    fn add(&mut self, text: &CodedText<'p>, material: &Material<'p>, layers: &[usize], kin: bool) {
+        let coders: Vec<(usize, Vec<&Mark<'p>>)> = text
+            .present()
+            .map(|(coder, marks)| {
+                let mut marks: Vec<&Mark> = marks.iter().collect();
+                marks.sort_by(|one, other| (&one.chars, one.code).cmp(&(&other.chars, other.code)));
+                (coder, marks)
+            })
+            .collect();
+        for (at, (one, first)) in coders.iter().enumerate() {
+            for (other, second) in coders.iter().skip(at + 1) {
+                let pair = self.pairs.entry((*one, *other)).or_default();
                 pair.codes.resize(material.code_count(), Common::default());
                 for mark in first.iter().chain(second) {
                     pair.count(mark.code, |common| common.all += 1);
                 }
-                for item in &scored.items {
-                    let theirs = item.answer.as_ref().and_then(|it| marks.get(&it.annotation));
-                    let own = first.get(item.item.0 as usize);
-                    let (Some(own), Some(theirs)) = (own, theirs) else { continue };
-                    pair.add(item.outcome(), own, theirs, material, parents);
+                for (own, theirs) in matches(first, second, layers) {
+                    pair.add(own, theirs, material, kin);
                     for fields in &mut self.fields {
                         fields.add(own, theirs);
                     }
@@ -136,32 +139,58 @@ impl OfPair {
         }
     }
 
-    fn add(
-        &mut self,
-        outcome: Outcome,
-        own: &Mark,
-        theirs: &Mark,
-        material: &Material,
-        parents: bool,
-    ) {
-        let (same, overlapping) = match outcome {
-            Outcome::Missed => return,
-            Outcome::Found => (2, 2),
-            Outcome::Boundary(_) => (0, 2),
-            Outcome::OtherCode | Outcome::BoundaryAndCode(_) => {
-                if parents && is_kin(material, own.code, theirs.code) {
-                    let same = u32::from(matches!(outcome, Outcome::OtherCode));
-                    self.overall.same += same;
-                    self.overall.overlapping += 1;
-                }
-                return;
-            }
-        };
-        self.count(own.code, |common| {
-            common.same += same;
-            common.overlapping += overlapping;
-        });
+    fn add(&mut self, own: &Mark, theirs: &Mark, material: &Material, kin: bool) {
+        let same_edges = own.chars == theirs.chars;
+        if own.code == theirs.code {
+            self.count(own.code, |common| {
+                common.same += if same_edges { 2 } else { 0 };
+                common.overlapping += 2;
+            });
+        } else if kin && is_kin(material, own.code, theirs.code) {
+            self.overall.same += u32::from(same_edges);
+            self.overall.overlapping += 1;
+        }
     }
+}
+
+/// The pairs of annotations of two coders, matched as answers are matched with a key. Both lists are
+/// sorted by their characters and codes.
+fn matches<'m, 'p>(
+    first: &[&'m Mark<'p>],
+    second: &[&'m Mark<'p>],
+    layers: &[usize],
+) -> Vec<(&'m Mark<'p>, &'m Mark<'p>)> {
+    // What is the same in everything is a pair in one of the best matchings. Most are.
+    let (mut pairs, mut ones, mut others) = (Vec::new(), Vec::new(), Vec::new());
+    let mut rest = second.iter().peekable();
+    for own in first {
+        let key = (&own.chars, own.code);
+        while let Some(before) = rest.next_if(|it| (&it.chars, it.code) < key) {
+            others.push(*before);
+        }
+        match rest.next_if(|it| (&it.chars, it.code) == key) {
+            Some(same) => pairs.push((*own, *same)),
+            None => ones.push(*own),
+        }
+    }
+    others.extend(rest.copied());
+    let layer = |mark: &Mark| layers.get(mark.code as usize);
+    let chars = |list: &'_ [&'m Mark<'p>]| list.iter().map(|mark| &mark.chars).collect::<Vec<_>>();
+    let candidates = overlapping(chars(&ones).into_iter(), chars(&others).into_iter());
+    let edges = candidates.into_iter().filter_map(|(item, annotation)| {
+        let (own, theirs) = (ones.get(item)?, others.get(annotation)?);
+        let both = own.chars.overlap(&theirs.chars);
+        let either = own.chars.len() + theirs.chars.len() - both;
+        let gain = Gain::of_pair(both, either, own.code == theirs.code);
+        (layer(own) == layer(theirs)).then_some(Edge { item, annotation, coding: 0, gain })
+    });
+    let mut edges: Vec<Edge> = edges.collect();
+    edges.sort_by_key(|edge| (edge.item, edge.annotation));
+    let found = pair(ones.len(), others.len(), &edges);
+    let matched =
+        ones.iter().zip(found).filter_map(|(own, theirs)| Some((*own, *others.get(theirs?)?)));
+    pairs.extend(matched);
+    pairs
 }
 
 /// Whether one of two codes is above the other.
@@ -170,15 +199,6 @@ fn is_kin(material: &Material, one: u32, other: u32) -> bool {
         material.above.get(code as usize).is_some_and(|above| above.contains(&other))
     };
     above(one, other) || above(other, one)
-}
-
-fn coded<'a>(mark: &'a Mark) -> Coded<'a> {
-    Coded {
-        id: mark.annotation.id,
-        spans: &mark.spans,
-        code: &mark.annotation.code,
-        values: Vec::new(),
-    }
 }
 
 fn fields_of<'p>(material: &Material, codebook: &'p Codebook) -> Vec<Fields<'p>> {

@@ -12,6 +12,7 @@ mod disputes;
 mod matched;
 mod pairs;
 mod passages;
+mod sets;
 mod table;
 mod values;
 mod weighted;
@@ -103,22 +104,17 @@ fn figures(
     steps: &mut Steps,
 ) -> ControlFlow<(), (Figures, Vec<Figures>)> {
     let kappas = pairs::kappas(table);
-    let mut overall = table.overall(question.drawing, steps)?;
-    overall.kappa = kappas.overall;
+    let (mut overall, mut codes) = table.figures(each, question.drawing, steps)?;
     let continua = passages::Continua::new(material);
+    overall.kappa = kappas.overall;
     overall.unitizing = continua.overall(question.drawing, steps)?;
     overall.boundary = passages::boundary(material, None);
     (overall.f1, overall.f1_overlap) = matched.f1(None);
-    let mut codes = Vec::new();
-    if each {
-        for code in 0..material.code_count() {
-            let mut found = table.of_code(code, question.drawing, steps)?;
-            found.kappa = kappas.of(code);
-            found.unitizing = continua.of_code(code, question.drawing, steps)?;
-            found.boundary = passages::boundary(material, Some(code));
-            (found.f1, found.f1_overlap) = matched.f1(Some(code));
-            codes.push(found);
-        }
+    for (code, found) in codes.iter_mut().enumerate() {
+        found.kappa = kappas.of(code);
+        found.unitizing = continua.of_code(code, question.drawing, steps)?;
+        found.boundary = passages::boundary(material, Some(code));
+        (found.f1, found.f1_overlap) = matched.f1(Some(code));
     }
     ControlFlow::Continue((overall, codes))
 }
@@ -173,13 +169,13 @@ fn restrict(coder: &mut Coder, revisions: &[annotator_core::project::hash::Revis
 }
 
 /// Samples are reported in steps of this many.
-const SAMPLES_A_STEP: u32 = 100;
+const SAMPLES_A_STEP: u32 = 20;
 
 fn steps_of(material: &Material, question: &Question) -> u32 {
     let texts = count(material.texts.len());
     let draws = question.drawing.samples.div_ceil(SAMPLES_A_STEP);
-    let codes = material.code_count() as u32;
-    texts + (3 + 2 * codes) * draws + count(question.slices.len())
+    let codes = count(material.code_count());
+    texts + (2 + codes) * draws + count(question.slices.len())
 }
 
 /// Texts, units and coders are far fewer than 2^32.

@@ -55,27 +55,20 @@ impl OfPair {
         above_chance(self.same / self.units, chance / self.units / self.units)
     }
 
-    /// How often both together gave each set that they gave.
-    fn both(&self) -> Vec<(u32, f64)> {
-        let [one, other] = &self.given;
-        let sums = one.iter().zip(other).map(|(one, other)| one + other);
-        (0..).zip(sums).filter(|(_, sum)| *sum > 0.0).collect()
-    }
-
-    fn alpha(&self, disagreement: f64, apart: impl Fn(u32, u32) -> f64) -> Measured {
+    /// Alpha from what is alike among all that both gave, and the disagreement.
+    fn alpha(&self, disagreement: f64, alike: impl Fn(&[f64]) -> f64) -> Measured {
         if self.units == 0.0 {
             return NOTHING;
         }
-        let given = self.both();
-        let of = |(one, times): &(u32, f64)| -> f64 {
-            let others = given.iter().map(|(other, others)| others * apart(*one, *other));
-            times * others.sum::<f64>()
-        };
-        let expected: f64 = given.iter().map(of).sum();
-        if expected <= 0.0 {
+        let [one, other] = &self.given;
+        let both: Vec<f64> = one.iter().zip(other).map(|(one, other)| one + other).collect();
+        let all = 2.0 * self.units;
+        let expected = all * all - alike(&both);
+        // All are the same, but for rounding.
+        if expected < 1e-6 {
             return Err(Unmeasured::OneValue);
         }
-        figure(1.0 - (2.0 * self.units - 1.0) * 2.0 * disagreement / expected)
+        figure(1.0 - (all - 1.0) * 2.0 * disagreement / expected)
     }
 }
 
@@ -85,7 +78,7 @@ const NOTHING: Measured = Err(Unmeasured::NothingToCompare);
 pub(super) fn all(table: &Table, material: &Material, matched: &Matched) -> Vec<Pair> {
     let pair = |(one, other): (usize, usize)| {
         let found = OfPair::new(table, one, other);
-        let nominal = |one, other| f64::from(u8::from(one != other));
+        let squares = |given: &[f64]| given.iter().map(|count| count * count).sum();
         let both =
             material.texts.iter().filter(|it| it.of(one).is_some() && it.of(other).is_some());
         let (f1, f1_overlap) = matched.f1_of_pair(one, other);
@@ -98,8 +91,8 @@ pub(super) fn all(table: &Table, material: &Material, matched: &Matched) -> Vec<
             units,
             percent: found.percent(),
             kappa: found.kappa(),
-            alpha: found.alpha(found.units - found.same, nominal),
-            masi: found.alpha(found.apart, |one, other| table.apart(one, other)),
+            alpha: found.alpha(found.units - found.same, squares),
+            masi: found.alpha(found.apart, |given| table.likeness.sum(given)),
             unitizing: Continua::alpha_of_pair(material, one, other),
             f1,
             f1_overlap,

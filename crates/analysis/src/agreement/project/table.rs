@@ -6,7 +6,8 @@ use std::ops::ControlFlow;
 use annotator_core::agreement::{Drawing, Figures, Unit, Unmeasured};
 
 use super::coding::{CodedText, Mark, Material};
-use super::weighted::{Distance, Weighted};
+use super::sets::Likeness;
+use super::weighted::{Distance, Totals, Weighted, intervals};
 use super::{Steps, count};
 use crate::agreement::masi::masi_distance;
 use crate::agreement::ratings::Tallied;
@@ -20,8 +21,8 @@ pub(super) struct Table {
     pub(super) units: Vec<UnitRow>,
     /// One place for each coder, unit by unit: the number of the set.
     cells: Vec<Option<u32>>,
-    /// How far the sets are apart (MASI), row by row.
-    distances: Vec<f64>,
+    /// How alike the sets are (MASI).
+    pub(super) likeness: Likeness,
 }
 
 /// One unit.
@@ -38,9 +39,6 @@ pub(super) struct UnitRow {
     ends_group: bool,
 }
 
-/// Distances are calculated for this many sets at most; MASI is left out of tables with more.
-const MOST_SETS: usize = 4000;
-
 impl Table {
     pub(super) fn new(material: &Material, unit: Unit, with_parents: bool) -> Self {
         let mut table = Self {
@@ -49,7 +47,7 @@ impl Table {
             codes: material.code_count(),
             units: Vec::new(),
             cells: Vec::new(),
-            distances: Vec::new(),
+            likeness: Likeness::new(&[]),
         };
         let mut numbers = HashMap::from([(Vec::new(), 0)]);
         for (at, text) in material.texts.iter().enumerate() {
@@ -60,7 +58,7 @@ impl Table {
             };
             table.add(text, units, material, with_parents, &mut numbers);
         }
-        table.measure_distances();
+        table.likeness = Likeness::new(&table.sets);
         table
     }
 
@@ -107,14 +105,6 @@ impl Table {
         number
     }
 
-    fn measure_distances(&mut self) {
-        if self.sets.len() <= MOST_SETS {
-            let sets = &self.sets;
-            let row = |one: &Vec<u32>| sets.iter().map(|other| masi_distance(one, other)).collect();
-            self.distances = sets.iter().flat_map(|one| -> Vec<f64> { row(one) }).collect();
-        }
-    }
-
     /// The units with a place for each coder.
     pub(super) fn rows(&self) -> impl Iterator<Item = (&UnitRow, &[Option<u32>])> {
         self.units.iter().zip(self.cells.chunks(self.coders.max(1)))
@@ -126,84 +116,101 @@ impl Table {
 
     /// How far two sets are apart (MASI).
     pub(super) fn apart(&self, one: u32, other: u32) -> f64 {
-        let at = one as usize * self.sets.len() + other as usize;
-        match self.distances.get(at) {
-            Some(distance) => *distance,
-            None => masi_distance(self.set(one), self.set(other)),
-        }
+        masi_distance(self.set(one), self.set(other))
     }
 
-    /// The figures of all codes together, but those that are not about units.
-    pub(super) fn overall(&self, drawing: Drawing, steps: &mut Steps) -> ControlFlow<(), Figures> {
-        let mut units = Weighted::new(self.sets.len());
-        let mut given = 0;
-        for (unit, cells) in self.rows() {
-            let tallied = tally(cells.iter().flatten().copied());
-            if tallied.coders > 1 && tallied.counts.iter().any(|(set, _)| *set > 0) {
-                given += unit.weight;
-            }
-            units.add(tallied, unit.weight);
-            if unit.ends_group {
-                units.end_group();
-            }
-        }
-        let masi = Distance::Given(&self.distances);
-        let too_many = Err(Unmeasured::TooManySets);
-        let (masi, masi_interval) = if self.distances.is_empty() {
-            (too_many, Err(Unmeasured::TooManySets))
-        } else {
-            (units.alpha(&masi), units.interval(&masi, drawing, steps)?)
-        };
-        ControlFlow::Continue(Figures {
-            units: units.len(),
-            given,
-            percent: units.percent(),
-            fleiss: units.fleiss(),
-            alpha: units.alpha(&Distance::Nominal),
-            interval: units.interval(&Distance::Nominal, drawing, steps)?,
-            masi,
-            masi_interval,
-            ..Figures::default()
-        })
-    }
-
-    /// The figures of one code.
-    pub(super) fn of_code(
+    /// The figures of all codes together, and of each by itself if `each` is set: those that are about
+    /// units, but kappa.
+    pub(super) fn figures(
         &self,
-        code: usize,
+        each: bool,
         drawing: Drawing,
         steps: &mut Steps,
-    ) -> ControlFlow<(), Figures> {
-        let has: Vec<bool> =
-            self.sets.iter().map(|set| set.binary_search(&count(code)).is_ok()).collect();
-        let mut units = Weighted::new(2);
-        let mut given = 0;
-        for (unit, cells) in self.rows() {
-            let (mut yes, mut all) = (0, 0);
-            for set in cells.iter().flatten() {
-                all += 1;
-                yes += u32::from(has.get(*set as usize).copied().unwrap_or_default());
-            }
-            if all > 1 && yes > 0 {
-                given += unit.weight;
-            }
-            units.add(binary(yes, all), unit.weight);
-            if unit.ends_group {
-                units.end_group();
-            }
-        }
-        ControlFlow::Continue(Figures {
-            units: units.len(),
+    ) -> ControlFlow<(), (Figures, Vec<Figures>)> {
+        let sums = self.sums(each);
+        let sets = Distance::Sets(&self.likeness);
+        let mut alphas = vec![(&sums.overall, Distance::Nominal), (&sums.overall, sets)];
+        alphas.extend(sums.codes.iter().map(|units| (units, Distance::Nominal)));
+        let mut found = intervals(&alphas, &sums.totals, drawing, steps)?.into_iter();
+        let mut next = || found.next().unwrap_or(Err(Unmeasured::NothingToCompare));
+        let of = |units: &Weighted, given: u32| Figures {
+            units: sums.units,
             given,
             percent: units.percent(),
-            fleiss: units.fleiss(),
-            alpha: units.alpha(&Distance::Nominal),
-            interval: units.interval(&Distance::Nominal, drawing, steps)?,
+            fleiss: units.fleiss(&sums.totals),
+            alpha: units.alpha(&sums.totals, Distance::Nominal),
             masi: Err(Unmeasured::NotMeant),
             masi_interval: Err(Unmeasured::NotMeant),
             ..Figures::default()
-        })
+        };
+        let overall = Figures {
+            interval: next(),
+            masi: sums.overall.alpha(&sums.totals, sets),
+            masi_interval: next(),
+            ..of(&sums.overall, sums.given)
+        };
+        let codes = sums.codes.iter().zip(&sums.given_codes);
+        let codes = codes.map(|(units, given)| Figures { interval: next(), ..of(units, *given) });
+        ControlFlow::Continue((overall, codes.collect()))
     }
+
+    fn sums(&self, each: bool) -> Sums {
+        let codes = if each { self.codes } else { 0 };
+        let mut sums = Sums {
+            overall: Weighted::new(self.sets.len()),
+            codes: (0..codes).map(|_| Weighted::new(2)).collect(),
+            given_codes: vec![0; codes],
+            ..Sums::default()
+        };
+        let mut total = 0.0;
+        for (unit, cells) in self.rows() {
+            let tallied = tally(cells.iter().flatten().copied());
+            if tallied.coders > 1 {
+                sums.units += unit.weight;
+                total += f64::from(unit.weight) * f64::from(tallied.coders);
+            }
+            self.add_unit(&mut sums, unit, &tallied);
+            if unit.ends_group && total > 0.0 {
+                sums.totals.0.push(total);
+                total = 0.0;
+            }
+        }
+        sums
+    }
+
+    fn add_unit(&self, sums: &mut Sums, unit: &UnitRow, tallied: &Tallied) {
+        let (group, weight) = (sums.totals.0.len(), f64::from(unit.weight));
+        sums.overall.add(group, tallied, weight, |one, other| self.apart(one, other));
+        let mut given = vec![0; sums.codes.len()];
+        for (set, times) in &tallied.counts {
+            for code in self.set(*set) {
+                if let Some(given) = given.get_mut(*code as usize) {
+                    *given += times;
+                }
+            }
+        }
+        let counts = tallied.coders > 1;
+        let any = tallied.counts.iter().any(|(set, _)| *set > 0);
+        sums.given += if counts && any { unit.weight } else { 0 };
+        let codes = sums.codes.iter_mut().zip(&mut sums.given_codes).zip(given);
+        for ((units, given), yes) in codes {
+            units.add(group, &binary(yes, tallied.coders), weight, |_, _| 0.0);
+            *given += if counts && yes > 0 { unit.weight } else { 0 };
+        }
+    }
+}
+
+/// What was given to the units.
+#[derive(Default)]
+struct Sums {
+    /// The units that at least two coders have decided about.
+    units: u32,
+    /// Of these, the ones that somebody gave a code.
+    given: u32,
+    given_codes: Vec<u32>,
+    totals: Totals,
+    overall: Weighted,
+    codes: Vec<Weighted>,
 }
 
 fn binary(yes: u32, all: u32) -> Tallied {

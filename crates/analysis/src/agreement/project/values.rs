@@ -65,7 +65,9 @@ impl<'p> Fields<'p> {
         let of = |mark: &Mark| self.known.get(&mark.annotation.id);
         let (Some(ones), Some(others)) = (of(one), of(other)) else { return };
         for ((field, one), other) in self.fields.iter_mut().zip(ones).zip(others) {
-            *field.pairs.entry((*one.min(other), *one.max(other))).or_default() += 1;
+            if one.is_some() || other.is_some() {
+                *field.pairs.entry((*one.min(other), *one.max(other))).or_default() += 1;
+            }
         }
     }
 

@@ -1,43 +1,60 @@
-//! Measures of units of which many are alike: kinds of units, each with a weight.
+//! Measures of units in groups, of which samples are drawn quickly.
 //!
 //! The results are those of [`chance`](crate::agreement::chance) and [`alpha`](crate::agreement::alpha)
-//! for the same units one by one, but samples are drawn much faster.
+//! for the same units one by one. Value 0, which is usually by far the most frequent one, is not listed:
+//! it is what remains of all that was given.
 
-use std::collections::HashMap;
 use std::ops::ControlFlow;
 
 use annotator_core::agreement::{Drawing, Figure, Interval, Measured};
 
-use super::{SAMPLES_A_STEP, Steps, count};
+use super::sets::Likeness;
+use super::{SAMPLES_A_STEP, Steps};
 use crate::agreement::Unmeasured;
 use crate::agreement::bootstrap::{SplitMix, quantile};
 use crate::agreement::ratings::Tallied;
 
-/// Units by kind. Only those with at least two values are here.
+/// What was given to all units that at least two coders have decided about.
 #[derive(Default)]
 pub(super) struct Weighted {
-    kinds: Vec<Tallied>,
-    numbers: HashMap<Tallied, u32>,
-    /// The kind and the weight of each unit.
-    units: Vec<(u32, u32)>,
-    /// Where each group of units that is drawn as one ends in `units`.
-    groups: Vec<usize>,
     /// How many values there are.
     values: usize,
-    /// Whether a unit has only one value.
-    alone: bool,
+    /// The groups in which another value than 0 was given.
+    groups: Vec<Group>,
+    /// The values in these groups other than 0, and how often each was given.
+    given: Vec<(u32, f64)>,
+    /// Pairs of values of one unit: those that are the same, and all.
+    same: f64,
+    pairs: f64,
+    /// The number of coders, as long as it is the same for all units.
+    coders: Option<u32>,
+    /// Whether units differ in it, or have a single value.
+    unequal: bool,
 }
 
+/// Units that are drawn as one.
+struct Group {
+    number: usize,
+    /// Where its values end in `given`.
+    end: usize,
+    /// For each unit the sum of the distances of all ordered pairs of values, divided by m - 1.
+    apart: f64,
+    /// The same with the distance of sets (MASI).
+    sets_apart: f64,
+}
+
+/// How many values each group has in all, whatever they are.
+#[derive(Default)]
+pub(super) struct Totals(pub(super) Vec<f64>);
+
 /// How far two values are apart.
+#[derive(Clone, Copy)]
 pub(super) enum Distance<'a> {
     /// They are the same or not.
     Nominal,
-    /// For each two values, row by row.
-    Given(&'a [f64]),
+    /// They are sets.
+    Sets(&'a Likeness),
 }
-
-/// More different values than this make drawing too slow where all distances count.
-const MOST_VALUES: usize = 1500;
 
 /// Fewer groups than this say nothing about other samples.
 const LEAST_GROUPS: usize = 2;
@@ -47,187 +64,178 @@ impl Weighted {
         Self { values, ..Self::default() }
     }
 
-    /// Adds a unit with how often each value was given, in ascending order of values.
-    pub(super) fn add(&mut self, tallied: Tallied, weight: u32) {
-        if tallied.coders < 2 {
-            self.alone |= tallied.coders == 1;
+    /// Adds a unit of the group with this number, or one like the group's others. `sets_apart` gives the
+    /// distance of two values as sets.
+    pub(super) fn add(
+        &mut self,
+        group: usize,
+        unit: &Tallied,
+        weight: f64,
+        sets_apart: impl Fn(u32, u32) -> f64,
+    ) {
+        self.unequal |= unit.coders == 1;
+        if unit.coders < 2 {
             return;
         }
-        let kind = match self.numbers.get(&tallied) {
-            Some(kind) => *kind,
-            None => {
-                let kind = count(self.kinds.len());
-                self.kinds.push(tallied.clone());
-                self.numbers.insert(tallied, kind);
-                kind
-            }
-        };
-        self.units.push((kind, weight));
-    }
-
-    /// What was added since the last call is drawn as one.
-    pub(super) fn end_group(&mut self) {
-        if self.groups.last().copied().unwrap_or_default() < self.units.len() {
-            self.groups.push(self.units.len());
+        self.unequal |= *self.coders.get_or_insert(unit.coders) != unit.coders;
+        self.same += weight * unit.counts.iter().map(|(_, times)| pairs(*times)).sum::<f64>();
+        self.pairs += weight * pairs(unit.coders);
+        if unit.counts.iter().all(|(value, _)| *value == 0) {
+            return;
         }
-    }
-
-    /// How many units there are.
-    pub(super) fn len(&self) -> u32 {
-        self.units.iter().map(|(_, weight)| weight).sum()
-    }
-
-    /// How often each kind occurs.
-    fn times(&self) -> Vec<f64> {
-        let mut times = vec![0.0; self.kinds.len()];
-        for (kind, weight) in &self.units {
-            if let Some(times) = times.get_mut(*kind as usize) {
-                *times += f64::from(*weight);
+        if self.groups.last().is_none_or(|last| last.number != group) {
+            let end = self.given.len();
+            self.groups.push(Group { number: group, end, apart: 0.0, sets_apart: 0.0 });
+        }
+        let given = unit.counts.iter().filter(|(value, _)| *value > 0);
+        self.given.extend(given.map(|(value, times)| (*value, weight * f64::from(*times))));
+        let Some(last) = self.groups.last_mut() else { return };
+        last.end = self.given.len();
+        let share = weight / f64::from(unit.coders - 1);
+        for (at, (one, times)) in unit.counts.iter().enumerate() {
+            for (other, others) in unit.counts.iter().skip(at + 1) {
+                let pairs = 2.0 * f64::from(*times) * f64::from(*others) * share;
+                last.apart += pairs;
+                last.sets_apart += pairs * sets_apart(*one, *other);
             }
         }
-        times
     }
 
     pub(super) fn percent(&self) -> Measured {
-        let (mut same, mut all) = (0.0, 0.0);
-        for (kind, times) in self.kinds.iter().zip(self.times()) {
-            same += times * same_pairs(kind);
-            all += times * pairs(kind.coders);
+        if self.pairs > 0.0 {
+            figure(self.same / self.pairs)
+        } else {
+            Err(Unmeasured::NothingToCompare)
         }
-        if all > 0.0 { figure(same / all) } else { Err(Unmeasured::NothingToCompare) }
     }
 
-    pub(super) fn fleiss(&self) -> Measured {
-        let Some(first) = self.kinds.first() else { return Err(Unmeasured::NothingToCompare) };
-        if self.alone || self.kinds.iter().any(|kind| kind.coders != first.coders) {
+    pub(super) fn fleiss(&self, totals: &Totals) -> Measured {
+        if self.coders.is_none() {
+            return Err(Unmeasured::NothingToCompare);
+        }
+        if self.unequal {
             return Err(Unmeasured::UnequalCoders);
         }
-        let times = self.times();
-        let given = self.given(&times);
-        let all: f64 = given.iter().sum();
+        let (given, all, _) = self.sums(&Weights::each(totals), Distance::Nominal);
         let chance: f64 = given.iter().map(|count| (count / all).powi(2)).sum();
-        let same: f64 = self.kinds.iter().zip(&times).map(|(kind, it)| it * same_pairs(kind)).sum();
-        let pairs = times.iter().sum::<f64>() * pairs(first.coders);
-        above_chance(same / pairs, chance)
+        above_chance(self.same / self.pairs, chance)
     }
 
-    pub(super) fn alpha(&self, distance: &Distance) -> Measured {
-        figure(self.alpha_of(&self.times(), &self.disagreements(distance), distance)?)
+    pub(super) fn alpha(&self, totals: &Totals, distance: Distance) -> Measured {
+        figure(self.alpha_of(&Weights::each(totals), distance)?)
     }
 
-    /// The interval of alpha, from samples of the groups.
-    pub(super) fn interval(
-        &self,
-        distance: &Distance,
-        drawing: Drawing,
-        steps: &mut Steps,
-    ) -> ControlFlow<(), Interval> {
-        let why = if drawing.samples == 0 {
-            Some(Unmeasured::NotAsked)
-        } else if self.groups.len() < LEAST_GROUPS {
-            Some(Unmeasured::TooFew)
-        } else if matches!(distance, Distance::Given(_)) && self.values > MOST_VALUES {
-            Some(Unmeasured::TooManySets)
-        } else {
-            None
-        };
-        if let Some(why) = why {
-            return ControlFlow::Continue(Err(why));
-        }
-        let disagreements = self.disagreements(distance);
-        let mut random = SplitMix(drawing.seed);
-        let mut found = Vec::new();
-        let mut times = vec![0.0; self.kinds.len()];
-        for sample in 0..drawing.samples {
-            times.fill(0.0);
-            self.draw(&mut random, &mut times);
-            found.extend(self.alpha_of(&times, &disagreements, distance));
-            if (sample + 1) % SAMPLES_A_STEP == 0 {
-                steps.step()?;
+    /// How often each value was given, all together, and the disagreement.
+    fn sums(&self, weights: &Weights, distance: Distance) -> (Vec<f64>, f64, f64) {
+        let mut given = vec![0.0; self.values.max(1)];
+        let (mut start, mut disagreement, mut listed) = (0, 0.0, 0.0);
+        for group in &self.groups {
+            let weight = weights.times.get(group.number).copied().unwrap_or_default();
+            let values = self.given.get(start..group.end).unwrap_or_default();
+            start = group.end;
+            if weight == 0.0 {
+                continue;
             }
-        }
-        ControlFlow::Continue(middle(found, drawing))
-    }
-
-    fn draw(&self, random: &mut SplitMix, times: &mut [f64]) {
-        for _ in 0..self.groups.len() {
-            let at = random.below(self.groups.len());
-            let start = at.checked_sub(1).and_then(|at| self.groups.get(at)).copied();
-            let end = self.groups.get(at).copied().unwrap_or_default();
-            let group = self.units.get(start.unwrap_or_default()..end).unwrap_or_default();
-            for (kind, weight) in group {
-                if let Some(times) = times.get_mut(*kind as usize) {
-                    *times += f64::from(*weight);
-                }
-            }
-        }
-    }
-
-    /// For each kind, the sum of the distances of all ordered pairs of values, divided by m - 1.
-    fn disagreements(&self, distance: &Distance) -> Vec<f64> {
-        let of = |kind: &Tallied| {
-            let mut sum = 0.0;
-            for (at, (one, times)) in kind.counts.iter().enumerate() {
-                for (other, others) in kind.counts.iter().skip(at + 1) {
-                    let pairs = 2.0 * f64::from(*times) * f64::from(*others);
-                    sum += pairs * self.apart(distance, *one as usize, *other as usize);
-                }
-            }
-            sum / f64::from(kind.coders.saturating_sub(1).max(1))
-        };
-        self.kinds.iter().map(of).collect()
-    }
-
-    fn apart(&self, distance: &Distance, one: usize, other: usize) -> f64 {
-        match distance {
-            Distance::Nominal => f64::from(u8::from(one != other)),
-            Distance::Given(all) => all.get(one * self.values + other).copied().unwrap_or_default(),
-        }
-    }
-
-    /// How often each value was given.
-    fn given(&self, times: &[f64]) -> Vec<f64> {
-        let mut given = vec![0.0; self.values];
-        for (kind, times) in self.kinds.iter().zip(times).filter(|(_, times)| **times > 0.0) {
-            for (value, count) in &kind.counts {
+            for (value, count) in values {
                 if let Some(given) = given.get_mut(*value as usize) {
-                    *given += times * f64::from(*count);
+                    *given += weight * count;
+                    listed += weight * count;
                 }
             }
+            disagreement += weight
+                * match distance {
+                    Distance::Nominal => group.apart,
+                    Distance::Sets(_) => group.sets_apart,
+                };
         }
-        given
+        if let Some(rest) = given.first_mut() {
+            *rest = weights.all - listed;
+        }
+        (given, weights.all, disagreement)
     }
 
-    fn alpha_of(
-        &self,
-        times: &[f64],
-        disagreements: &[f64],
-        distance: &Distance,
-    ) -> Result<f64, Unmeasured> {
-        let given = self.given(times);
-        let all: f64 = given.iter().sum();
+    fn alpha_of(&self, weights: &Weights, distance: Distance) -> Result<f64, Unmeasured> {
+        let (given, all, disagreement) = self.sums(weights, distance);
         if all < 2.0 {
             return Err(Unmeasured::NothingToCompare);
         }
-        let observed: f64 = times.iter().zip(disagreements).map(|(times, one)| times * one).sum();
-        let expected = match distance {
-            Distance::Nominal => all * all - given.iter().map(|count| count * count).sum::<f64>(),
-            Distance::Given(distances) => self.expected(&given, distances),
+        let alike = match distance {
+            Distance::Nominal => given.iter().map(|count| count * count).sum(),
+            Distance::Sets(likeness) => likeness.sum(&given),
         };
-        if expected <= 0.0 {
+        let expected = all * all - alike;
+        // All are the same, but for rounding.
+        if expected < 1e-6 {
             return Err(Unmeasured::OneValue);
         }
-        Ok(1.0 - (all - 1.0) * observed / expected)
+        Ok(1.0 - (all - 1.0) * disagreement / expected)
+    }
+}
+
+/// How often each group is in a sample.
+struct Weights {
+    times: Vec<f64>,
+    /// How many values all have together.
+    all: f64,
+}
+
+impl Weights {
+    /// Each group once.
+    fn each(totals: &Totals) -> Self {
+        Self { times: vec![1.0; totals.0.len()], all: totals.0.iter().sum() }
     }
 
-    fn expected(&self, given: &[f64], distances: &[f64]) -> f64 {
-        let rows = distances.chunks(self.values.max(1)).zip(given);
-        let rows = rows.filter(|(_, count)| **count > 0.0);
-        rows.map(|(row, count)| {
-            count * row.iter().zip(given).map(|(apart, other)| apart * other).sum::<f64>()
-        })
-        .sum()
+    /// Draws as many groups as there are.
+    fn draw(&mut self, totals: &Totals, random: &mut SplitMix) {
+        self.times.fill(0.0);
+        self.all = 0.0;
+        for _ in 0..totals.0.len() {
+            let at = random.below(totals.0.len());
+            if let (Some(times), Some(total)) = (self.times.get_mut(at), totals.0.get(at)) {
+                *times += 1.0;
+                self.all += total;
+            }
+        }
     }
+}
+
+/// The intervals of several alphas, from the same samples of the groups.
+pub(super) fn intervals(
+    alphas: &[(&Weighted, Distance)],
+    totals: &Totals,
+    drawing: Drawing,
+    steps: &mut Steps,
+) -> ControlFlow<(), Vec<Interval>> {
+    let why = if drawing.samples == 0 {
+        Some(Unmeasured::NotAsked)
+    } else if totals.0.len() < LEAST_GROUPS {
+        Some(Unmeasured::TooFew)
+    } else {
+        None
+    };
+    if let Some(why) = why {
+        return ControlFlow::Continue(vec![Err(why); alphas.len()]);
+    }
+    let too_many =
+        |distance: Distance| matches!(distance, Distance::Sets(likeness) if !likeness.is_quick());
+    let mut found: Vec<Vec<f64>> = vec![Vec::new(); alphas.len()];
+    let mut random = SplitMix(drawing.seed);
+    let mut weights = Weights::each(totals);
+    for sample in 0..drawing.samples {
+        weights.draw(totals, &mut random);
+        for ((units, distance), found) in alphas.iter().zip(&mut found) {
+            if !too_many(*distance) {
+                found.extend(units.alpha_of(&weights, *distance));
+            }
+        }
+        if (sample + 1) % SAMPLES_A_STEP == 0 {
+            steps.step()?;
+        }
+    }
+    let interval = |(found, (_, distance)): (Vec<f64>, &(&Weighted, Distance))| {
+        if too_many(*distance) { Err(Unmeasured::TooManySets) } else { middle(found, drawing) }
+    };
+    ControlFlow::Continue(found.into_iter().zip(alphas).map(interval).collect())
 }
 
 /// What lies in the middle of the results of samples.
@@ -257,8 +265,4 @@ pub(super) fn above_chance(observed: f64, chance: f64) -> Measured {
 
 fn pairs(times: u32) -> f64 {
     f64::from(times) * (f64::from(times) - 1.0)
-}
-
-fn same_pairs(kind: &Tallied) -> f64 {
-    kind.counts.iter().map(|(_, times)| pairs(*times)).sum()
 }

@@ -57,7 +57,6 @@ impl Measure {
     }
 
     /// Its value and interval.
-    #[must_use]
     pub fn of(self, figures: &Figures) -> (Measured, Interval) {
         let none = Err(Unmeasured::NotAsked);
         match self {
@@ -75,7 +74,6 @@ impl Measure {
     }
 
     /// Its value for two coders. Fleiss' kappa is not for pairs; Cohen's is shown then.
-    #[must_use]
     pub fn of_pair(self, pair: &Pair) -> Measured {
         match self {
             Self::Alpha => pair.alpha,

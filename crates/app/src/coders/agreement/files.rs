@@ -1,12 +1,14 @@
 //! Tables to save. Their headings are English in every language, for programs that read them.
 
 use annotator_core::agreement::{Figures, Interval, Measured, Question, Unmeasured};
+use annotator_core::edit::history::{StepKind, StepName};
 use annotator_core::project::Project;
-use annotator_core::project::annotation::Annotation;
-use annotator_core::project::id::AnnotatorId;
+use annotator_core::project::annotation::{Annotation, Timestamp};
+use annotator_core::project::id::{AnnotatorId, CodeId, StatementId};
 use annotator_core::text::units::ByteOffset;
 
 use super::Found;
+use crate::model::Open;
 
 /// The table of all figures by code: the heads of its columns, and its rows.
 #[must_use]
@@ -124,4 +126,49 @@ pub fn name_of(project: &Project, id: AnnotatorId) -> String {
     let name = annotator.name.trim();
     let same = project.annotators.iter().filter(|other| other.name.trim() == name).count();
     if name.is_empty() || same > 1 { format!("{name} {id}").trim().to_owned() } else { name.into() }
+}
+
+/// Something that was done in the project.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Deed {
+    pub time: Timestamp,
+    /// `None` for a step, whose author is whoever worked on this device.
+    pub who: Option<AnnotatorId>,
+    pub what: What,
+}
+
+/// What was done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum What {
+    /// An annotation was made, in its present form or an earlier one.
+    Tagged(CodeId, StatementId),
+    /// An annotation was last changed.
+    Changed(CodeId, StatementId),
+    /// A step that can still be undone.
+    Step(StepName),
+}
+
+/// What was done in the project, the latest first: as annotations are stamped, and the steps in the
+/// journal of this device. Steps that only tag are among the annotations already.
+#[must_use]
+pub fn history(open: &Open) -> Vec<Deed> {
+    let mut deeds = Vec::new();
+    for annotation in open.project.annotations.values().flat_map(|set| set.iter()) {
+        let who = Some(annotation.annotator);
+        let (code, statement) = (annotation.code.clone(), annotation.statement);
+        let tagged = What::Tagged(code.clone(), statement);
+        deeds.push(Deed { time: annotation.created, who, what: tagged });
+        let modified = annotation.stamp.modified;
+        if modified > annotation.created {
+            deeds.push(Deed { time: modified, who, what: What::Changed(code, statement) });
+        }
+    }
+    let steps = open.history.done().iter().filter(|step| step.name.kind != StepKind::Tag);
+    deeds.extend(steps.map(|step| Deed {
+        time: step.time,
+        who: None,
+        what: What::Step(step.name.clone()),
+    }));
+    deeds.sort_by_key(|deed| std::cmp::Reverse(deed.time));
+    deeds
 }

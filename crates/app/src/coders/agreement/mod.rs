@@ -237,6 +237,7 @@ impl Work<'_> {
         if question.coders.len() < 2 {
             return self.change_agreement(|agreement| {
                 agreement.basis = Some(basis);
+                agreement.wanted = None;
                 agreement.found = None;
                 agreement.looking = None;
             });
@@ -321,6 +322,14 @@ impl Work<'_> {
 }
 
 impl Agreement {
+    /// Whether the user stopped the worker before it had an answer to what is asked now.
+    #[must_use]
+    pub fn is_stopped(&self) -> bool {
+        let asked = self.wanted.as_ref().map(|(question, _)| question);
+        let answered = self.found.as_ref().map(|found| &found.question);
+        !self.busy && self.failed.is_none() && asked.is_some() && asked != answered
+    }
+
     fn take(&mut self, found: AgreementFound) {
         let seen = match found {
             AgreementFound::Measured(answer) => {
@@ -329,7 +338,7 @@ impl Agreement {
                 self.found = self
                     .wanted
                     .clone()
-                    .map(|(question, slices)| Rc::new(Found { question, slices, answer }));
+                    .map(|(question, slices)| Rc::new(Found { question, slices, answer: *answer }));
                 return;
             }
             AgreementFound::Disputes(disputes) => Seen::Disputes(Rc::new(disputes)),

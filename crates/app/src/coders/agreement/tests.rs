@@ -117,7 +117,7 @@ fn late_replies_are_dropped_and_stopping_ends_the_worker() {
     let asked = Asked { forgive_spaces: false, ..coders.state().asked.clone() };
     coders.send(AgreementMsg::Asked(Box::new(asked)), false);
     assert_eq!((coders.cancelled, coders.sent), (1, 2), "the next worker needs the project again");
-    let late = Reply::Agreement(Box::new(AgreementFound::Measured(Answer::default())));
+    let late = Reply::Agreement(Box::new(AgreementFound::Measured(Box::default())));
     coders.send(Msg::JobReplied(first, Later::new(late)), false);
     assert!(coders.state().found.is_none());
     let (second, _) = coders.asked[1].clone();
@@ -219,4 +219,15 @@ fn the_question_is_about_the_first_layer_until_another_is_chosen() {
     let (first, _) = question(open, &Asked::default());
     let (all, _) = question(open, &Asked { codes: Codes::All, ..Asked::default() });
     assert!(0 < first.codes.len() && first.codes.len() < all.codes.len());
+}
+
+#[test]
+fn the_history_has_who_did_what_the_latest_first() {
+    let page = page();
+    let deeds = files::history(page.open());
+    assert!(deeds.windows(2).all(|two| two[0].time >= two[1].time));
+    let second = AnnotatorId(Uuid::from_u128(77));
+    let theirs = deeds.iter().filter(|deed| deed.who == Some(second));
+    assert!(theirs.count() >= 1);
+    assert!(deeds.iter().any(|deed| matches!(deed.what, files::What::Step(_))));
 }
