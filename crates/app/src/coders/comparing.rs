@@ -159,7 +159,7 @@ impl Open {
     fn compare_basis(&self, room: &CodersRoom) -> Basis {
         let annotators = match room.tab {
             CodersTab::SideBySide => self.lanes(room),
-            CodersTab::Settle | CodersTab::Agreement => self.coders_compared(),
+            CodersTab::Settle | CodersTab::Agreement | CodersTab::Files => self.coders_compared(),
         };
         let Comparing { layer, forgive_spaces, .. } = &room.comparing;
         let layers = layer.iter().cloned().collect();
@@ -309,7 +309,7 @@ impl Work<'_> {
         };
         let room = open.coders_room();
         let basis = match room.tab {
-            CodersTab::Agreement => return,
+            CodersTab::Agreement | CodersTab::Files => return,
             CodersTab::SideBySide | CodersTab::Settle => open.compare_basis(&room),
         };
         if room.comparing.basis.as_ref() == Some(&basis) {
