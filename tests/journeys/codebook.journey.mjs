@@ -257,6 +257,24 @@ journey('that two codes with nearly the same name are different is kept', async 
   await page.find('button', 'They are different');
 });
 
+journey('long passages widen nothing: no field of a code lies under what is beside it', async ({ page }) => {
+  await page.click('button', 'Open the sample, already coded');
+  await page.find('heading', 'Republic of Almora · 12 Nov 2026');
+  await page.click('link', 'Change the codebook');
+  await page.click('treeitem', /^Pledge/);
+  await page.waitForText('3 passages in 1 statement');
+  for (const width of [1400, 1366, 1024]) {
+    await page.setViewport(width, 800);
+    const [end, start] = await page.tab.evaluate(() => {
+      const fields = [...document.querySelectorAll('.codes__fields .field')].map((it) => it.getBoundingClientRect());
+      const beside = document.querySelector('.codes__beside').getBoundingClientRect();
+      const below = beside.top > Math.max(...fields.map(({ bottom }) => bottom));
+      return [Math.max(...fields.map(({ right }) => right)), below ? Infinity : beside.left];
+    });
+    assert.ok(end <= start, `no field lies under what is beside it at ${width} px: ${end} and ${start}`);
+  }
+});
+
 /** The middle of a row, or its upper or lower edge. */
 async function rowPoint(page, name, part) {
   const point = await page.tab.$$eval('#codebook-tree [role=treeitem]', (all, name) => {

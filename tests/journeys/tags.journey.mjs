@@ -97,6 +97,45 @@ journey('cells of the table of tags are edited in place', async ({ page }) => {
   await page.until('the order', async () => (await passages(page))[0] === 'the fund');
 });
 
+journey('a field is filtered by words, several choices are set in its cell, and the rows become a workbook', async ({ page }) => {
+  await openTags(page);
+  await page.click('link', 'Read');
+  await page.clickText('two ships');
+  const action = await page.field('What will be done');
+  await action.focus();
+  await page.type('send two ships');
+  await page.press('Tab');
+  await page.click('link', 'Passages');
+  await page.find('grid', 'All tags');
+  await page.click('button', 'Filter');
+  await page.choose('What', 'Commitments: What will be done');
+  await page.fill('Words', 'SHIPS two');
+  await page.axe();
+  await page.screenshot('tags-filter-words');
+  await page.click('button', 'Add filter');
+  await page.waitForText('1 of 3 tags shown');
+  await page.find('button', 'Remove filter: What will be done: has “SHIPS two”');
+  await page.click('button', 'Clear filters');
+
+  await page.click('button', 'Columns');
+  await page.click('checkbox', /SMART/);
+  await page.press('Escape');
+  await page.tab.focus('#tags-table');
+  await page.press('Control+Home', 'End', 'Enter');
+  const group = await page.until('the boxes', () => page.tab.$('.tag-grid__several'));
+  await page.axe();
+  await page.screenshot('tags-several');
+  await page.press('Space', 'Tab', 'Space', 'Enter');
+  await page.until('two choices', async () => (await cells(page, 'field')).some((it) => /,|;/.test(it)));
+  assert.ok(group);
+  await inTable(page);
+
+  await page.click('button', 'Save as');
+  const file = await page.download(() => page.click('menuitem', 'Excel workbook (XLSX)'));
+  assert.match(page.plain(file.name), /_?tags_?\.xlsx$/);
+  assert.equal(file.bytes.subarray(0, 2).toString(), 'PK');
+});
+
 journey('a memo is written, found in the report, saved as a file and taken back', async ({ page }) => {
   await openTags(page);
   await page.click('link', 'Read');

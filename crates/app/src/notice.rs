@@ -335,6 +335,8 @@ pub enum Reason {
     NoSuchCode { code: String },
     /// So many rows of that table were copied.
     TagsCopied(usize),
+    /// The worker could not write the shown rows as a workbook.
+    WorkbookNotMade,
     /// A field was set for several statements.
     FieldSet { field: Field, statements: usize },
     /// Statements were marked as done, or the mark was taken back.

@@ -36,6 +36,8 @@ mod xmi;
 
 use export::Format;
 
+pub use xlsx::{MEDIA_TYPE as WORKBOOK, of_table as workbook_of_table};
+
 /// All formats, in the order in which they are shown.
 pub static FORMATS: &[&Format] = &[
     &web_annotation::FORMAT,

@@ -83,6 +83,11 @@ pub enum Job {
     Compare(CompareJob),
     /// Say how far coders agree. Answered by `Agreement`.
     Agreement(AgreementJob),
+    /// Write a table, which is the file (CSV), as a workbook. Answered by `Packed`.
+    Workbook {
+        /// The name of the file.
+        name: String,
+    },
 }
 
 /// What can be done with the class of an exercise. The project is the teacher's; the annotations in
@@ -179,7 +184,8 @@ impl Job {
             | Self::Zip { .. }
             | Self::Import
             | Self::Merge { .. }
-            | Self::Codebook(_) => Lane::Exchange,
+            | Self::Codebook(_)
+            | Self::Workbook { .. } => Lane::Exchange,
             Self::Class { .. } => Lane::Class,
             Self::Find(_) => Lane::Find,
             Self::Compare(_) => Lane::Coders,

@@ -18,6 +18,7 @@ use annotator_words::{ENGLISH, Language, LanguageError, Locale, set_english, set
 
 use annotator_formats::codebook::read::read_codebook;
 use annotator_formats::export::OutFile;
+use annotator_formats::{WORKBOOK, workbook_of_table};
 use annotator_jobs::codebook::CodebookJob;
 
 use crate::class::Classes;
@@ -159,6 +160,14 @@ impl Worker {
                 Some(project) => self.classes.work(project, exercise, job, files, say),
                 None => say(OTHER_BUILD, None),
             },
+            Job::Workbook { name } => {
+                let File { bytes, .. } = files.first().copied().unwrap_or_default();
+                let media_type = WORKBOOK.to_owned();
+                match workbook_of_table(bytes) {
+                    Some(bytes) => say(Reply::Packed { name, media_type }, Some(bytes)),
+                    None => say(Reply::Broken(Broken::Stopped), None),
+                }
+            }
             Job::Find(job) => say(self.finding.work(job, files), None),
             Job::Compare(job) => {
                 let reply = match self.exchange.project() {

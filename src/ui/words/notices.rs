@@ -106,6 +106,7 @@ pub fn notice(reason: &Reason) -> String {
         }
         Reason::TagsChanged(changed) => tags_changed(changed),
         Reason::TagsCopied(tags) => tags_copied(*tags),
+        Reason::WorkbookNotMade => workbook_not_made().to_owned(),
         Reason::Codebook { news, .. } => super::whole_codebook::news(news),
         Reason::TagNotPasted => tag_not_pasted().to_owned(),
         Reason::NoSuchCode { code } => no_such_code_here(&quoted(code)),

@@ -125,6 +125,7 @@ impl Reason {
             | Self::ExclusiveLayer { .. }
             | Self::CodeNotRemoved { .. }
             | Self::NotMerged(_)
+            | Self::WorkbookNotMade
             | Self::CodesSorted
             | Self::LayerRefuses { .. }
             | Self::IsSetAside { .. }

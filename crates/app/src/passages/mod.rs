@@ -18,6 +18,7 @@ use std::rc::Rc;
 
 use crate::effect::Effect;
 use crate::exchange::project_file::file_stem;
+use crate::input::FileBytes;
 use crate::later::Later;
 use crate::model::Open;
 use crate::msg::Msg;
@@ -30,6 +31,7 @@ use crate::work::Work;
 use annotator_core::project::id::{AnnotationId, AttributeId, LayerId, StatementId};
 use annotator_core::project::memo::MemoOf;
 use annotator_core::small_map::SmallSet;
+use annotator_jobs::{Job, JobNumber, Reply};
 
 /// An annotation and the statement that it belongs to.
 pub type TagId = (StatementId, AnnotationId);
@@ -114,6 +116,8 @@ pub struct PassagesRoom {
     pub chosen: Rc<SmallSet<TagId>>,
     /// Where the user was when they left the table.
     pub place: Option<TagPlace>,
+    /// The job that writes a workbook.
+    saving: Option<JobNumber>,
 }
 
 impl Default for PassagesRoom {
@@ -125,6 +129,7 @@ impl Default for PassagesRoom {
             folded: SmallSet::new(),
             chosen: Rc::default(),
             place: None,
+            saving: None,
         }
     }
 }
@@ -158,6 +163,12 @@ pub enum PassagesMsg {
         ending: &'static str,
         media_type: &'static str,
         content: String,
+    },
+    /// A table (CSV) is wanted as a workbook.
+    WorkbookWanted {
+        /// The end of the file's name; the project's name comes before it.
+        of: &'static str,
+        table: String,
     },
 }
 
@@ -216,6 +227,7 @@ impl Work<'_> {
             PassagesMsg::FileWanted { of, ending, media_type, content } => {
                 self.save_shown(&format!("{of}.{ending}"), media_type, content);
             }
+            PassagesMsg::WorkbookWanted { of, table } => self.make_workbook(of, table),
         }
     }
 
@@ -235,6 +247,30 @@ impl Work<'_> {
         let name = format!("{}-{end}", file_stem(&open.project.name));
         self.effects.push(Effect::Download { name: name.clone(), media_type, content });
         self.say(Reason::Exported { name });
+    }
+
+    /// Has the worker make a workbook of a table.
+    fn make_workbook(&mut self, of: &str, table: String) {
+        let Some(open) = &self.model.open else { return };
+        let name = format!("{}-{of}.xlsx", file_stem(&open.project.name));
+        let file = FileBytes { name: String::new(), bytes: table.into_bytes() };
+        let job = self.run(Job::Workbook { name }, vec![Rc::new(file)]);
+        self.with_passages(|room| room.saving = Some(job));
+    }
+
+    /// Takes a reply about a workbook. Returns whether the job was one.
+    pub(crate) fn workbook_replied(&mut self, job: JobNumber, reply: &Reply) -> bool {
+        let room = self.model.open.as_ref().and_then(|open| open.passages.as_ref());
+        if room.is_none_or(|room| room.saving != Some(job)) {
+            return false;
+        }
+        self.with_passages(|room| room.saving = None);
+        match reply {
+            Reply::Packed { name, .. } => self.say_exported(name.clone()),
+            Reply::Broken(_) => self.say(Reason::WorkbookNotMade),
+            _ => {} // replies to other jobs
+        }
+        true
     }
 
     /// Leaves the rows that were removed.

@@ -16,6 +16,16 @@ pub fn csv(head: &[String], rows: impl Iterator<Item = Vec<String>>) -> String {
     text
 }
 
+/// A table in CSV for programs: every text as it is.
+#[must_use]
+pub fn plain_csv(head: &[String], rows: impl Iterator<Item = Vec<String>>) -> String {
+    let line = |row: Vec<String>| {
+        let cells = row.iter().map(|cell| format!("\"{}\"", cell.replace('"', "\"\"")));
+        format!("{}\r\n", cells.collect::<Vec<_>>().join(","))
+    };
+    std::iter::once(head.to_vec()).chain(rows).map(line).collect()
+}
+
 /// What a spreadsheet would take for a formula gets an apostrophe at its start.
 fn guarded(cell: &str) -> String {
     let sign = if cell.starts_with(FORMULA_STARTS) { "'" } else { "" };
@@ -58,6 +68,13 @@ pub fn escape(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn for_programs_every_cell_is_as_it_is() {
+        let rows = [vec!["=1+1".to_owned(), "a, \"b\"\nc".to_owned()]];
+        let table = plain_csv(&["x".to_owned(), "y".to_owned()], rows.iter().cloned());
+        assert_eq!(table, "\"x\",\"y\"\r\n\"=1+1\",\"a, \"\"b\"\"\nc\"\r\n");
+    }
 
     #[test]
     fn no_cell_begins_as_a_formula() {

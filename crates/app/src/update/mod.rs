@@ -114,6 +114,7 @@ impl Work<'_> {
             || self.class_replied(job, &reply)
             || self.join_replied(job, &reply)
             || self.codebook_replied(job, &reply)
+            || self.workbook_replied(job, &reply)
             || self.find_replied(job, &reply)
             || self.agreement_replied(job, &reply)
             || self.packages_replied(job, &reply)

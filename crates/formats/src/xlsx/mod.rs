@@ -23,6 +23,9 @@ use annotator_core::project::variables::Variables;
 use annotator_words::formats as words;
 use sheet::{Cell, Sheet};
 
+/// The media type of a workbook.
+pub const MEDIA_TYPE: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 pub(crate) static FORMAT: Format = Format {
     about: || About {
         id: Cow::Borrowed("xlsx"),
@@ -30,9 +33,7 @@ pub(crate) static FORMAT: Format = Format {
         programs: Cow::Borrowed(words::xlsx_programs()),
         group: Group::Table,
         ending: Cow::Borrowed("xlsx"),
-        media_type: Cow::Borrowed(
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        ),
+        media_type: Cow::Borrowed(MEDIA_TYPE),
         shape: Shape::File,
         reads: false,
         splits: false,
@@ -82,6 +83,23 @@ fn workbook(export: &mut Export, lost: &mut sheet::CellLosses) -> Result<Vec<u8>
     codes(project, &mut Sheet::new(&mut workbook, "Codes", lost)?)?;
     fields(project, &mut Sheet::new(&mut workbook, "Fields", lost)?)?;
     workbook.save_to_buffer()
+}
+
+/// A table (CSV with a header row) as a workbook with one sheet. Decimal numbers are numbers.
+#[must_use]
+pub fn of_table(csv: &[u8]) -> Option<Vec<u8>> {
+    let mut workbook = Workbook::new();
+    let made = ExcelDateTime::from_ymd(2000, 1, 1).ok()?;
+    workbook.set_properties(&DocProperties::new().set_creation_datetime(&made));
+    let mut lost = sheet::CellLosses::default();
+    let mut sheet = Sheet::new(&mut workbook, "Passages", &mut lost).ok()?;
+    let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(csv);
+    let headers = reader.headers().cloned().unwrap_or_default();
+    sheet.header(&headers.iter().collect::<Vec<_>>()).ok()?;
+    for record in reader.records().flatten() {
+        sheet.row(&record.iter().map(Cell::number).collect::<Vec<_>>()).ok()?;
+    }
+    workbook.save_to_buffer().ok()
 }
 
 /// The table of our CSV.

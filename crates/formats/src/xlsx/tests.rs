@@ -153,3 +153,16 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_table_becomes_a_workbook_without_formulas() {
+    let csv = "Code,Passage,Share\r\n\"Pledge\",\"=1+1, \"\"said\"\"\",\"2.5\"\r\n\"Aid 😀\",\"two\nlines\",\"\"\r\n";
+    let workbook = of_table(csv.as_bytes()).unwrap();
+    let rows = sheet(&workbook, 1);
+    assert_eq!(rows.len(), 3);
+    assert_eq!(named(&rows, 1, "Passage"), ("s", "=1+1, \"said\""));
+    assert_eq!(named(&rows, 1, "Share"), ("n", "2.5"));
+    assert_eq!(named(&rows, 2, "Passage"), ("s", "two\nlines"));
+    assert_eq!(of_table(csv.as_bytes()), Some(workbook), "the same bytes");
+    assert!(of_table(b"").is_some());
+}

@@ -128,6 +128,7 @@ apply-to =
 
 ## Files and the clipboard
 
+save-xlsx = Excel workbook (XLSX)
 copy-table = Copy as a table
 # The end of the names of the files.
 file-tags = tags

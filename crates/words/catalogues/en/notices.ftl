@@ -450,6 +450,7 @@ tags-unfit =
         [one] 1 stays as it was: its layer allows
        *[other] { $tags } stay as they were: their layer allows
     } one code on a passage, or does not have the field.
+workbook-not-made = The workbook could not be made. Try again.
 tags-copied =
     { $tags ->
         [one] 1 row was copied as a table.

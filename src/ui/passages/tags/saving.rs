@@ -10,7 +10,7 @@ use crate::ui::parts::menu::{Menu, menu, menu_item};
 use crate::ui::words::{all_tags as words, memos};
 use annotator_app::passages::PassagesMsg;
 use annotator_app::passages::row::TagRow;
-use annotator_app::passages::table_files::{csv, html_table, tsv};
+use annotator_app::passages::table_files::{csv, html_table, plain_csv, tsv};
 
 #[derive(Properties, PartialEq)]
 pub struct SaveMenuProps {
@@ -30,6 +30,14 @@ pub fn SaveMenu(props: &SaveMenuProps) -> Html {
             PassagesMsg::FileWanted { of, ending, media_type, content }.send()
         })
     };
+    let workbook = {
+        let shared = props.shared.clone();
+        dispatch.reform(move |()| {
+            let (head, rows) = table(&shared);
+            let table = plain_csv(&head, rows.into_iter());
+            PassagesMsg::WorkbookWanted { of: words::file_tags(), table }.send()
+        })
+    };
     let copy = {
         let shared = props.shared.clone();
         dispatch.reform(move |()| copy_table(&shared).send())
@@ -42,7 +50,8 @@ pub fn SaveMenu(props: &SaveMenuProps) -> Html {
         button: html! { { memos::save_as() } },
         children: html! {
             <>
-                { menu_item(memos::save_csv(), None, true, save) }
+                { menu_item(words::save_xlsx(), None, true, workbook) }
+                { menu_item(memos::save_csv(), None, false, save) }
                 { menu_item(words::copy_table(), None, false, copy) }
             </>
         },
