@@ -393,7 +393,7 @@ python_checkers() { (python_packages python-checkers "mypy and pytest" 1 "$ROOT/
 # The programs that read data: DuckDB, pandas, spaCy, datasets.
 need_data_readers() {
     DATA_PYTHON=$(python_packages data-readers "DuckDB, pandas, spaCy and datasets" 3 \
-        "$ROOT/tests/prove/datasets") || exit
+        "$ROOT/tests/prove/data-readers") || exit
     export DATA_PYTHON
 }
 

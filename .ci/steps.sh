@@ -135,9 +135,9 @@ prove_languages_a_little() {
     return $failed
 }
 
-# prove_datasets [STATEMENTS]: see tests/prove/datasets.py.
+# prove_datasets [STATEMENTS]: see tests/prove/in_shards.py.
 prove_datasets() {
-    build_cli && STATEMENT_ANNOTATOR=$CLI "$DATA_PYTHON" tests/prove/datasets.py "$@"
+    build_cli && STATEMENT_ANNOTATOR=$CLI "$DATA_PYTHON" tests/prove/in_shards.py "$@"
 }
 
 # Like the worker's module: where the time goes, time matters more than size.

@@ -49,7 +49,10 @@ const CRATES: [&str; 10] = [
 const ARROWS: [(&str, &[&str]); 12] = [
     ("crates/analysis", &["core"]),
     ("crates/app", &["core", "jobs"]),
-    ("crates/cli", &["app", "core", "formats", "jobs", "readers", "sentences", "words", "worker"]),
+    (
+        "crates/cli",
+        &["analysis", "app", "core", "formats", "jobs", "readers", "sentences", "words", "worker"],
+    ),
     ("crates/core", &[]),
     ("crates/formats", &["core", "words", "xml"]),
     ("crates/jobs", &["core"]),

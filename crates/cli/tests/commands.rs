@@ -28,7 +28,9 @@ fn help_has_examples_and_exit_codes() {
     let folder = Folder::new("help");
     let all = folder.run(&["--help"]);
     assert!(all.fine().contains("Exit codes:"));
-    for command in ["validate", "convert", "read", "merge", "grade", "report", "completions"] {
+    for command in
+        ["validate", "convert", "read", "merge", "agree", "grade", "report", "completions"]
+    {
         assert!(all.text().contains(command));
         let own = folder.run(&[command, "--help"]);
         assert!(own.fine().contains("Examples:"), "{command}");
@@ -169,6 +171,45 @@ fn files_are_merged_and_what_differs_is_reported() {
     let json = folder.run(&["merge", "mine.json", "hers.json", "--format", "json"]).json();
     assert_eq!(json["counts"]["annotations_added"], 1);
     assert_eq!(folder.run(&["merge", "mine.json"]).code, 2);
+}
+
+#[test]
+fn agreement_is_measured_and_what_is_not_defined_has_a_reason() {
+    let folder = Folder::new("agree");
+    let mine = rich_project();
+    let one = mine.annotations.values().next().unwrap().at(0).unwrap().annotator;
+    let other = annotator(77);
+    let mut hers = mine.clone();
+    hers.annotators = vec![other.clone()];
+    for set in hers.annotations.values_mut() {
+        let own = set.iter().filter(|it| it.annotator == one).zip(9_000..).map(|(it, at)| {
+            let id = AnnotationId(Uuid::from_u128(at + it.id.0.as_u128() * 100_000));
+            Rc::new(Annotation { id, annotator: other.id, ..(**it).clone() })
+        });
+        *set = Rc::new(AnnotationSet::new(own.collect()));
+    }
+    assert_eq!(hers.problems(), []);
+    folder.put_project("mine.json", &mine).put_project("hers.json", &hers);
+    let words = ["agree", "mine.json", "hers.json", "--samples", "50", "--whole-text", "--coders"];
+    let ids = [one.to_string(), other.id.to_string()];
+    let words: Vec<&str> = words.into_iter().chain(ids.iter().map(String::as_str)).collect();
+    let json = folder.run(&[&words[..], &["--format", "json"]].concat());
+    json.fine();
+    let json = json.json();
+    let of = |name: &str| {
+        let all = json["overall"].as_array().unwrap().iter();
+        all.clone().find(|it| it["measure"] == name).unwrap().clone()
+    };
+    assert_eq!(of("percent")["value"], 1.0, "{json}");
+    assert_eq!(of("f1")["value"], 1.0);
+    assert_eq!(json["question"]["unit"], "sentence");
+    let never = json["codes"].as_array().unwrap().iter().find(|it| it["given"] == 0).unwrap();
+    assert!(never["kappa"].is_null() && never["undefined"] == "nobody gave it", "{never}");
+    let text = folder.run(&words);
+    assert!(text.fine().starts_with("Coders: "), "{}", text.text());
+    let csv = folder.run(&[&words[..], &["--by", "pair", "--format", "csv"]].concat());
+    assert!(csv.fine().starts_with("one,other,statements,units,percent,"), "{}", csv.text());
+    assert_eq!(folder.run(&["agree", "hers.json"]).code, 3, "one coder agrees with nobody");
 }
 
 /// What a student hands in who found the first `found` items of the practice’s key.

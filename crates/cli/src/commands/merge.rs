@@ -1,6 +1,6 @@
 //! Merges project files.
 
-use annotator_core::merge::{Conflict, MergeReport, NotAdded, Part, Why, merge};
+use annotator_core::merge::{Conflict, MergeReport, NotAdded, Part, Why, WordsOf, merge};
 use annotator_core::project::Project;
 use annotator_core::project::id::{AnnotatorId, StatementId};
 use annotator_sentences::problems::project_problem;
@@ -138,6 +138,22 @@ impl Report<'_> {
             let (ours, theirs) = (ours.unwrap_or_default(), &name.theirs);
             let what = format!("“{ours}” is called “{theirs}” in a file; the first name stays.");
             all.push(empty("other_name", what));
+        }
+        for words in &report.words {
+            let kind = match &words.of {
+                WordsOf::Memo(_) => "other_memo",
+                WordsOf::Value(..) => "other_value",
+            };
+            let what = format!(
+                "“{}” is “{}” in a file; the first one stays.",
+                shortened(&words.ours),
+                shortened(&words.theirs)
+            );
+            all.push(empty(kind, what));
+        }
+        for name in &report.other_variables {
+            let what = format!("“{name}” is another variable in a file; its values were left out.");
+            all.push(empty("other_variable", what));
         }
         all.extend(report.conflicts.iter().map(|it| self.conflict(it)));
         all.extend(report.not_added.iter().map(|it| self.not_added(it)));

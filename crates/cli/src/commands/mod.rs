@@ -1,5 +1,6 @@
 //! The commands, a file for each.
 
+mod agree;
 mod completions;
 mod convert;
 pub(crate) mod formats;
@@ -20,6 +21,7 @@ pub(crate) fn run(cli: &Cli) -> Result<Outcome, Failure> {
         Command::Convert(args) => convert::run(args, progress),
         Command::Read(args) => read::run(args, progress),
         Command::Merge(args) => merge::run(args, progress),
+        Command::Agree(args) => agree::run(args, progress),
         Command::Grade(args) => grade::run(args, progress),
         Command::Report(args) => report::run(args, progress),
         Command::Formats(args) => formats::run(args),

@@ -1,6 +1,6 @@
 //! Runs the program in a folder of its own.
 
-#![allow(dead_code)] // each test that has it uses a part
+#![allow(dead_code, unreachable_pub)] // each test that has it uses a part
 
 use std::fs;
 use std::io::Write as _;
