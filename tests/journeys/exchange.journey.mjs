@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkTables } from './check-export.mjs';
+import { exportAs, formats, openFormat } from './exporting.mjs';
 import { journey } from './journey.mjs';
 import { sharedData } from '../shared-data.mjs';
 
@@ -14,39 +15,6 @@ const TITLE = 'Republic of Almora · 12 Nov 2026';
 async function openCoded(page) {
   await page.click('button', 'Open the sample, already coded');
   await page.find('heading', TITLE);
-}
-
-/** The formats that have a purpose of their own, by the name of its button. */
-const PURPOSES = {
-  'Excel workbook': 'Download: Spreadsheet',
-  'CSV tables': 'Download: Data for R and Python',
-  HTML: 'Download: Print or share',
-};
-
-/** The names of all formats. Leaves the dialog open. */
-async function formats(page) {
-  await page.click('button', 'Export');
-  await page.click('button', 'Other programs');
-  await page.find('button', 'CSV');
-  const others = await page.tab.evaluate(() => [...document.querySelectorAll('.exports__format')].map((it) => plain(it.innerText)));
-  return [...Object.keys(PURPOSES), ...others];
-}
-
-/** Opens the dialog with the options of a format. */
-async function openFormat(page, format) {
-  await page.click('button', 'Export');
-  await page.click('button', 'Other programs');
-  await page.click('button', format);
-  await page.find('button', `Download: ${format}`);
-}
-
-async function exportAs(page, format) {
-  if (format in PURPOSES) {
-    await page.click('button', 'Export');
-    return page.download(() => page.click('button', PURPOSES[format]));
-  }
-  await openFormat(page, format);
-  return page.download(() => page.click('button', `Download: ${format}`));
 }
 
 async function exportJson(page) {
