@@ -2,6 +2,7 @@
 // keyboard, and all of it is one step.
 
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkExport } from './check-export.mjs';
@@ -35,6 +36,13 @@ async function note(page, quote, words) {
   await page.fill('Note', words);
   await page.saved();
 }
+
+/** JSON with sorted keys and no spaces, of which a codebook's revision is the SHA-256. */
+const canonical = (value) => {
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  return `{${Object.keys(value).sort().map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`).join()}}`;
+};
 
 const notes = (file) => JSON.parse(file.text).annotations.map((it) => it.note ?? '');
 
@@ -128,12 +136,11 @@ journey('codes of another revision come under the codes here, if the user says s
   const file = JSON.parse((await exported(page)).text);
   const code = file.codebook.codes.find((it) => it.name === 'Pledge');
   const other = JSON.parse(JSON.stringify(file).replaceAll(`"${code.id}"`, '"vow"'));
-  const revision = other.codebook.revision;
-  other.codebook = { ...other.codebook };
   delete other.codebook.revision;
-  other.annotations = other.annotations.map((it) => ({ ...it, id: '00000000-0000-4000-8000-00000000beef', annotator: '00000000-0000-4000-8000-00000000cafe' }));
+  const revision = createHash('sha256').update(canonical(other.codebook)).digest('hex');
+  other.codebook.revision = revision;
+  other.annotations = other.annotations.map((it) => ({ ...it, id: '00000000-0000-4000-8000-00000000beef', annotator: '00000000-0000-4000-8000-00000000cafe', codebook_revision: revision }));
   other.annotators = [{ id: '00000000-0000-4000-8000-00000000cafe', name: 'Ibis', kind: 'person' }];
-  assert.ok(revision);
   await page.dropFile('ibis.json', JSON.stringify(other));
   await page.waitForText('Codes under another name');
   await page.axe();

@@ -50,6 +50,8 @@ pub enum Job {
         /// The name of the file.
         name: String,
     },
+    /// Take the files of ours out of archives. Answered by `Unzipped`.
+    Unzip,
     /// Read files of another program for the project. Answered by `Found`, `NotImported`,
     /// `ExportInstead` or `NotRecognised`.
     Import,
@@ -182,6 +184,7 @@ impl Job {
             | Self::Write { .. }
             | Self::Pack { .. }
             | Self::Zip { .. }
+            | Self::Unzip
             | Self::Import
             | Self::Merge { .. }
             | Self::Codebook(_)

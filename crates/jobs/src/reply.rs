@@ -65,6 +65,9 @@ pub enum Reply {
         media_type: String,
     },
 
+    /// The files of ours in archives: their names and contents.
+    Unzipped(Vec<(String, String)>),
+
     // Importing
     /// Files of another program were read.
     Found(Box<ImportSummary>),
@@ -165,6 +168,7 @@ impl Reply {
             | Self::Written { .. }
             | Self::NothingChosen
             | Self::Packed { .. }
+            | Self::Unzipped(_)
             | Self::Found(_)
             | Self::NotImported { .. }
             | Self::ExportInstead { .. }

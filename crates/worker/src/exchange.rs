@@ -25,6 +25,7 @@ use annotator_formats::export::{Exported, Format, OutFile, export};
 use annotator_formats::import::merge::Choices;
 use annotator_formats::{FORMATS, format};
 use annotator_jobs::{Broken, Part, Reply};
+use annotator_readers::archive;
 
 /// The name of the file in a package that lists what the format leaves out.
 pub(crate) const NOT_CARRIED: &str = "NOT-CARRIED.txt";
@@ -183,6 +184,17 @@ pub fn with_note(format: &Format, mut files: Vec<OutFile>, not_carried: &str) ->
         files.push(OutFile { path: NOT_CARRIED.to_owned(), content });
     }
     files
+}
+
+/// The files of ours in archives: their names without folders, and their contents.
+pub(crate) fn our_files(archives: &[File]) -> Vec<(String, String)> {
+    let files = archives.iter().filter_map(|file| archive::files(file.bytes).ok()).flatten();
+    let ours = files.filter_map(|file| {
+        let content = String::from_utf8(file.content.ok()?).ok()?;
+        let name = file.path.rsplit('/').next().unwrap_or_default().to_owned();
+        content.contains("\"statement-annotator\"").then_some((name, content))
+    });
+    ours.collect()
 }
 
 /// A file of a job, to be packed.

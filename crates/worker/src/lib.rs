@@ -128,6 +128,7 @@ impl Worker {
                 Some(bytes) => say(Reply::Packed { name, media_type }, Some(bytes)),
                 None => say(Reply::Broken(Broken::Stopped), None),
             },
+            Job::Unzip => say(Reply::Unzipped(exchange::our_files(files)), None),
             Job::Zip { name } => {
                 let files: Vec<OutFile> = files.iter().map(exchange::as_out).collect();
                 let media_type = "application/zip".to_owned();

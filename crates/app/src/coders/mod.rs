@@ -13,9 +13,11 @@ pub mod settling;
 pub mod side_by_side;
 #[cfg(test)]
 mod tests;
+pub mod unpacking;
 
 use crate::coders::agreement::{Agreement, AgreementMsg};
 use crate::coders::packages::{GivingOut, PackagesMsg};
+use crate::coders::unpacking::Unpacking;
 use crate::exchange::settling::SettlingMsg;
 use crate::later::Later;
 use crate::model::Open;
@@ -40,6 +42,8 @@ pub struct CodersRoom {
     /// Who is compared with whom, and the result.
     pub comparing: Comparing,
     pub settling: Adjudicating,
+    /// Archives that may have coders' files.
+    pub unpacking: Option<Unpacking>,
 }
 
 /// A tab of the room.

@@ -74,6 +74,29 @@ fn a_package_opens_with_its_coder_and_its_return_is_noted() {
 }
 
 #[test]
+fn an_archive_of_files_that_come_back_is_unpacked_and_others_are_read() {
+    let (mut page, files) = given();
+    let mut worker = Worker::default();
+    let given: Vec<_> = files.into_iter().map(std::rc::Rc::new).collect();
+    let mut zip = |files: &[std::rc::Rc<FileBytes>]| {
+        let files: Vec<_> = files
+            .iter()
+            .map(|file| annotator_worker::File { name: &file.name, bytes: &file.bytes })
+            .collect();
+        let mut bytes = None;
+        worker.work(Job::Zip { name: "a.zip".into() }, &files, &mut |_, packed| bytes = packed);
+        FileBytes { name: "back.ZIP".into(), bytes: bytes.unwrap() }
+    };
+    page.send(Msg::FilesOpened(vec![zip(&given)]));
+    assert_eq!(page.model.adding.as_ref().unwrap().returned.len(), 3);
+    page.send(Msg::DialogClosed);
+    let text = FileBytes { name: "a.txt".into(), bytes: b"We will help.".to_vec() };
+    page.send(Msg::FilesOpened(vec![zip(&[text.into()])]));
+    assert!(page.model.adding.is_none());
+    assert_eq!(page.model.dialog, Some(Dialog::Reading), "texts are read as everywhere");
+}
+
+#[test]
 fn the_file_of_a_package_can_be_had_again_with_the_same_bytes() {
     let (mut page, files) = given();
     let id = page.open().packages().packages[0].package.id;

@@ -156,6 +156,7 @@ impl Work<'_> {
             others.into_iter().for_each(|table| self.begin_join(Rc::new(table), None));
             return;
         }
+        let others = self.unpack_coders_files(others);
         if others.iter().any(comes_with_others) {
             return self.begin_import(others.into_iter().map(Rc::new).collect());
         }

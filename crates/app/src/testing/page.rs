@@ -140,7 +140,7 @@ impl Page {
 
     pub(crate) fn run(&mut self, effect: Effect) {
         match effect {
-            Effect::Run(_, Job::Read(_) | Job::ReadTable { .. }, _) => {
+            Effect::Run(_, Job::Read(_) | Job::ReadTable { .. } | Job::Unzip, _) => {
                 self.answers.extend(worker::run(&mut Worker::default(), effect));
             }
             Effect::Run(_, Job::Compare(_), _) | Effect::SendProject(Lane::Coders, _) => {

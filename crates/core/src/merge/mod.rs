@@ -178,6 +178,16 @@ fn conflict(ours: &Rc<Annotation>, theirs: &Rc<Annotation>) -> Conflict {
     Conflict { ours: Rc::clone(ours), theirs: Rc::clone(theirs), choice: Choice::Ours }
 }
 
+/// Whether `first` is the version as it was made, of which every other one is a later version. Files
+/// of other people have one's own annotations as they were when the file was given to them.
+fn is_first_of(first: &Annotation, other: &Annotation) -> bool {
+    first.id == other.id
+        && first.annotator == other.annotator
+        && first.created == other.created
+        && first.stamp.modified == first.created
+        && other.stamp.modified > other.created
+}
+
 fn last_change(project: &Project) -> Option<Timestamp> {
     let annotations = project.annotations.values().flat_map(|set| set.iter());
     annotations.map(|annotation| annotation.stamp.modified).max()
@@ -374,7 +384,7 @@ impl<'a> Merging<'a> {
         let older = ours.id == theirs.id
             && ours.annotator == theirs.annotator
             && latest.is_some_and(|latest| theirs.stamp.modified < latest);
-        if older || conflict.parts().is_empty() {
+        if older || is_first_of(theirs, ours) || conflict.parts().is_empty() {
             self.report.same += 1;
         } else {
             self.report.conflicts.push(conflict);

@@ -62,4 +62,4 @@ came-back-times =
 part-of-text = { $title }, paragraphs { $first } to { $last }
 save-again = Save again
 # The name of the button for screen readers.
-save-again-for = Save { $coder }’s file again
+save-again-for = Save again for { $coder }

@@ -153,3 +153,20 @@ fn tags_come_under_the_code_that_the_user_has_for_theirs() {
     assert_eq!(new.unwrap().code, slug("trade"));
     assert_eq!(merged_settled(&after, &[file], &settling).edits, []);
 }
+
+#[test]
+fn an_annotation_as_it_was_made_is_an_earlier_version_and_no_conflict() {
+    let (mut project, _, _) = noted();
+    let set = project.annotations.values_mut().next().unwrap();
+    let made = set.at(0).unwrap().clone();
+    let first =
+        Annotation { stamp: Stamp { modified: made.created, ..made.stamp }, ..(*made).clone() };
+    let set = Rc::make_mut(set);
+    set.remove(made.id);
+    set.insert(Rc::new(first));
+    let file = project.clone();
+    change(&mut project, &made, AnnotationChange::SetNote("changed here".into()));
+    let (after, report) = added(&project, &[file]);
+    assert_eq!(after, project);
+    assert_eq!((report.same, report.conflicts.len()), (3, 0));
+}
