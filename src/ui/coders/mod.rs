@@ -5,6 +5,7 @@ mod files;
 pub mod give_out;
 mod settle;
 mod side_by_side;
+mod waiting;
 
 use yew::prelude::*;
 

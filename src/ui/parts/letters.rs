@@ -2,7 +2,7 @@
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast as _;
-use web_sys::{Event, KeyboardEvent};
+use web_sys::{Element, Event, KeyboardEvent};
 use yew::prelude::*;
 
 use crate::browser::focus::is_field;
@@ -14,6 +14,18 @@ use crate::ui::parts::hooks::{use_effect_on, use_selector};
 /// can be switched off in the settings, as those of codes.
 #[hook]
 pub fn use_letters(take: Callback<char, bool>) {
+    use_presses(take, letter);
+}
+
+/// Passes the Enter key to `take` as a line feed, unless it presses a button or ends a field. An
+/// element with `data-enters` is no such button while it is pressed.
+#[hook]
+pub fn use_enter(take: Callback<char, bool>) {
+    use_presses(take, enter);
+}
+
+#[hook]
+fn use_presses(take: Callback<char, bool>, read: fn(&KeyboardEvent) -> Option<char>) {
     let on = use_selector(|model| model.settings.code_keys && model.dialog.is_none());
     let latest = use_mut_ref(|| take.clone());
     *latest.borrow_mut() = take;
@@ -23,7 +35,7 @@ pub fn use_letters(take: Callback<char, bool>) {
             EventListener::new_with_options(&document, "keydown", options, move |event: &Event| {
                 let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
                 let take = latest.borrow().clone();
-                if letter(event).is_some_and(|letter| take.emit(letter)) {
+                if read(event).is_some_and(|letter| take.emit(letter)) {
                     event.prevent_default();
                 }
             })
@@ -48,4 +60,18 @@ fn letter(event: &KeyboardEvent) -> Option<char> {
     }
     let place = code.strip_prefix("Key").or(code.strip_prefix("Digit"))?;
     place.chars().next().map(|letter| letter.to_ascii_lowercase())
+}
+
+/// What Enter does by itself.
+const PRESSED: &str =
+    "a, button:not([data-enters][aria-pressed=true]), input, select, textarea, summary, [role=tab]";
+
+fn enter(event: &KeyboardEvent) -> Option<char> {
+    let with_others = event.ctrl_key() || event.alt_key() || event.meta_key() || event.shift_key();
+    if event.key() != "Enter" || with_others || event.default_prevented() || is_of_ime(event) {
+        return None;
+    }
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let presses = target.and_then(|it| it.closest(PRESSED).ok().flatten()).is_some();
+    (!presses).then_some('\n')
 }

@@ -27,6 +27,7 @@ pub mod packages;
 pub mod panels;
 pub mod passages;
 pub mod project_file;
+pub mod settle;
 pub mod settling;
 pub mod statements;
 pub mod student;

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use super::CodersRoom;
+use super::comparing::Compared;
 use crate::model::Open;
 use annotator_core::codebook::Codebook;
 use annotator_core::project::annotation::Annotation;
@@ -25,7 +26,7 @@ pub struct CaseId {
 }
 
 /// The cases of a statement.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cases {
     pub statement: Rc<Statement>,
     /// Who was compared, in the order of the codings of a case.
@@ -36,7 +37,7 @@ pub struct Cases {
 }
 
 /// A case.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OneCase {
     pub statement: StatementId,
     pub case: Case,
@@ -46,7 +47,7 @@ pub struct OneCase {
 }
 
 /// Whether a case was settled.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Settled {
     #[default]
     Open,
@@ -56,7 +57,7 @@ pub enum Settled {
 }
 
 /// A side of a case: those who say the same.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Side {
     pub coders: Vec<AnnotatorId>,
     /// What the first of them marked; `None` if they marked nothing.
@@ -134,7 +135,9 @@ impl OneCase {
 
 /// The cases of each statement as they were made last, because making them reads documents.
 #[derive(Clone, Debug, Default)]
-pub struct Shelf(Rc<RefCell<BTreeMap<StatementId, (Made, Rc<Cases>)>>>);
+pub struct Shelf(Rc<RefCell<Kept>>);
+
+type Kept = BTreeMap<StatementId, (Made, Rc<Cases>)>;
 
 /// What the cases of a statement were made from.
 #[derive(Debug)]
@@ -173,10 +176,10 @@ impl PartialEq for Made {
 /// fewer than two have coded are left out if all are wanted.
 #[must_use]
 pub fn cases_of(open: &Open, room: &CodersRoom, only: Option<StatementId>) -> Vec<Rc<Cases>> {
-    let Some((annotators, texts)) = &room.comparing.compared else { return Vec::new() };
+    let Some(compared) = &room.comparing.compared else { return Vec::new() };
     let wanted = |text: &&TextCases| only.is_none_or(|only| only == text.statement);
-    let cases = texts.iter().filter(wanted).filter_map(|text| {
-        let cases = kept_or_made(open, room, (annotators, texts), text)?;
+    let cases = compared.texts.iter().filter(wanted).filter_map(|text| {
+        let cases = kept_or_made(open, room, compared, text)?;
         let several = cases.active.iter().filter(|active| **active).count() > 1;
         (only.is_some() || several).then_some(cases)
     });
@@ -186,12 +189,12 @@ pub fn cases_of(open: &Open, room: &CodersRoom, only: Option<StatementId>) -> Ve
 fn kept_or_made(
     open: &Open,
     room: &CodersRoom,
-    (annotators, texts): (&Rc<[AnnotatorId]>, &Rc<[TextCases]>),
+    compared: &Compared,
     text: &TextCases,
 ) -> Option<Rc<Cases>> {
     let project = &open.project;
     let made = Made {
-        texts: Rc::clone(texts),
+        texts: Rc::clone(&compared.texts),
         statement: Rc::clone(project.statement(text.statement)?),
         set: project.annotations.get(&text.statement).cloned()?,
         settled: project.attachments.get(&SettledText::document_name(text.statement)).cloned(),
@@ -202,7 +205,7 @@ fn kept_or_made(
     if let Some((_, cases)) = kept.get(&text.statement).filter(|(before, _)| *before == made) {
         return Some(Rc::clone(cases));
     }
-    let cases = Rc::new(one_text(annotators, text, &made));
+    let cases = Rc::new(one_text(&compared.annotators, text, &made));
     kept.insert(text.statement, (made, Rc::clone(&cases)));
     Some(cases)
 }

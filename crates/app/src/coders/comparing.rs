@@ -62,10 +62,17 @@ pub struct Comparing {
     job: Option<JobNumber>,
     /// How many statements were compared, of how many.
     pub progress: Option<(usize, usize)>,
-    /// Whose codings were compared, in the order of their cases, and the result.
-    pub compared: Option<(Rc<[AnnotatorId]>, Rc<[TextCases]>)>,
+    pub compared: Option<Compared>,
     pub failed: Option<Broken>,
     pub(super) shelf: Shelf,
+}
+
+/// A comparison.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Compared {
+    /// Whose codings, in the order of the codings of a case.
+    pub annotators: Rc<[AnnotatorId]>,
+    pub texts: Rc<[TextCases]>,
 }
 
 /// What a comparison depends on.
@@ -93,30 +100,14 @@ impl PartialEq for Basis {
 /// Whether the annotations of these annotators are the same. Those of others, such as what was
 /// settled, do not matter.
 fn same_codings(one: &Rc<AnnotationSet>, other: &Rc<AnnotationSet>, of: &[AnnotatorId]) -> bool {
-    fn theirs<'a>(
-        set: &'a AnnotationSet,
-        of: &'a [AnnotatorId],
-    ) -> impl Iterator<Item = &'a Rc<Annotation>> {
-        set.iter().filter(|it| of.contains(&it.annotator))
+    if Rc::ptr_eq(one, other) {
+        return true;
     }
-    Rc::ptr_eq(one, other) || theirs(one, of).eq_by_identity(theirs(other, of))
-}
-
-/// Compares shared values by identity.
-trait ByIdentity<'a> {
-    fn eq_by_identity(self, other: impl Iterator<Item = &'a Rc<Annotation>>) -> bool;
-}
-
-impl<'a, I: Iterator<Item = &'a Rc<Annotation>>> ByIdentity<'a> for I {
-    fn eq_by_identity(mut self, mut other: impl Iterator<Item = &'a Rc<Annotation>>) -> bool {
-        loop {
-            match (self.next(), other.next()) {
-                (None, None) => return true,
-                (Some(one), Some(other)) if Rc::ptr_eq(one, other) => {}
-                _ => return false,
-            }
-        }
-    }
+    let theirs = |set: &Rc<AnnotationSet>| -> Vec<Rc<Annotation>> {
+        set.iter().filter(|it| of.contains(&it.annotator)).cloned().collect()
+    };
+    let (one, other) = (theirs(one), theirs(other));
+    one.len() == other.len() && one.iter().zip(&other).all(|(one, other)| Rc::ptr_eq(one, other))
 }
 
 impl Open {
@@ -325,7 +316,7 @@ impl Work<'_> {
         self.with_comparing(|it| {
             // The last comparison stays until the next one is there, unless it is of other people.
             let annotators = &basis.job.annotators;
-            it.compared = it.compared.take().filter(|(of, _)| **of == **annotators);
+            it.compared = it.compared.take().filter(|it| *it.annotators == **annotators);
             it.basis = Some(basis);
             it.job = Some(job);
             it.progress = Some((0, 0));
@@ -346,7 +337,8 @@ impl Work<'_> {
             }
             Reply::Compared(texts) => self.with_comparing(|it| {
                 let of = it.basis.as_ref().map(|basis| basis.job.annotators.clone());
-                it.compared = Some((of.unwrap_or_default().into(), texts.as_slice().into()));
+                let annotators = of.unwrap_or_default().into();
+                it.compared = Some(Compared { annotators, texts: texts.as_slice().into() });
                 (it.job, it.progress) = (None, None);
             }),
             Reply::Broken(why) => self.with_comparing(|it| {

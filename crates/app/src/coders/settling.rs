@@ -66,7 +66,7 @@ pub struct Settling {
 }
 
 /// Everything that differs, and how far settling is.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Queue {
     /// The differences, each with the cases of its statement.
     pub cases: Vec<(Rc<Cases>, Rc<OneCase>)>,

@@ -119,22 +119,27 @@ impl MarkKind {
     }
 }
 
-/// The statement shown with its lanes; `None` before it was compared.
+impl Open {
+    /// The cases of the statement shown; `None` before it was compared.
+    #[must_use]
+    pub fn cases_shown(&self, room: &CodersRoom) -> Option<Rc<Cases>> {
+        cases_of(self, room, Some(self.compared_statement(room)?)).into_iter().next()
+    }
+}
+
+/// A statement with its lanes.
 #[must_use]
-pub fn lanes(open: &Open, room: &CodersRoom) -> Option<Lanes> {
-    let statement = open.compared_statement(room)?;
-    let cases = cases_of(open, room, Some(statement)).into_iter().next()?;
-    let settings = &room.comparing;
+pub fn lanes(cases: &Rc<Cases>, only_differences: bool, two_panes: bool) -> Lanes {
     let shown: Vec<(usize, &OneCase)> = cases
         .all()
         .enumerate()
-        .filter(|(_, case)| !settings.only_differences || case.case.differs())
+        .filter(|(_, case)| !only_differences || case.case.differs())
         .map(|(at, case)| (at, &**case))
         .collect();
     let statement = Rc::clone(&cases.statement);
     let text = &statement.text;
     let panes: Vec<Option<usize>> =
-        if settings.panes { (0..cases.annotators.len()).map(Some).collect() } else { vec![None] };
+        if two_panes { (0..cases.annotators.len()).map(Some).collect() } else { vec![None] };
     let mut of_paragraphs: Vec<Vec<(usize, &OneCase)>> = vec![Vec::new(); text.paragraphs().len()];
     for (at, case) in shown {
         for index in paragraphs_of(&statement, case) {
@@ -151,7 +156,7 @@ pub fn lanes(open: &Open, room: &CodersRoom) -> Option<Lanes> {
         let begin =
             here.iter().filter(|(_, case)| first_paragraph(&statement, case) == Some(index));
         let begin: Vec<(usize, &OneCase)> = begin.copied().collect();
-        let pane = |pane: &Option<usize>| pieces(&statement, ends, &here, &cases, *pane);
+        let pane = |pane: &Option<usize>| pieces(&statement, ends, &here, cases, *pane);
         Rc::new(LaneParagraph {
             index,
             panes: panes.iter().map(pane).collect(),
@@ -165,14 +170,14 @@ pub fn lanes(open: &Open, room: &CodersRoom) -> Option<Lanes> {
         cases.all().filter(has).count()
     };
     let coders = cases.annotators.iter().enumerate();
-    Some(Lanes {
+    Lanes {
         outline: Outline::of(text, &statement.layout),
         coders: coders.map(|(at, coder)| Lane { coder: *coder, count: count(at) }).collect(),
         paragraphs: paragraphs.collect(),
         differ: cases.all().filter(|case| case.case.differs()).count(),
-        cases: Rc::clone(&cases),
+        cases: Rc::clone(cases),
         statement: Rc::clone(&statement),
-    })
+    }
 }
 
 impl Lanes {

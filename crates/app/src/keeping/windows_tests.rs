@@ -7,6 +7,8 @@ use std::rc::Rc;
 use proptest::prelude::*;
 
 use crate::codebook::draft::CodeDraft;
+use crate::coders::comparing::CompareMsg;
+use crate::coders::settling::SettleMsg;
 use crate::coders::{CodersMsg, CodersTab};
 use crate::coding::passage::PassageMsg;
 use crate::commands::Deed;
@@ -280,6 +282,9 @@ fn message(page: &Page, number: u8, word: &str, flag: bool) -> Msg {
             of_other: Later::new(Vec::new()),
         })),
         74 => CodersMsg::TabChosen(CodersTab::Settle).into(),
+        75 => CompareMsg::Stepped(flag).into(),
+        76 => SettleMsg::AgreedTaken.into(),
+        77 => SettleMsg::WordKept(word.into()).into(),
         _ => page.held_elsewhere.map_or(Msg::Keeping(KeepingMsg::ProjectClosed), |it| {
             Msg::Keeping(KeepingMsg::HandOverAsked(it))
         }),
@@ -303,7 +308,7 @@ proptest! {
     #[test]
     fn a_read_only_window_changes_nothing(
         under_way in 0..4_u8,
-        messages in prop::collection::vec((0..76_u8, "[a-z ]{0,6}", any::<bool>()), 1..12),
+        messages in prop::collection::vec((0..79_u8, "[a-z ]{0,6}", any::<bool>()), 1..12),
     ) {
         let mut page = page_that_lost_its_project(under_way);
         let (project, before) = (page.open().project.clone(), stored(&page));

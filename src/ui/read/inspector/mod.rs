@@ -2,8 +2,8 @@
 
 pub mod actions;
 mod chosen;
-mod control;
-mod controls;
+pub mod control;
+pub mod controls;
 mod current;
 mod details;
 mod field;

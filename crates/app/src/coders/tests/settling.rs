@@ -46,7 +46,9 @@ impl Page {
     }
 
     fn lanes(&self) -> Lanes {
-        lanes(self.open(), &self.open().coders_room()).expect("the statement was compared")
+        let room = self.open().coders_room();
+        let cases = self.open().cases_shown(&room).expect("the statement was compared");
+        lanes(&cases, room.comparing.only_differences, room.comparing.panes)
     }
 
     fn settle(&mut self, msg: SettleMsg) {
