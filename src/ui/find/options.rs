@@ -81,10 +81,11 @@ pub fn scope_select(
         };
         FindAct::ScopeChosen(scope).into()
     });
-    let entries = vec![
-        Entry::new("", words::in_all_texts(statements)),
-        Entry::new(THIS, words::in_this_text()),
-    ];
+    let mut entries = vec![Entry::new("", words::in_all_texts(statements))];
+    // The only text is not offered twice.
+    if statements > 1 || *scope == Scope::This {
+        entries.push(Entry::new(THIS, words::in_this_text()));
+    }
     html! {
         <Select id="find-where" {value} {entries} groups={groups(codebook, true)}
             label={Some(AttrValue::from(words::search_in()))} {onchoose} />

@@ -106,6 +106,7 @@ no-score = A score must be a number.
 no-number = The default must be a number.
 choice-name = Name of choice { $number }
 choice-help = When to choose it
+choice-help-of = When to choose { $choice }
 # A choice without a name yet.
 nameless-choice = choice { $number }
 when-asked = When it is asked

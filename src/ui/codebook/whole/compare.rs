@@ -74,7 +74,7 @@ pub fn Compared(props: &ComparedProps) -> Html {
                     { for chips }
                 </div>
                 <div class="whole__scroll">
-                    <table class="class-table whole__differences">
+                    <table class="class-table whole__differences" aria-label={words::compare_title()}>
                         { head() }
                         <tbody>
                             for (at, it) in rows.enumerate() {

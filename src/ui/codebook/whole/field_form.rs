@@ -222,7 +222,7 @@ fn one_choice(form: &Form, choice: &ChoiceDraft, at: usize) -> Html {
                 aria-label={words::choice_name(at + 1)}
                 oninput={oninput(|choice, typed| choice.name = typed)} />
             <input class="field" value={choice.help.clone()} autocomplete="off" dir="auto"
-                aria-label={words::choice_help()} placeholder={words::choice_help()}
+                aria-label={words::choice_help_of(&name)} placeholder={words::choice_help()}
                 oninput={oninput(|choice, typed| choice.help = typed)} />
             <input class="field whole__score" value={choice.score.clone()} autocomplete="off"
                 inputmode="decimal" aria-label={words::choice_score_of(&name)}

@@ -72,7 +72,7 @@ fn section(codebook: &Codebook, layer: &Rc<Layer>, at: usize, dispatch: &Callbac
 fn table(layer: &Layer, dispatch: &Callback<Msg>) -> Html {
     html! {
         <div class="whole__scroll">
-            <table class="class-table">
+            <table class="class-table" aria-labelledby={format!("layer-{}", layer.id)}>
                 <thead>
                     <tr>
                         <th scope="col">{ words::field() }</th>

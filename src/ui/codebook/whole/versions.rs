@@ -67,7 +67,7 @@ fn table(project: &Copied, known: &[Version], dispatch: &Callback<Msg>) -> Html 
     let (counts, before) = annotations_by_version(project, known);
     html! {
         <div class="whole__scroll">
-            <table class="class-table">
+            <table class="class-table" aria-label={words::versions()}>
                 <thead>
                     <tr>
                         <th scope="col">{ words::number() }</th>
