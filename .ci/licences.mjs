@@ -1,5 +1,5 @@
 // Checks the licences of everything that is shipped: what the page is compiled from, but not what
-// is only needed to test or build it.
+// is only needed to test or build it; and the command line.
 
 import { execFileSync } from 'node:child_process';
 
@@ -50,8 +50,9 @@ const walk = (id) => {
   }
 };
 walk(metadata.resolve.root);
-const worker = metadata.packages.find(({ name }) => name === 'annotator-worker');
-walk(worker.id);
+for (const program of ['annotator-worker', 'annotator-cli']) {
+  walk(metadata.packages.find(({ name }) => name === program).id);
+}
 
 const bad = [...shipped].map((id) => packages.get(id)).filter(({ license }) => !isAllowed(license ?? ''));
 for (const { name, version, license } of bad) console.log(`not ok: ${name} ${version} is licensed ${license ?? 'in no way that it says'}`);

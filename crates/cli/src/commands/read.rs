@@ -14,7 +14,7 @@ use annotator_sentences::reading::{not_read, remark};
 use annotator_words::plain;
 use annotator_worker::reading;
 
-use super::new_project;
+use super::new_project::new_project;
 use crate::args::Read;
 use crate::failure::{Failure, Outcome};
 use crate::ids::Ids;

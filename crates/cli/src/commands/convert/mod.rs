@@ -13,7 +13,7 @@ use annotator_core::stored::file::import::{FileError, read_file};
 use serde_json::json;
 
 use crate::args::Convert;
-use crate::commands::new_project;
+use crate::commands::new_project::{codebook, new_project};
 use crate::failure::{Failure, Outcome};
 use crate::ids::{Ids, now};
 use crate::input::{Input, inputs, shown};
@@ -61,10 +61,9 @@ pub(super) fn run(args: &Convert, progress: &mut Progress) -> Result<Outcome, Fa
     for (done, job) in jobs.iter().enumerate() {
         let Some(first) = job.files.first() else { continue };
         progress.at(done, of, &first.shown());
-        // Whatever is in a folder is tried; a file that was named must be understood.
-        let is_named = !folder || args.import.together || args.import.into.is_some();
+        // Of several files, those that can be converted are.
         let finished = match run.convert(job, progress) {
-            Err(failure) if of == 1 || (is_named && of == 1) => return Err(failure),
+            Err(failure) if of == 1 => return Err(failure),
             Err(Failure::File(words)) => {
                 progress.note(&words);
                 outcome = Outcome::Problems;
@@ -220,7 +219,7 @@ impl Run<'_> {
             && looks_like_codebook(&input.name(), bytes)
             && self.to.is_codebook()
         {
-            project.set_codebook(super::codebook(input, bytes)?);
+            project.set_codebook(codebook(input, bytes)?);
             return Ok((project, false));
         }
         let replace = args.new.codebook.is_none();
