@@ -99,7 +99,9 @@ fn both_ways() -> Vec<String> {
         _ => true,
     };
     let formats = FORMATS.iter().filter(|it| it.read.is_some() && it.losses.iter().all(keeps));
-    formats.map(|it| (it.about)().id.into_owned()).collect()
+    // Without words beside them, what positions count is seen in the text, which may be anything here.
+    let ids = formats.map(|it| (it.about)().id.into_owned());
+    ids.filter(|id| !["doccano", "spacy"].contains(&id.as_str())).collect()
 }
 
 proptest! {
