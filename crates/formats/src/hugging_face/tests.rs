@@ -140,7 +140,7 @@ fn rows_are_divided_among_files_that_together_are_the_same() {
     let whole = written(&FORMAT, &project, &Options::default());
     let options = Options { shard: Some(1), ..Options::default() };
     let divided = written(&FORMAT, &project, &options);
-    for (folder, all) in [("data", "data/train.jsonl"), ("sentences", "sentences/train.jsonl")] {
+    for (folder, all) in [("data/", "data/train.jsonl"), ("sentences/", "sentences/train.jsonl")] {
         let parts = divided.files.iter().filter(|file| file.path.starts_with(folder));
         let joined: Vec<u8> = parts.flat_map(|file| file.content.clone()).collect();
         assert_eq!(String::from_utf8(joined).unwrap(), file(&whole, all));
