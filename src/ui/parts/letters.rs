@@ -18,7 +18,7 @@ pub fn use_letters(take: Callback<char, bool>) {
 }
 
 /// Passes the Enter key to `take` as a line feed, unless it presses a button or ends a field. An
-/// element with `data-enters` is no such button while it is pressed.
+/// element with `data-enters` is no such button while it is pressed, nor is the tab that is shown.
 #[hook]
 pub fn use_enter(take: Callback<char, bool>) {
     use_presses(take, enter);
@@ -63,8 +63,7 @@ fn letter(event: &KeyboardEvent) -> Option<char> {
 }
 
 /// What Enter does by itself.
-const PRESSED: &str =
-    "a, button:not([data-enters][aria-pressed=true]), input, select, textarea, summary, [role=tab]";
+const PRESSED: &str = "a, button:not([data-enters][aria-pressed=true], [role=tab][aria-selected=true]), input, select, textarea, summary";
 
 fn enter(event: &KeyboardEvent) -> Option<char> {
     let with_others = event.ctrl_key() || event.alt_key() || event.meta_key() || event.shift_key();

@@ -9,7 +9,7 @@ comparing-coders = Comparing statement { $done } of { $of }…
 not-compared = The codings could not be compared.
 compare-again = Try again
 statement-shown = Statement
-code-filter = Code
+code-filter = Only this code
 every-code = every code
 # The layers of the codebook.
 layer-filter = Layer
@@ -76,6 +76,7 @@ key-settle = settle this one
 
 ## Settle
 
+settle-what-differs = Settle what differs
 settled-of = { $settled } of { $all } settled
 take-agreed =
     { $count ->

@@ -33,7 +33,7 @@ pub fn DraftForm(props: &ViewProps) -> Html {
     let title = if draft.anew { words::writing_anew() } else { words::merging() };
     html! {
         <section class="adjudicate__draft" aria-labelledby="draft-title" {onkeydown}>
-            <h3 id="draft-title">{ title }</h3>
+            <h2 id="draft-title">{ title }</h2>
             <div class="adjudicate__fields">
                 { code(view, &draft, &send) }
                 { passage(view, &draft, &sides, &send) }

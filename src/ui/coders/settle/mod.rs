@@ -102,6 +102,7 @@ pub fn SettleTab() -> Html {
     }
     html! {
         <div class="adjudicate">
+            <h1 class="visually-hidden">{ words::settle_what_differs() }</h1>
             <head::Head view={Rc::clone(&view)} />
             if let Some(why) = &view.waiting { { say(why) } }
             <div class="adjudicate__scroll" id="settle-scroll">

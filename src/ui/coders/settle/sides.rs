@@ -69,12 +69,12 @@ fn card(
         <section class="side-card" key={at} data-taken={taken.to_string()}
             aria-labelledby={format!("side-{at}")}>
             <header class="side-card__head">
-                <h3 id={format!("side-{at}")} dir="auto">
+                <h2 id={format!("side-{at}")} dir="auto">
                     { first }
                     if !others.is_empty() {
                         { " " }<span class="hint">{ words::and_names(&annotator_words::list(others)) }</span>
                     }
-                </h3>
+                </h2>
                 <button type="button" class="button" aria-keyshortcuts={(at + 1).to_string()} {onclick}>
                     { words::take_side(first) }{ " " }<kbd aria-hidden="true">{ at + 1 }</kbd>
                 </button>

@@ -41,12 +41,12 @@ pub fn Head(props: &HeadProps) -> Html {
                 }
                 <button type="button" class="button" aria-label={words::previous_difference()}
                     aria-keyshortcuts="B" onclick={send(CompareMsg::Stepped(false))}>
-                    { "↑ " }<kbd aria-hidden="true">{ "B" }</kbd>
+                    <span aria-hidden="true">{ "↑ " }<kbd>{ "B" }</kbd></span>
                 </button>
                 <button type="button" class="button" aria-keyshortcuts="N"
                     aria-label={words::next_difference()} onclick={send(CompareMsg::Stepped(true))}>
-                    <span class="coders__wide">{ words::difference_next() }{ " " }</span>{ "↓ " }
-                    <kbd aria-hidden="true">{ "N" }</kbd>
+                    <span class="coders__wide">{ words::difference_next() }{ " " }</span>
+                    <span aria-hidden="true">{ "↓ " }<kbd>{ "N" }</kbd></span>
                 </button>
                 <button type="button" class="button" aria-keyshortcuts="Enter"
                     onclick={send(CompareMsg::SettleWanted)}>

@@ -93,6 +93,7 @@ pub fn SideBySideTab() -> Html {
     }
     html! {
         <div class="side-by-side">
+            <h1 class="visually-hidden">{ words::side_by_side_of() }</h1>
             <head::Head view={Rc::clone(&view)} lanes={(*shown).clone()} />
             if let Some(why) = &view.waiting {
                 { super::waiting::say(why) }
