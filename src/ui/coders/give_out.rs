@@ -23,14 +23,17 @@ pub fn GiveOutDialog() -> Html {
     let texts = use_selector(|model| {
         model.open.as_ref().map(|open| open.project.statements.clone()).unwrap_or_default()
     });
+    // How the form was when the dialog opened: only what was changed can be lost.
+    let first = use_memo((), |()| giving.clone());
     let Some(giving) = giving else { return Html::default() };
+    let typed = (*first).as_ref() != Some(&giving);
     let change: Change = dispatch.reform(|giving| PackagesMsg::Changed(giving).into());
     let shares = giving.shares();
     let files = shares.iter().filter(|(_, pieces)| !pieces.is_empty()).count();
     let close = dispatch.reform(|_: MouseEvent| Msg::DialogClosed);
     let give = dispatch.reform(|_: MouseEvent| Msg::from(PackagesMsg::Given));
     html! {
-        <Modal key="give-out" title={words::give_out_title()} hint={words::give_out_lead()} typed=true>
+        <Modal key="give-out" title={words::give_out_title()} hint={words::give_out_lead()} {typed}>
             <div class="give-out">
                 <div class="give-out__form">
                     { coders(&giving, &change) }

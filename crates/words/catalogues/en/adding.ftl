@@ -191,6 +191,7 @@ differences-found =
     }
 differences-decided =
     { $decided ->
+        [0] No difference decided otherwise yet.
         [one] 1 of { $differences } differences decided otherwise.
        *[other] { $decided } of { $differences } differences decided otherwise.
     }

@@ -81,7 +81,7 @@ pub(super) fn differences(adding: &Adding, report: &MergeReport, say: &Callback<
 }
 
 /// For how many differences the user wants something else than the version here.
-fn decided(adding: &Adding, report: &MergeReport) -> usize {
+pub(super) fn decided(adding: &Adding, report: &MergeReport) -> usize {
     use annotator_app::exchange::settling::Difference;
     use annotator_core::merge::Choice;
     let all = (0..report.to_settle()).filter_map(|at| Difference::at(report, at));

@@ -3,6 +3,7 @@
 
 use yew::prelude::*;
 
+use super::offers::decided;
 use crate::browser::keyboard::is_of_ime;
 use crate::ui::parts::hooks::use_dispatch;
 use crate::ui::parts::icon::{Icon, icon};
@@ -62,6 +63,7 @@ pub(super) fn SettleDialog(props: &SettleProps) -> Html {
                         </button>
                     }
                 </p>
+                <p class="hint" role="status">{ words::differences_decided(decided(adding, report), all) }</p>
                 <p class="hint">{ words::settle_keys() }</p>
             </div>
             <div class="dialog-form__buttons">
