@@ -147,7 +147,7 @@ journey('codes of another revision come under the codes here, if the user says s
   await page.screenshot('codes-of-others');
   await page.click('checkbox', 'Use “Pledge” for “Pledge”');
   await page.click('button', /^Add /);
-  await page.waitForText('1 code of the file came under the codes here: Pledge');
+  await page.waitForText('1 code of the file came under the code here: Pledge');
   await page.click('button', 'Go on reading');
   await page.saved();
   const merged = JSON.parse((await exported(page)).text);
