@@ -4,6 +4,7 @@
 //! decide.
 
 pub mod adding;
+pub mod agreement;
 pub mod all_tags;
 pub mod annotators;
 pub mod class;

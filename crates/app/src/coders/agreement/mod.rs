@@ -20,7 +20,7 @@ use crate::room::Room;
 use crate::work::Work;
 use annotator_core::agreement::{Answer, Confusion, Dispute, Question, Unit};
 use annotator_core::project::Project;
-use annotator_core::project::id::{AnnotationId, CodeId, StatementId};
+use annotator_core::project::id::{AnnotationId, AnnotatorId, CodeId, StatementId};
 use annotator_jobs::agreement::{AgreementFound, AgreementJob};
 use annotator_jobs::{Broken, Job, JobNumber, Lane, Reply};
 use figures::{Column, Measure};
@@ -135,6 +135,9 @@ pub enum AgreementMsg {
     LookWanted(Option<Look>),
     /// The text is wanted, at an annotation or just there.
     PassageOpened(StatementId, Option<AnnotationId>),
+    /// These annotators are wanted side by side, in a statement, and only what has a code, if there is
+    /// one.
+    SideBySide(StatementId, Vec<AnnotatorId>, Option<CodeId>),
     /// The table of all annotations is wanted, with these only.
     InPassages(Vec<Condition>),
 }
@@ -180,6 +183,13 @@ impl Work<'_> {
                 if let Some(id) = annotation {
                     self.choose_annotation(*id);
                 }
+            }
+            AgreementMsg::SideBySide(statement, annotators, code) => {
+                self.take_coders(&CodersMsg::Compare {
+                    statement: Some(*statement),
+                    annotators: annotators.clone(),
+                    code: code.clone(),
+                });
             }
             AgreementMsg::InPassages(conditions) => {
                 let view = TagView { conditions: conditions.clone(), ..TagView::default() };

@@ -1,10 +1,10 @@
 //! What is asked, from what the user chose.
 
 use annotator_core::agreement::{Coder, Drawing, Part, Question, Slice, Unit};
-use annotator_core::project::AnnotatorKind;
 use annotator_core::project::hash::RevisionId;
 use annotator_core::project::id::{AnnotatorId, LayerId, StatementId};
 use annotator_core::project::variables::{VariableCache, VariableKind};
+use annotator_core::project::{AnnotatorKind, Project};
 use annotator_core::small_map::{SmallMap, SmallSet};
 
 use crate::model::Open;
@@ -74,16 +74,7 @@ impl Open {
     /// students, who are in their class.
     #[must_use]
     pub fn comparable_coders(&self) -> Vec<AnnotatorId> {
-        let mut at_work = SmallSet::new();
-        for annotation in self.project.annotations.values().flat_map(|set| set.iter()) {
-            at_work.insert(annotation.annotator);
-        }
-        let annotators = self.project.annotators.iter().filter(|annotator| {
-            matches!(annotator.kind, AnnotatorKind::Person | AnnotatorKind::Imported)
-                && !self.students.contains(&annotator.id)
-                && at_work.contains(&annotator.id)
-        });
-        annotators.map(|annotator| annotator.id).collect()
+        comparable(&self.project, &self.students)
     }
 
     /// The layer that is asked about; `None` for all.
@@ -100,6 +91,21 @@ impl Open {
             }
         }
     }
+}
+
+/// Those in a project who can be compared.
+#[must_use]
+pub fn comparable(project: &Project, students: &SmallSet<AnnotatorId>) -> Vec<AnnotatorId> {
+    let mut at_work = SmallSet::new();
+    for annotation in project.annotations.values().flat_map(|set| set.iter()) {
+        at_work.insert(annotation.annotator);
+    }
+    let annotators = project.annotators.iter().filter(|annotator| {
+        matches!(annotator.kind, AnnotatorKind::Person | AnnotatorKind::Imported)
+            && !students.contains(&annotator.id)
+            && at_work.contains(&annotator.id)
+    });
+    annotators.map(|annotator| annotator.id).collect()
 }
 
 /// The question, and what its slices are about.

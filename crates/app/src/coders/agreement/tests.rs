@@ -155,6 +155,11 @@ fn a_number_leads_to_its_passages() {
     coders.send(AgreementMsg::PassageOpened(dispute.statement, annotation), true);
     assert_eq!(coders.page.model.room, Room::Read);
     coders.send(Msg::RoomWanted(Room::Coders), true);
+    let annotators = state.found.as_ref().unwrap().question.coders.iter();
+    let annotators = annotators.flat_map(|coder| coder.annotators.clone()).collect();
+    coders.send(AgreementMsg::SideBySide(dispute.statement, annotators, None), true);
+    assert_eq!(coders.page.open().coders_room().tab, CodersTab::SideBySide);
+    coders.send(CodersMsg::TabChosen(CodersTab::Agreement), true);
     let page = Shown { page: AgreementPage::Confusion, ..state.shown };
     coders.send(AgreementMsg::Shown(page), true);
     assert!(matches!(

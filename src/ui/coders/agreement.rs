@@ -1,8 +1,0 @@
-//! How far the coders agree.
-
-use yew::prelude::*;
-
-#[component]
-pub fn AgreementTab() -> Html {
-    html! { <div class="agreement" /> }
-}

@@ -1,0 +1,185 @@
+//! What is measured, and about whom and what.
+
+use std::rc::Rc;
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use super::{View, use_send};
+use crate::ui::parts::select::{Entry, Select};
+use crate::ui::words::agreement as words;
+use crate::ui::words::statements;
+use annotator_app::coders::agreement::figures::Measure;
+use annotator_app::coders::agreement::files::name_of;
+use annotator_app::coders::agreement::question::{Asked, Codes};
+use annotator_app::coders::agreement::{AgreementMsg, Shown};
+use annotator_core::agreement::{Part, Unit};
+use annotator_core::small_map::SmallSet;
+use annotator_core::text::direction::visible;
+
+const UNITS: [Unit; 4] = [Unit::Sentence, Unit::Paragraph, Unit::Character, Unit::Passage];
+const PARTS: [Part; 2] = [Part::Body, Part::All];
+/// The most samples that can be drawn.
+const MOST_SAMPLES: u32 = 10_000;
+
+#[derive(Properties, PartialEq)]
+pub struct ControlsProps {
+    pub view: Rc<View>,
+}
+
+/// Sends a question with a change.
+#[derive(Clone)]
+struct Change {
+    asked: Asked,
+    send: Callback<AgreementMsg>,
+}
+
+impl Change {
+    fn to<T: 'static>(&self, change: impl Fn(&mut Asked, T) + 'static) -> Callback<T> {
+        let asked = self.asked.clone();
+        self.send.reform(move |value| {
+            let mut asked = asked.clone();
+            change(&mut asked, value);
+            AgreementMsg::Asked(Box::new(asked))
+        })
+    }
+}
+
+/// A list of which one entry is chosen by its place.
+fn chosen<T: Copy + PartialEq + 'static>(
+    id: &'static str,
+    label: &'static str,
+    all: &'static [T],
+    now: T,
+    name: fn(T) -> &'static str,
+    onchoose: Callback<T>,
+) -> Html {
+    let entries = all.iter().enumerate().map(|(at, it)| Entry::new(at.to_string(), name(*it)));
+    let entries: Vec<Entry> = entries.collect();
+    let value = all.iter().position(|it| *it == now).unwrap_or_default().to_string();
+    let onchoose = Callback::from(move |value: String| {
+        if let Some(it) = value.parse::<usize>().ok().and_then(|at| all.get(at)) {
+            onchoose.emit(*it);
+        }
+    });
+    html! { <Select {id} {value} {entries} label={AttrValue::from(label)} {onchoose} /> }
+}
+
+#[component]
+pub fn Controls(props: &ControlsProps) -> Html {
+    let send = use_send();
+    let view = &props.view;
+    let (asked, shown) = (&view.state.asked, view.state.shown);
+    let change = Change { asked: asked.clone(), send: send.clone() };
+    let measure = send.reform(move |measure| AgreementMsg::Shown(Shown { measure, ..shown }));
+    let toggle = |name: &'static str, on: bool, set: fn(&mut Asked, bool)| {
+        let onclick = change.to(move |asked, _: MouseEvent| set(asked, !on));
+        html! {
+            <button type="button" class="toggle" aria-pressed={on.to_string()} {onclick}>{ name }</button>
+        }
+    };
+    html! {
+        <div class="agreement__controls">
+            { chosen("agreement-measure", words::measure(), &Measure::ALL, shown.measure,
+                words::measure_name, measure) }
+            <span>{ words::by() }</span>
+            { chosen("agreement-unit", words::unit(), &UNITS, asked.unit, words::unit_name,
+                change.to(|asked, unit| asked.unit = unit)) }
+            <span>{ words::in_part() }</span>
+            { chosen("agreement-part", words::zone(), &PARTS, asked.part, words::part_name,
+                change.to(|asked, part| asked.part = part)) }
+            { layers(view, &change) }
+            { toggle(words::forgive_spaces(), asked.forgive_spaces, |asked, on| asked.forgive_spaces = on) }
+            { toggle(words::with_parents(), asked.with_parents, |asked, on| asked.with_parents = on) }
+            { who_and_what(view, &change) }
+        </div>
+    }
+}
+
+fn layers(view: &View, change: &Change) -> Html {
+    let layers = &view.project.codebook.layers;
+    let mut entries: Vec<Entry> =
+        layers.iter().map(|layer| Entry::new(layer.id.to_string(), visible(&layer.name))).collect();
+    entries.push(Entry::new("", words::all_layers()));
+    let value = view.layer.as_ref().map(ToString::to_string).unwrap_or_default();
+    let known: Vec<_> = layers.iter().map(|layer| layer.id.clone()).collect();
+    let onchoose = change.to(move |asked, value: String| {
+        let layer = known.iter().find(|id| id.to_string() == value);
+        asked.codes = layer.map_or(Codes::All, |id| Codes::Layer(id.clone()));
+    });
+    let label = AttrValue::from(words::layer());
+    html! { <Select id="agreement-layer" {value} {entries} {label} {onchoose} /> }
+}
+
+/// Puts something that is left out into the set, or takes it out.
+fn flip<T: Ord + Clone>(left_out: &mut SmallSet<T>, item: &T) {
+    if !left_out.remove(item) {
+        left_out.insert(item.clone());
+    }
+}
+
+/// Coders, statements, and how intervals are found.
+fn who_and_what(view: &View, change: &Change) -> Html {
+    let asked = &view.state.asked;
+    let coders = view.comparable().into_iter().map(|id| {
+        let on = !asked.without.contains(&id);
+        let onchange = change.to(move |asked, _: Event| flip(&mut asked.without, &id));
+        check(visible(&name_of(&view.project, id)), on, onchange)
+    });
+    let statements = view.project.statements.iter().map(|statement| {
+        let on = !asked.statements_without.contains(&statement.id);
+        let id = statement.id;
+        let onchange = change.to(move |asked, _: Event| flip(&mut asked.statements_without, &id));
+        check(statements::name(statement), on, onchange)
+    });
+    let suggestions = change.to(|asked, _: Event| asked.suggestions = !asked.suggestions);
+    let seed = change.to(|asked, typed: String| {
+        asked.seed = typed.trim().parse().unwrap_or(asked.seed);
+    });
+    let samples = change.to(|asked, typed: String| {
+        let samples = typed.trim().parse().unwrap_or(asked.samples);
+        asked.samples = samples.min(MOST_SAMPLES);
+    });
+    html! {
+        <details class="agreement__more">
+            <summary class="button">{ words::who_and_what() }</summary>
+            <div class="agreement__more-list">
+                <fieldset>
+                    <legend>{ words::who() }</legend>
+                    { for coders }
+                </fieldset>
+                <fieldset>
+                    <legend>{ words::which_statements() }</legend>
+                    { for statements }
+                </fieldset>
+                { check(words::suggestions().to_owned(), asked.suggestions, suggestions) }
+                { typed(words::samples(), "agreement-samples", asked.samples, &samples) }
+                { typed(words::seed(), "agreement-seed", asked.seed, &seed) }
+            </div>
+        </details>
+    }
+}
+
+fn check(name: String, on: bool, onchange: Callback<Event>) -> Html {
+    html! {
+        <label class="check">
+            <input type="checkbox" checked={on} {onchange} />
+            <span dir="auto">{ name }</span>
+        </label>
+    }
+}
+
+fn typed(name: &'static str, id: &'static str, value: u32, set: &Callback<String>) -> Html {
+    let set = set.clone();
+    let onchange = Callback::from(move |event: Event| {
+        if let Some(field) = event.target_dyn_into::<HtmlInputElement>() {
+            set.emit(field.value());
+        }
+    });
+    html! {
+        <div class="field-row">
+            <label for={id}>{ name }</label>
+            <input class="field" {id} inputmode="numeric" value={value.to_string()} {onchange} />
+        </div>
+    }
+}
