@@ -12,12 +12,7 @@ use super::Unmeasured;
 /// # Errors
 /// If neither division has a boundary.
 pub fn boundary_similarity(one: &[u32], other: &[u32]) -> Result<f64, Unmeasured> {
-    let has = |list: &[u32], place: u32| list.binary_search(&place).is_ok();
-    let same = one.iter().filter(|place| has(other, **place)).count();
-    let first = one.iter().filter(|place| !has(other, **place)).map(|place| (*place, true));
-    let second = other.iter().filter(|place| !has(one, **place)).map(|place| (*place, false));
-    let mut alone: Vec<(u32, bool)> = first.chain(second).collect();
-    alone.sort_unstable();
+    let (same, alone) = sorted_out(one, other);
     let near = near_misses(&alone);
     let (near, missed, same) = (count(near), count(alone.len() - 2 * near), count(same));
     let all = missed + near + same;
@@ -25,6 +20,23 @@ pub fn boundary_similarity(one: &[u32], other: &[u32]) -> Result<f64, Unmeasured
         return Err(Unmeasured::NothingToCompare);
     }
     Ok(1.0 - (missed + 0.5 * near) / all)
+}
+
+/// How many boundaries are in both divisions, and those that are in only one: whether it is the first.
+fn sorted_out(one: &[u32], other: &[u32]) -> (usize, Vec<(u32, bool)>) {
+    let (mut same, mut alone) = (0, Vec::new());
+    let mut others = other.iter().peekable();
+    for place in one {
+        while let Some(before) = others.next_if(|other| *other < place) {
+            alone.push((*before, false));
+        }
+        match others.next_if_eq(&place) {
+            Some(_) => same += 1,
+            None => alone.push((*place, true)),
+        }
+    }
+    alone.extend(others.map(|place| (*place, false)));
+    (same, alone)
 }
 
 /// How many pairs of neighbours are one unit apart and not of the same division. From the left, each

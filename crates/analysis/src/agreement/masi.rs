@@ -2,8 +2,8 @@
 //!
 //! Source: R. Passonneau, "Measuring agreement on set-valued items (MASI) for semantic and pragmatic
 //! annotation" (2006). The distance of two sets is 1 - J * M: J is the share of common values (Jaccard),
-//! M is 1 for equal sets, 2/3 if one contains the other, 1/3 if they only overlap, else 0. Like `nltk`,
-//! we calculate with 0.67 and 0.33, and two empty sets are equal.
+//! M is 1 for equal sets, 2/3 if one contains the other, 1/3 if they only overlap, else 0. Two empty sets
+//! are equal.
 
 use super::Unmeasured;
 use super::alpha::{Metric, alpha};
@@ -12,6 +12,10 @@ use super::ratings::Ratings;
 /// Sets of values by unit and coder: `None` for a unit that the coder left out. The values of a set may
 /// be in any order.
 pub type Sets = Vec<Vec<Option<Vec<u32>>>>;
+
+/// M of two sets of which one contains the other, and of two that only overlap.
+pub(super) const CONTAINED: f64 = 2.0 / 3.0;
+pub(super) const OVERLAPPING: f64 = 1.0 / 3.0;
 
 /// Krippendorff's alpha with the MASI distance.
 ///
@@ -51,9 +55,9 @@ pub fn masi_distance(one: &[u32], other: &[u32]) -> f64 {
     let likeness = if one == other {
         1.0
     } else if common == ones.min(others) {
-        0.67
+        CONTAINED
     } else if common > 0.0 {
-        0.33
+        OVERLAPPING
     } else {
         0.0
     };
@@ -76,8 +80,8 @@ mod tests {
             (&[], &[], 0.0),
             (&[1], &[], 1.0),
             (&[1], &[2], 1.0),
-            (&[1, 2], &[1], 1.0 - 0.5 * 0.67),
-            (&[1, 2], &[2, 3], 1.0 - 0.33 / 3.0),
+            (&[1, 2], &[1], 1.0 - 0.5 * CONTAINED),
+            (&[1, 2], &[2, 3], 1.0 - OVERLAPPING / 3.0),
         ] {
             for (one, other) in [(one, other), (other, one)] {
                 assert!((masi_distance(one, other) - apart).abs() < 1e-12, "{one:?} {other:?}");
@@ -91,10 +95,10 @@ mod tests {
         let units = |units: &[[&[u32]; 2]]| -> Sets {
             units.iter().map(|unit| unit.iter().map(|it| set(it)).collect()).collect()
         };
-        // Observed 0.665 / 2; expected over the six pairs of {1}, {1}, {1, 2}, {2}.
+        // Observed 2/3 / 2; expected over the six pairs of {1}, {1}, {1, 2}, {2}.
         let found = masi_alpha(&units(&[[&[1], &[1]], [&[2, 1], &[2]]]));
-        let expected = (2.0 * 1.0 + 3.0 * 0.665) / 6.0;
-        near(found, 1.0 - 0.3325 / expected, 1e-12);
+        let expected = (2.0 * 1.0 + 3.0 * (2.0 / 3.0)) / 6.0;
+        near(found, 1.0 - (1.0 / 3.0) / expected, 1e-12);
         near(masi_alpha(&units(&[[&[], &[]], [&[7, 7, 5], &[5, 7]]])), 1.0, 1e-12);
         assert_eq!(masi_alpha(&units(&[[&[3], &[3]]])), Err(Unmeasured::OneValue));
         assert_eq!(masi_alpha(&vec![vec![None, set(&[1])]]), Err(Unmeasured::NothingToCompare));

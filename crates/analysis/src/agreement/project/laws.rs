@@ -66,7 +66,9 @@ proptest! {
         let other = measure(&project, &turned, go_on).unwrap();
         near(&figures(&found), &figures(&other))?;
         prop_assert_eq!(found.overall.interval, other.overall.interval);
-        prop_assert_eq!(&found.fields, &other.fields);
+        // Where two annotations fit equally well, the first side decides which of them is matched.
+        let matched = |it: &Answer| it.fields.iter().map(|field| field.matched).collect::<Vec<_>>();
+        prop_assert_eq!(matched(&found), matched(&other));
 
         let mut moved = project.clone();
         moved.statements.reverse();

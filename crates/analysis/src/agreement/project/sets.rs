@@ -8,17 +8,28 @@
 use std::collections::HashMap;
 
 use super::count;
-use crate::agreement::masi::masi_distance;
+use crate::agreement::masi::{CONTAINED, OVERLAPPING, masi_distance};
 
 /// Prepared for a list of sets.
 pub(super) struct Likeness {
     sets: Vec<Vec<u32>>,
-    /// For each set its subsets with at least one code; empty if there would be too many.
+    /// For each set its subsets with at least one code, each with this set's size: places in `slots`;
+    /// empty if there would be too many.
     subsets: Vec<Vec<u32>>,
-    /// The sizes of the subsets.
-    sizes: Vec<usize>,
+    /// Subsets with the size of sets that contain them, those of the same subset together.
+    slots: Vec<Slot>,
     /// The size of the largest set.
     largest: usize,
+}
+
+/// Sets of one size that contain a subset.
+#[derive(Clone, Copy)]
+struct Slot {
+    subset: u32,
+    /// The size of the subset.
+    size: usize,
+    /// The size of the sets.
+    of: usize,
 }
 
 /// More subsets than this take longer than all pairs of sets.
@@ -32,32 +43,40 @@ impl Likeness {
         let mut likeness = Self {
             sets: sets.to_vec(),
             subsets: Vec::new(),
-            sizes: Vec::new(),
+            slots: Vec::new(),
             largest: sets.iter().map(Vec::len).max().unwrap_or_default(),
         };
         let all: usize = sets.iter().map(|set| 1_usize << set.len().min(30)).sum();
         if likeness.largest <= LARGEST && all <= MOST_SUBSETS {
-            let mut numbers: HashMap<Vec<u32>, u32> = HashMap::new();
-            for set in sets {
-                let subsets = likeness.number_subsets(set, &mut numbers);
-                likeness.subsets.push(subsets);
-            }
+            likeness.number_subsets(sets);
         }
         likeness
     }
 
-    fn number_subsets(&mut self, set: &[u32], numbers: &mut HashMap<Vec<u32>, u32>) -> Vec<u32> {
-        let number = |which: u32| {
-            let places = (0..set.len()).filter(|place| which >> place & 1 == 1);
-            let subset: Vec<u32> = places.filter_map(|place| set.get(place).copied()).collect();
-            let (new, size) = (count(self.sizes.len()), subset.len());
-            let number = *numbers.entry(subset).or_insert(new);
-            if number == new {
-                self.sizes.push(size);
+    fn number_subsets(&mut self, sets: &[Vec<u32>]) {
+        let mut numbers: HashMap<Vec<u32>, u32> = HashMap::new();
+        let mut places: Vec<(Slot, usize)> = Vec::new();
+        for (at, set) in sets.iter().enumerate() {
+            for which in 1..1_u32 << set.len() {
+                let chosen = (0..set.len()).filter(|place| which >> place & 1 == 1);
+                let subset: Vec<u32> = chosen.filter_map(|place| set.get(place).copied()).collect();
+                let (size, new) = (subset.len(), count(numbers.len()));
+                let subset = *numbers.entry(subset).or_insert(new);
+                places.push((Slot { subset, size, of: set.len() }, at));
             }
-            number
-        };
-        (1..1_u32 << set.len()).map(number).collect()
+        }
+        places.sort_unstable_by_key(|(slot, at)| (slot.subset, slot.of, *at));
+        self.subsets = vec![Vec::new(); sets.len()];
+        for (slot, at) in places {
+            let same = |last: &Slot| last.subset == slot.subset && last.of == slot.of;
+            if !self.slots.last().is_some_and(same) {
+                self.slots.push(slot);
+            }
+            let number = count(self.slots.len() - 1);
+            if let Some(subsets) = self.subsets.get_mut(at) {
+                subsets.push(number);
+            }
+        }
     }
 
     /// Whether the sum can be calculated a thousand times.
@@ -72,8 +91,8 @@ impl Likeness {
             return self.sum_of_pairs(given);
         }
         let width = self.largest + 1;
-        // For each subset and size, how often sets of this size that contain it were given.
-        let mut containing = vec![0.0; self.sizes.len() * width];
+        // For each slot, how often its sets were given.
+        let mut containing = vec![0.0; self.slots.len()];
         let (mut empty, mut equal) = (0.0, vec![0.0; width]);
         for ((set, subsets), times) in self.sets.iter().zip(&self.subsets).zip(given) {
             if *times == 0.0 {
@@ -84,8 +103,8 @@ impl Likeness {
             } else if let Some(equal) = equal.get_mut(set.len()) {
                 *equal += times * times;
             }
-            for subset in subsets {
-                if let Some(sum) = containing.get_mut(*subset as usize * width + set.len()) {
+            for slot in subsets {
+                if let Some(sum) = containing.get_mut(*slot as usize) {
                     *sum += times;
                 }
             }
@@ -103,7 +122,7 @@ impl Likeness {
                     };
                     let both = number(common);
                     let share = both / (number(one) + number(other) - both);
-                    let part = if common == one.min(other) { 0.67 } else { 0.33 };
+                    let part = if common == one.min(other) { CONTAINED } else { OVERLAPPING };
                     sum += same + share * part * (exactly - same);
                 }
             }
@@ -116,11 +135,16 @@ impl Likeness {
     fn pairs_by_subset(&self, containing: &[f64]) -> Vec<f64> {
         let width = self.largest + 1;
         let mut pairs = vec![0.0; width * width * width];
-        for (size, row) in self.sizes.iter().zip(containing.chunks(width)) {
-            for (one, times) in row.iter().enumerate().filter(|(_, times)| **times > 0.0) {
-                for (other, others) in row.iter().enumerate() {
-                    if let Some(sum) = pairs.get_mut((one * width + other) * width + size) {
-                        *sum += times * others;
+        let of_subset = |one: &Slot, other: &Slot| one.subset == other.subset;
+        let mut rest = containing;
+        for slots in self.slots.chunk_by(of_subset) {
+            let (times, after) = rest.split_at_checked(slots.len()).unwrap_or((rest, &[]));
+            rest = after;
+            for (one, times_one) in slots.iter().zip(times) {
+                for (other, times_other) in slots.iter().zip(times) {
+                    let at = (one.of * width + other.of) * width + one.size;
+                    if let Some(sum) = pairs.get_mut(at) {
+                        *sum += times_one * times_other;
                     }
                 }
             }
