@@ -269,7 +269,7 @@ journey('long passages widen nothing: no field of a code lies under what is besi
       const fields = [...document.querySelectorAll('.codes__fields .field')].map((it) => it.getBoundingClientRect());
       const beside = document.querySelector('.codes__beside').getBoundingClientRect();
       const below = beside.top > Math.max(...fields.map(({ bottom }) => bottom));
-      return [Math.max(...fields.map(({ right }) => right)), below ? Infinity : beside.left];
+      return [Math.max(...fields.map(({ right }) => right)), below ? innerWidth : beside.left];
     });
     assert.ok(end <= start, `no field lies under what is beside it at ${width} px: ${end} and ${start}`);
   }
