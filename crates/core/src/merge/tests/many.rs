@@ -61,7 +61,7 @@ fn fifty_files_are_added_in_one_go() {
     assert_eq!(merge.report.added_annotations(), tags);
     assert_eq!(merge.report.annotators.len(), files.len());
     let begin = Instant::now();
-    let mut after = project.clone();
+    let mut after = project;
     merge.edits.iter().for_each(|edit| drop(edit.apply(&mut after).unwrap()));
     eprintln!("merge of {many} files, {tags} tags: {took:?}, applied in {:?}", begin.elapsed());
     assert!(cfg!(debug_assertions) || took.as_secs() < 5, "{took:?}");
