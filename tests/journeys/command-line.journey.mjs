@@ -3,9 +3,11 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { commandLine, formatIds } from './command-line.mjs';
+import { commandLine, formatIds, program } from './command-line.mjs';
 import { exportAs, formats } from './exporting.mjs';
 import { journey } from './journey.mjs';
+
+program(); // built before the time of the journey begins
 
 journey('every format has the bytes that the command line writes', async ({ page, work }) => {
   await page.click('button', 'Open the sample, already coded');

@@ -7,13 +7,14 @@ import { fileURLToPath } from 'node:url';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 let built;
 
-/** The program, built if its sources have changed. */
+/** The program that `STATEMENT_ANNOTATOR` names; otherwise built if its sources have changed. */
 export function program() {
+  if (process.env.STATEMENT_ANNOTATOR) return process.env.STATEMENT_ANNOTATOR;
   if (!built) {
     execFileSync('cargo', ['build', '--quiet', '-p', 'annotator-cli'], { cwd: root, stdio: 'inherit' });
     built = join(root, 'target', 'debug', 'statement-annotator');
   }
-  return process.env.STATEMENT_ANNOTATOR ?? built;
+  return built;
 }
 
 /** Runs it. Returns what it prints, as bytes. It must end well, or with this code. */
