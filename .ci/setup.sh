@@ -387,8 +387,11 @@ need_scorers() {
     export SCORERS_PYTHON
 }
 
-# What the Python package is checked with; fails if it is not there and cannot be fetched.
-python_checkers() { (python_packages python-checkers "mypy and pytest" 1 "$ROOT/python/checkers"); }
+# What the Python package is checked with; empty if it is not there and cannot be fetched.
+need_python_checkers() {
+    PYTHON_CHECKERS=$(python_packages python-checkers "mypy and pytest" 1 "$ROOT/python/checkers") || PYTHON_CHECKERS=
+    export PYTHON_CHECKERS
+}
 
 # The programs that read data: DuckDB, pandas, spaCy, datasets.
 need_data_readers() {

@@ -146,8 +146,8 @@ build_cli() { cargo build --quiet --profile tools -p annotator-cli && say "It is
 
 # Types and tests of the Python package. Without PyPI only what Python itself can do.
 check_python() {
-    local python
-    if ! python=$(python_checkers); then
+    local python=$PYTHON_CHECKERS
+    if [ -z "$python" ]; then
         (cd python && PYTHONPATH=src python3 -c 'import statement_annotator as sa; sa.load("tests/sample.json")') || return
         echo "skipped: types and tests of the Python package (PyPI cannot be reached)"
         echo "python: 1 passed, 0 failed, 1 skipped"
@@ -177,11 +177,10 @@ count_pytest() {
 
 # The wheel, after all checks, also those with pandas, spaCy and datasets.
 build_python() {
-    local python
-    python=$(python_checkers) || stop "mypy and pytest could not be installed. Connect this machine and run this again."
+    local python=$PYTHON_CHECKERS
+    [ -n "$python" ] || stop "mypy and pytest could not be installed. Connect this machine and run this again."
     check_python || return
     say "Testing with pandas, spaCy and datasets ..."
-    need_data_readers
     (cd python && PYTHONDONTWRITEBYTECODE=1 "$DATA_PYTHON" -m pytest -p no:cacheprovider -rs) || return
     mkdir -p target/python
     "$python" -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir target/python ./python &&
