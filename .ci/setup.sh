@@ -400,6 +400,13 @@ need_data_readers() {
     export DATA_PYTHON
 }
 
+# The programs whose figures ./dev prove agreement compares with ours.
+need_agreement_programs() {
+    AGREEMENT_PYTHON=$(python_packages agreement "the programs that measure agreement" 2 \
+        "$ROOT/tests/prove/agreement") || exit
+    export AGREEMENT_PYTHON
+}
+
 # A search beside ours. Without it, that part of ./dev prove desk says so and is left out.
 need_ripgrep() {
     have rg || (apt_install "ripgrep" ripgrep) || say "ripgrep could not be installed, so nothing is compared with it."

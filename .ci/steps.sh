@@ -118,6 +118,8 @@ prove_undocs() { python3 tests/prove/undocs.py "$@"; }
 prove_interop() { node tests/prove/interop.mjs "$@"; }
 # prove_classroom: see tests/prove/classroom.mjs.
 prove_classroom() { run_proof classroom; }
+# prove_agreement: see tests/prove/agreement.mjs.
+prove_agreement() { node tests/prove/agreement.mjs; }
 # prove_webkit: see tests/prove/webkit.mjs.
 prove_webkit() {
     if is_older dist/index.html; then build_release || return; fi

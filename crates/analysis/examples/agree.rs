@@ -11,6 +11,7 @@
 // On errors it panics, with a message for the person who runs it.
 #![allow(clippy::print_stdout, clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
 
+#[allow(dead_code)] // each of those who have it uses a part
 #[path = "shared/random.rs"]
 mod random;
 
@@ -35,6 +36,7 @@ use annotator_core::project::{Annotator, AnnotatorKind, Project};
 use annotator_core::small_map::SmallMap;
 use annotator_core::starter;
 use annotator_core::text::Text;
+use annotator_core::text::boundaries::sentences_of;
 use annotator_core::text::span::{Span, Spans};
 use annotator_core::text::units::{ByteOffset, CharOffset};
 use random::Random;
@@ -199,7 +201,22 @@ fn coded(folder: &str, texts: &str, ours: &str) {
     }
     let question = Question { codes: themes, ..Question::of(&project, None) };
     let answer = measure(&project, &question, |_| ControlFlow::Continue(())).unwrap();
-    fs::write(ours, numbers(&answer).to_string()).unwrap();
+    let mut found = numbers(&answer);
+    found["cells"] = project.statements.iter().flat_map(|it| cells_of(&project, it)).collect();
+    fs::write(ours, found.to_string()).unwrap();
+}
+
+/// What A and B gave to each of our sentences, found in the plainest way.
+fn cells_of(project: &Project, statement: &Statement) -> Vec<Value> {
+    let text = &statement.text;
+    let sentences = (0..text.paragraphs().len()).flat_map(|at| sentences_of(text, at));
+    let set = project.annotations_of(statement.id);
+    let given = |sentence: Span, coder: u128| -> BTreeSet<String> {
+        let own = set.iter().filter(|it| it.annotator == AnnotatorId(Uuid::from_u128(coder)));
+        let here = own.filter(|it| it.spans.parts().iter().any(|part| part.overlaps(sentence)));
+        here.map(|it| it.code.to_string()).collect()
+    };
+    sentences.map(|sentence| json!([given(sentence, 1), given(sentence, 2)])).collect()
 }
 
 const CODERS: u128 = 20;
