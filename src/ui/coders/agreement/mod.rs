@@ -17,7 +17,7 @@ use yew::prelude::*;
 
 use crate::ui::parts::hooks::{use_dispatch, use_selector};
 use crate::ui::parts::roving::move_focus;
-use crate::ui::words::agreement as words;
+use crate::ui::words::{agreement as words, coders};
 use annotator_app::coders::agreement::question::comparable;
 use annotator_app::coders::agreement::{
     Agreement, AgreementMsg, AgreementPage, Found, Look, Looking, Shown,
@@ -103,6 +103,7 @@ pub fn AgreementTab() -> Html {
     let page = view.state.shown.page;
     html! {
         <div class="agreement">
+            <h1 class="visually-hidden">{ coders::agreement() }</h1>
             <Pages shown={view.state.shown} />
             if page != AgreementPage::History {
                 <Controls view={Rc::clone(&view)} />
