@@ -128,7 +128,6 @@ why-mostly = It is not defined in most of the samples.
 why-sets = There are too many different sets of codes to draw samples in reasonable time.
 why-not-asked = This measure has no interval here.
 undefined = undefined
-no-interval = no interval
 
 ## The table by code
 
