@@ -224,7 +224,7 @@ fn by_code(view: Rc<View>, found: Rc<Found>) -> Html {
     let disputed = matches!(view.looking().map(|it| &it.look), Some(Look::Disputes(_)));
     html! {
         <div class="agreement__sides">
-            <div class="agreement__main">
+            <div>
                 <p class="agreement__reading" role="status">{ reading }</p>
                 <ByCode view={Rc::clone(&view)} found={Rc::clone(&found)} />
             </div>
