@@ -39,13 +39,15 @@ pub fn Head(props: &HeadProps) -> Html {
                         { words::differ_of(lanes.differ, lanes.cases.cases.len()) }
                     </span>
                 }
-                <button type="button" class="button" aria-label={words::previous_difference()}
-                    aria-keyshortcuts="B" onclick={send(CompareMsg::Stepped(false))}>
+                <button type="button" class="button" aria-keyshortcuts="B"
+                    onclick={send(CompareMsg::Stepped(false))}>
+                    <span class="visually-hidden">{ words::previous_difference() }</span>
                     <span aria-hidden="true">{ "↑ " }<kbd>{ "B" }</kbd></span>
                 </button>
                 <button type="button" class="button" aria-keyshortcuts="N"
-                    aria-label={words::next_difference()} onclick={send(CompareMsg::Stepped(true))}>
-                    <span class="coders__wide">{ words::difference_next() }{ " " }</span>
+                    onclick={send(CompareMsg::Stepped(true))}>
+                    <span class="visually-hidden">{ words::next_difference() }</span>
+                    <span class="coders__wide" aria-hidden="true">{ words::difference_next() }{ " " }</span>
                     <span aria-hidden="true">{ "↓ " }<kbd>{ "N" }</kbd></span>
                 </button>
                 <button type="button" class="button" aria-keyshortcuts="Enter"
