@@ -84,7 +84,6 @@ take-agreed =
        *[other] Take over the { $count } that all agree on
     }
 this-statement = This statement only
-gold = Gold
 gold-menu = What was settled
 gold-key-new = Make an exercise with it as the key
 gold-key-of = Make it the key of { $title }

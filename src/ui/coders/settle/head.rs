@@ -51,9 +51,9 @@ fn gold(props: &ViewProps, dispatch: &Callback<Msg>) -> Html {
     menu(Menu {
         id: "gold-menu".into(),
         label: words::gold_menu().into(),
-        button_label: Some(words::gold_menu().into()),
+        button_label: None,
         button_class: "button",
-        button: html! { <>{ words::gold() }{ icon(Icon::Down) }</> },
+        button: html! { <>{ words::gold_menu() }{ icon(Icon::Down) }</> },
         children: html! {
             <>
                 { menu_item(words::gold_export(), None, true, export) }
