@@ -5,10 +5,10 @@ use serde_json::{Value as Json, json};
 use annotator_core::stored::file::export::export_project;
 use annotator_core::testing::generate::rich_project;
 
-pub struct Case {
-    pub what: &'static str,
-    pub name: String,
-    pub bytes: Vec<u8>,
+pub(crate) struct Case {
+    pub(crate) what: &'static str,
+    pub(crate) name: String,
+    pub(crate) bytes: Vec<u8>,
 }
 
 fn case(what: &'static str, name: &str, bytes: impl Into<Vec<u8>>) -> Case {
@@ -237,6 +237,6 @@ fn projects() -> Vec<Case> {
 }
 
 /// All files.
-pub fn all() -> Vec<Case> {
+pub(crate) fn all() -> Vec<Case> {
     [texts(), names(), projects()].into_iter().flatten().collect()
 }

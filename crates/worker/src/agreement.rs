@@ -62,7 +62,7 @@ mod tests {
         assert!(matches!(*found, AgreementFound::Measured(_)));
         for job in [
             AgreementJob::Disputes(question.clone(), None),
-            AgreementJob::Confusion(question.clone(), None),
+            AgreementJob::Confusion(question, None),
         ] {
             let reply = work(&project, &job, &mut |_| panic!("no progress"));
             assert!(reply.is_last() && matches!(reply, Reply::Agreement(_)));

@@ -167,7 +167,7 @@ fn exactly(pairs: &[f64], width: usize, one: usize, other: usize, common: usize)
     let mut sum = 0.0;
     for size in common..=one.min(other) {
         let at = (one * width + other) * width + size;
-        let sign = if (size - common) % 2 == 0 { 1.0 } else { -1.0 };
+        let sign = if (size - common).is_multiple_of(2) { 1.0 } else { -1.0 };
         sum += sign * choose(size, common) * pairs.get(at).copied().unwrap_or_default();
     }
     sum
