@@ -25,6 +25,10 @@ use files::FilesTab;
 use settle::SettleTab;
 use side_by_side::SideBySideTab;
 
+/// The keys that walk what differs.
+pub const KEY_NEXT: &str = "N";
+pub const KEY_BACK: &str = "B";
+
 /// A tab with its name and its view.
 struct TabView {
     tab: CodersTab,

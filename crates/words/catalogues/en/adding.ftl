@@ -207,7 +207,6 @@ next-difference = Next difference
 kind-tag = Tag
 kind-code = Words of a code
 kind-name = Name of a coder
-kind-value = Value of a variable
 version-here = Here
 version-there = In the file
 part = Part

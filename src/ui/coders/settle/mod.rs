@@ -12,6 +12,7 @@ use yew::prelude::*;
 
 use super::waiting::{Waiting, one_coder, say, waiting};
 use crate::browser::page::element;
+use crate::ui::coders::{KEY_BACK, KEY_NEXT};
 use crate::ui::parts::hooks::{use_dispatch, use_effect_on, use_selector};
 use crate::ui::parts::letters::use_letters;
 use crate::ui::words::settle as words;
@@ -120,8 +121,8 @@ pub fn SettleTab() -> Html {
                 <span role="status" dir="auto">{ said(&view) }</span>
                 <span class="lanes__keys" aria-hidden="true">
                     <kbd>{ "1" }</kbd>{ " " }<kbd>{ "2" }</kbd>{ " " }{ words::key_take() }{ " " }
-                    <kbd>{ "N" }</kbd>{ " " }{ words::key_next() }{ " " }
-                    <kbd>{ "B" }</kbd>{ " " }{ words::key_back() }
+                    <kbd>{ KEY_NEXT }</kbd>{ " " }{ words::key_next() }{ " " }
+                    <kbd>{ KEY_BACK }</kbd>{ " " }{ words::key_back() }
                 </span>
             </p>
         </div>

@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::View;
 use super::text::legend;
+use crate::ui::coders::{KEY_BACK, KEY_NEXT};
 use crate::ui::parts::hooks::use_dispatch;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::select::{Entry, Select};
@@ -39,16 +40,16 @@ pub fn Head(props: &HeadProps) -> Html {
                         { words::differ_of(lanes.differ, lanes.cases.cases.len()) }
                     </span>
                 }
-                <button type="button" class="button" aria-keyshortcuts="B"
+                <button type="button" class="button" aria-keyshortcuts={KEY_BACK}
                     onclick={send(CompareMsg::Stepped(false))}>
                     <span class="visually-hidden">{ words::previous_difference() }</span>
-                    <span aria-hidden="true">{ "↑ " }<kbd>{ "B" }</kbd></span>
+                    <span aria-hidden="true">{ "↑" }{ " " }<kbd>{ KEY_BACK }</kbd></span>
                 </button>
-                <button type="button" class="button" aria-keyshortcuts="N"
+                <button type="button" class="button" aria-keyshortcuts={KEY_NEXT}
                     onclick={send(CompareMsg::Stepped(true))}>
                     <span class="visually-hidden">{ words::next_difference() }</span>
                     <span class="coders__wide" aria-hidden="true">{ words::difference_next() }{ " " }</span>
-                    <span aria-hidden="true">{ "↓ " }<kbd>{ "N" }</kbd></span>
+                    <span aria-hidden="true">{ "↓" }{ " " }<kbd>{ KEY_NEXT }</kbd></span>
                 </button>
                 <button type="button" class="button" aria-keyshortcuts="Enter"
                     onclick={send(CompareMsg::SettleWanted)}>

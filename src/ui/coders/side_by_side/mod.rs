@@ -15,6 +15,7 @@ use yew::prelude::*;
 use super::waiting::{Waiting, waiting};
 use crate::browser::focus::{focus_id, focused};
 use crate::browser::list::show_row;
+use crate::ui::coders::{KEY_BACK, KEY_NEXT};
 use crate::ui::parts::hooks::{use_dispatch, use_effect_on, use_selector};
 use crate::ui::parts::letters::{use_enter, use_letters};
 use crate::ui::words::settle as words;
@@ -115,8 +116,8 @@ fn shown_lanes(view: &Rc<View>, lanes: &Rc<Lanes>, chosen: Option<usize>) -> Htm
             <p class="lanes__said">
                 <span role="status" dir="auto">{ said(view, lanes, chosen) }</span>
                 <span class="lanes__keys" aria-hidden="true">
-                    <kbd>{ "N" }</kbd>{ " " }{ words::key_next() }{ " " }
-                    <kbd>{ "B" }</kbd>{ " " }{ words::key_back() }{ " " }
+                    <kbd>{ KEY_NEXT }</kbd>{ " " }{ words::key_next() }{ " " }
+                    <kbd>{ KEY_BACK }</kbd>{ " " }{ words::key_back() }{ " " }
                     <kbd>{ "↵" }</kbd>{ " " }{ words::key_settle() }
                 </span>
             </p>
