@@ -337,8 +337,8 @@ mod tests {
         let went = AnnotationsWent::To { code: "Intent".into(), annotations: 3, joined: 1 };
         assert_eq!(
             notice(&Reason::CodesRemoved { codes: vec![code()], went }),
-            "Removed the code Pledge. Its 3 tags have the code Intent now; 1 was joined with a tag \
-             that was there"
+            "Removed the code Pledge. 3 tags have the code Intent now; 1 was joined with a tag that \
+             was there"
         );
     }
 
