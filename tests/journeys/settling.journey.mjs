@@ -220,6 +220,7 @@ journey('differences of two coders are walked, settled with each key, undone and
   await page.click('menuitem', 'Make an exercise with it as the key');
   await page.waitForText(/6 items|Key/);
   await page.screenshot('gold-key');
+  await page.click('button', 'Leave, keep the draft');
   const withKey = JSON.parse((await exported(page)).text);
   const key = Object.entries(withKey.attachments).find(([name]) => name.startsWith('keys/'))[1];
   assert.equal(key.items.length, 6);
