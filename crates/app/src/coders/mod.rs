@@ -18,7 +18,7 @@ pub mod unpacking;
 use crate::coders::agreement::{Agreement, AgreementMsg};
 use crate::coders::packages::{GivingOut, PackagesMsg};
 use crate::coders::unpacking::Unpacking;
-use crate::exchange::settling::SettlingMsg;
+use crate::exchange::differences::DifferenceMsg;
 use crate::later::Later;
 use crate::model::Open;
 use crate::msg::Msg;
@@ -67,8 +67,8 @@ pub enum CodersMsg {
     Agreement(AgreementMsg),
     /// To work that is given out.
     Packages(PackagesMsg),
-    /// To files that are about to be added.
-    Settling(SettlingMsg),
+    /// To what differs in files that are about to be added.
+    Differences(DifferenceMsg),
     /// Shows annotators side by side: in a statement or the one shown last, and only what has a
     /// code, if there is one.
     Compare {
@@ -111,7 +111,7 @@ impl Work<'_> {
             CodersMsg::TabChosen(tab) => self.change_coders_room(|room| room.tab = *tab),
             CodersMsg::Agreement(msg) => self.take_agreement(msg),
             CodersMsg::Packages(msg) => self.take_packages(msg),
-            CodersMsg::Settling(msg) => self.take_settling(msg),
+            CodersMsg::Differences(msg) => self.take_differences(msg),
             CodersMsg::Compare { statement, annotators, code } => {
                 self.compare_coders(*statement, annotators, code.as_ref());
             }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use crate::ui::words::{adding as words, annotators, quoted, settling as said};
 use annotator_app::exchange::adding::Adding;
-use annotator_app::exchange::settling::SettlingMsg;
+use annotator_app::exchange::differences::DifferenceMsg;
 use annotator_app::msg::Msg;
 use annotator_core::coders::packages::Packages;
 use annotator_core::merge::{CodeProposal, MergeReport};
@@ -46,7 +46,7 @@ fn code(adding: &Adding, proposal: &CodeProposal, open: &Project, say: &Callback
     let onchange = {
         let (theirs, ours) = (proposal.theirs.id.clone(), proposal.ours.clone());
         say.reform(move |_: Event| {
-            SettlingMsg::Mapped(theirs.clone(), (!used).then(|| ours.clone())).into()
+            DifferenceMsg::Mapped(theirs.clone(), (!used).then(|| ours.clone())).into()
         })
     };
     html! {
@@ -71,7 +71,7 @@ pub(super) fn differences(adding: &Adding, report: &MergeReport, say: &Callback<
         0 => words::differences_found(all),
         decided => words::differences_decided(decided, all),
     };
-    let settle = say.reform(|_: MouseEvent| Msg::from(SettlingMsg::Begun));
+    let settle = say.reform(|_: MouseEvent| Msg::from(DifferenceMsg::Begun));
     html! {
         <div class="offer offer--settle">
             <p>{ what }</p>
@@ -82,7 +82,7 @@ pub(super) fn differences(adding: &Adding, report: &MergeReport, say: &Callback<
 
 /// For how many differences the user wants something else than the version here.
 pub(super) fn decided(adding: &Adding, report: &MergeReport) -> usize {
-    use annotator_app::exchange::settling::Difference;
+    use annotator_app::exchange::differences::Difference;
     use annotator_core::merge::Choice;
     let all = (0..report.to_settle()).filter_map(|at| Difference::at(report, at));
     all.filter(|it| it.chosen(&adding.settling) != Choice::Ours).count()

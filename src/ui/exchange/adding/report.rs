@@ -8,7 +8,7 @@ use super::coder;
 use crate::ui::parts::modal::Modal;
 use crate::ui::words::{adding as words, annotators, settling as said};
 use annotator_app::exchange::adding::{Adding, AddingMsg};
-use annotator_app::exchange::settling::SettlingMsg;
+use annotator_app::exchange::differences::DifferenceMsg;
 use annotator_app::msg::Msg;
 use annotator_core::merge::MergeReport;
 use annotator_core::project::Project;
@@ -32,7 +32,7 @@ pub(super) fn report(
         let (open, report) = (Rc::clone(open), Rc::clone(report));
         say.reform(move |_: MouseEvent| {
             let files: Vec<&str> = files.iter().map(String::as_str).collect();
-            Msg::from(SettlingMsg::ReportWanted(said::report_page(&open, &files, &report)))
+            Msg::from(DifferenceMsg::ReportWanted(said::report_page(&open, &files, &report)))
         })
     };
     let undo = tell.reform(|_: MouseEvent| AddingMsg::UndoChosen);

@@ -10,7 +10,7 @@ use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::modal::Modal;
 use crate::ui::words::{adding as words, annotators, settling as said};
 use annotator_app::exchange::adding::Adding;
-use annotator_app::exchange::settling::{Decision, Difference, SettlingMsg, side_of};
+use annotator_app::exchange::differences::{Decision, Difference, DifferenceMsg, side_of};
 use annotator_app::msg::Msg;
 use annotator_core::merge::{Choice, Conflict, Part, Side};
 use annotator_core::project::Project;
@@ -33,13 +33,13 @@ pub(super) fn SettleDialog(props: &SettleProps) -> Html {
     };
     let all = report.to_settle();
     let choice = shown.chosen(&adding.settling);
-    let send = |msg: SettlingMsg| dispatch.reform(move |_: MouseEvent| Msg::from(msg.clone()));
+    let send = |msg: DifferenceMsg| dispatch.reform(move |_: MouseEvent| Msg::from(msg.clone()));
     let step = |forward: bool,
                 name: &'static str,
                 glyph: Icon,
                 key: &'static str,
                 possible: bool| {
-        let onclick = send(SettlingMsg::Stepped(forward));
+        let onclick = send(DifferenceMsg::Stepped(forward));
         html! {
             <button type="button" class="icon-button" aria-label={name} aria-keyshortcuts={key} title={format!("{name} ({key})")}
                 aria-disabled={(!possible).to_string()} {onclick}>{ icon(glyph) }</button>
@@ -58,7 +58,7 @@ pub(super) fn SettleDialog(props: &SettleProps) -> Html {
                 { whole(&shown, &choice, &dispatch) }
                 <p class="settle__all">
                     if shown.how_many(report) > 1 {
-                        <button type="button" class="link" onclick={send(SettlingMsg::SameForAll)}>
+                        <button type="button" class="link" onclick={send(DifferenceMsg::SameForAll)}>
                             { same_for_all(&shown, shown.how_many(report)) }
                         </button>
                     }
@@ -67,7 +67,7 @@ pub(super) fn SettleDialog(props: &SettleProps) -> Html {
                 <p class="hint">{ words::settle_keys() }</p>
             </div>
             <div class="dialog-form__buttons">
-                <button type="button" class="button" data-kind="primary" onclick={send(SettlingMsg::Left)}>
+                <button type="button" class="button" data-kind="primary" onclick={send(DifferenceMsg::Left)}>
                     { words::back_to_question() }
                 </button>
             </div>
@@ -89,13 +89,13 @@ fn keys(dispatch: &Callback<Msg>, shown: &Difference) -> Callback<KeyboardEvent>
         if is_of_ime(&event) || event.ctrl_key() || event.meta_key() || event.alt_key() {
             return;
         }
-        let decide = |side: Side| SettlingMsg::Decided(Decision::All(side));
+        let decide = |side: Side| DifferenceMsg::Decided(Decision::All(side));
         let msg = match event.key().as_str() {
             "1" => decide(Side::Ours),
             "2" => decide(Side::Theirs),
             "3" if both => decide(Side::Both),
-            "n" | "N" => SettlingMsg::Stepped(true),
-            "b" | "B" => SettlingMsg::Stepped(false),
+            "n" | "N" => DifferenceMsg::Stepped(true),
+            "b" | "B" => DifferenceMsg::Stepped(false),
             _ => return,
         };
         event.prevent_default();
@@ -186,7 +186,7 @@ fn part_row(
     let one = |this: Side, label: &'static str| {
         let part = part.clone();
         let onclick = dispatch.reform(move |_: MouseEvent| {
-            SettlingMsg::Decided(Decision::Part(part.clone(), this)).into()
+            DifferenceMsg::Decided(Decision::Part(part.clone(), this)).into()
         });
         html! {
             <button type="button" class="segment" aria-pressed={(side == this).to_string()} {onclick}>{ label }</button>
@@ -220,8 +220,8 @@ fn whole(shown: &Difference, choice: &Choice, dispatch: &Callback<Msg>) -> Html 
         _ => words::join_both(),
     };
     let button = |side: Side, of: Choice, key: &'static str, name: &'static str| {
-        let onclick =
-            dispatch.reform(move |_: MouseEvent| SettlingMsg::Decided(Decision::All(side)).into());
+        let onclick = dispatch
+            .reform(move |_: MouseEvent| DifferenceMsg::Decided(Decision::All(side)).into());
         let pressed = *choice == of;
         html! {
             <button type="button" class="button settle__choice" aria-pressed={pressed.to_string()}

@@ -2,7 +2,7 @@
 
 use crate::annotators::AnnotatorsMsg;
 use crate::exchange::adding::{AddingMsg, AddingState};
-use crate::exchange::settling::{Decision, Difference, SettlingMsg};
+use crate::exchange::differences::{Decision, Difference, DifferenceMsg};
 use crate::testing::page::*;
 use annotator_core::merge::{Part, Side};
 use annotator_core::stored::file::export::export_project;
@@ -34,11 +34,11 @@ fn a_conflict_is_settled_part_by_part_and_undone_in_one_step() {
     let (mut page, file) = two_machines();
     let before = page.open().project.clone();
     page.open_file("there.json", &file);
-    page.send(SettlingMsg::Begun.into());
+    page.send(DifferenceMsg::Begun.into());
     let shown = page.model.adding.as_ref().unwrap().shown();
     assert!(matches!(shown, Some(Difference::Tag(_))), "{shown:?}");
-    page.send(SettlingMsg::Decided(Decision::Part(Part::Note, Side::Both)).into());
-    page.send(SettlingMsg::Left.into());
+    page.send(DifferenceMsg::Decided(Decision::Part(Part::Note, Side::Both)).into());
+    page.send(DifferenceMsg::Left.into());
     page.send(Msg::Adding(AddingMsg::AddChosen));
     assert_eq!(note(&page), "Here.\n\nThere.");
     let adding = page.model.adding.clone().unwrap();
@@ -56,11 +56,11 @@ fn what_is_not_settled_stays_and_one_answer_can_be_for_all() {
     assert_eq!(note(&page), "Here.");
     page.send(Msg::DialogClosed);
     page.open_file("there.json", &file);
-    page.send(SettlingMsg::Begun.into());
-    page.send(SettlingMsg::Decided(Decision::All(Side::Theirs)).into());
-    page.send(SettlingMsg::SameForAll.into());
-    page.send(SettlingMsg::Stepped(true).into());
-    page.send(SettlingMsg::Stepped(false).into());
+    page.send(DifferenceMsg::Begun.into());
+    page.send(DifferenceMsg::Decided(Decision::All(Side::Theirs)).into());
+    page.send(DifferenceMsg::SameForAll.into());
+    page.send(DifferenceMsg::Stepped(true).into());
+    page.send(DifferenceMsg::Stepped(false).into());
     page.send(Msg::Adding(AddingMsg::AddChosen));
     assert_eq!(note(&page), "There.");
 }
@@ -70,7 +70,7 @@ fn the_report_is_offered_as_a_file() {
     let (mut page, file) = two_machines();
     page.open_file("there.json", &file);
     page.send(Msg::Adding(AddingMsg::AddChosen));
-    let effects = effects_of(&mut page, SettlingMsg::ReportWanted("<p>Report</p>".into()).into());
+    let effects = effects_of(&mut page, DifferenceMsg::ReportWanted("<p>Report</p>".into()).into());
     let saved = effects.iter().any(
         |effect| matches!(effect, Effect::Download { name, .. } if name.ends_with("-merge.html")),
     );

@@ -22,7 +22,7 @@ use annotator_core::small_map::SmallMap;
 
 /// Something that happened while the user settles what differs.
 #[derive(Clone, Debug, PartialEq)]
-pub enum SettlingMsg {
+pub enum DifferenceMsg {
     /// The differences are wanted, beginning with the first.
     Begun,
     /// The question is wanted again. What was decided stays.
@@ -56,9 +56,9 @@ pub enum Difference {
     Words(WordsDifference),
 }
 
-impl From<SettlingMsg> for Msg {
-    fn from(msg: SettlingMsg) -> Self {
-        CodersMsg::Settling(msg).into()
+impl From<DifferenceMsg> for Msg {
+    fn from(msg: DifferenceMsg) -> Self {
+        CodersMsg::Differences(msg).into()
     }
 }
 
@@ -212,8 +212,8 @@ impl Adding {
 }
 
 impl Work<'_> {
-    pub(crate) fn take_settling(&mut self, msg: &SettlingMsg) {
-        if let SettlingMsg::ReportWanted(content) = msg {
+    pub(crate) fn take_differences(&mut self, msg: &DifferenceMsg) {
+        if let DifferenceMsg::ReportWanted(content) = msg {
             return self.save_report(content.clone());
         }
         let Some(mut adding) = self.model.adding.clone() else { return };
@@ -221,15 +221,15 @@ impl Work<'_> {
         let shown = adding.shown();
         let changed = adding.make_mut();
         match (msg, shown) {
-            (SettlingMsg::Begun, _) => changed.settles = (all > 0).then_some(0),
-            (SettlingMsg::Left, _) => changed.settles = None,
-            (SettlingMsg::Stepped(forward), Some(_)) => {
+            (DifferenceMsg::Begun, _) => changed.settles = (all > 0).then_some(0),
+            (DifferenceMsg::Left, _) => changed.settles = None,
+            (DifferenceMsg::Stepped(forward), Some(_)) => {
                 changed.settles = changed.settles.map(|at| match forward {
                     true => (at + 1).min(all.saturating_sub(1)),
                     false => at.saturating_sub(1),
                 });
             }
-            (SettlingMsg::Decided(Decision::All(side)), Some(difference)) => {
+            (DifferenceMsg::Decided(Decision::All(side)), Some(difference)) => {
                 let choice = match side {
                     Side::Ours => Choice::Ours,
                     Side::Theirs => Choice::Theirs,
@@ -237,13 +237,16 @@ impl Work<'_> {
                 };
                 difference.decide(&mut changed.settling, &choice);
             }
-            (SettlingMsg::Decided(Decision::Part(part, side)), Some(Difference::Tag(conflict))) => {
+            (
+                DifferenceMsg::Decided(Decision::Part(part, side)),
+                Some(Difference::Tag(conflict)),
+            ) => {
                 let now = changed.settling.of_tag(&conflict);
                 let choice = with_part(&conflict, &now, part, *side);
                 changed.settling.settle_tag(&conflict, choice);
             }
-            (SettlingMsg::SameForAll, Some(difference)) => same_for_all(changed, &difference),
-            (SettlingMsg::Mapped(theirs, ours), _) => {
+            (DifferenceMsg::SameForAll, Some(difference)) => same_for_all(changed, &difference),
+            (DifferenceMsg::Mapped(theirs, ours), _) => {
                 match ours {
                     Some(ours) => changed.settling.codes.insert(theirs.clone(), ours.clone()),
                     None => changed.settling.codes.remove(theirs),
