@@ -151,6 +151,8 @@ pub fn counted(report: &MergeReport) -> Vec<String> {
         some(moved, moved_tags(moved)),
         some(report.memos, memos_added(report.memos)),
         some(report.values, values_added(report.values)),
+        some(report.settled_cases, settled_cases_added(report.settled_cases)),
+        some(report.decisions, decisions_added(report.decisions)),
         some(report.settled(), conflicts_settled(report.settled())),
         some(report.not_settled, not_settled(report.not_settled)),
     ]

@@ -1,5 +1,5 @@
 //! Documents that come along: memos, variables of statements with their values, groups of
-//! statements, and published versions of the same codebook.
+//! statements, what was settled, and published versions of the same codebook.
 //!
 //! Others stay behind. Exercises, classes and hand-ins belong to the teacher's own project, and a
 //! bookmark to whoever set it.
@@ -21,7 +21,7 @@ use crate::project::variables::{
 };
 
 /// The statements of a file and what they are in the project.
-type Places = BTreeMap<StatementId, StatementId>;
+pub(super) type Places = BTreeMap<StatementId, StatementId>;
 
 impl Merging<'_> {
     /// Adds what the project lacks of the files' documents, and follows the choices about words that
@@ -32,6 +32,7 @@ impl Merging<'_> {
             let places: Places = file.statements.iter().filter_map(known).collect();
             self.take_variables(file, &places, settling);
             self.take_memos(file, &places, settling);
+            self.take_settled(file, &places, settling);
             if file.id == self.project.id {
                 self.take_versions(file);
             }

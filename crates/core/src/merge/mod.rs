@@ -16,6 +16,7 @@ mod incoming;
 mod mapping;
 mod report;
 mod settle;
+mod settled;
 #[cfg(test)]
 mod tests;
 mod updates;

@@ -51,6 +51,10 @@ pub struct MergeReport {
     pub memos: usize,
     /// How many values of variables were added.
     pub values: usize,
+    /// How many cases were added that had been settled between annotators.
+    pub settled_cases: usize,
+    /// How many words for the codebook were added that had been kept when settling.
+    pub decisions: usize,
     /// The names of variables and of groups of statements that were added.
     pub variables: Vec<String>,
     /// The names of variables that are something else in a file. Their values were left out.
@@ -173,7 +177,8 @@ impl MergeReport {
     /// Whether the files changed nothing.
     #[must_use]
     pub fn is_nothing(&self) -> bool {
-        self.added_annotations() + self.updated + self.settled() + self.memos + self.values == 0
+        let documents = self.memos + self.values + self.settled_cases + self.decisions;
+        self.added_annotations() + self.updated + self.settled() + documents == 0
             && self.variables.is_empty()
             && self.versions.is_empty()
             && self.statements.is_empty()
@@ -189,6 +194,8 @@ impl MergeReport {
         self.alike += further.alike;
         self.memos += further.memos;
         self.values += further.values;
+        self.settled_cases += further.settled_cases;
+        self.decisions += further.decisions;
         self.updated += further.updated;
         // What the first pass compared and the further one added is not a conflict any more.
         let was_added = further.added_annotations() + further.updated;

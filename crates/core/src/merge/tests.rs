@@ -3,6 +3,7 @@
 mod documents;
 mod laws;
 mod many;
+mod settled;
 mod settling;
 mod updates;
 

@@ -272,6 +272,16 @@ values-added =
         [one] 1 value of a variable added
        *[other] { $values } values of variables added
     }
+settled-cases-added =
+    { $cases ->
+        [one] 1 settled case added
+       *[other] { $cases } settled cases added
+    }
+decisions-added =
+    { $words ->
+        [one] 1 word for the codebook added
+       *[other] { $words } words for the codebook added
+    }
 variables-added =
     { $variables ->
         [one] 1 variable or group added: { $names }

@@ -156,6 +156,8 @@ fn also(report: &MergeReport, open: &Project) -> Html {
             { some(mapped.len(), words::codes_mapped(mapped.len(), &words::named(mapped.iter().copied()))) }
             { some(report.memos, words::memos_added(report.memos)) }
             { some(report.values, words::values_added(report.values)) }
+            { some(report.settled_cases, words::settled_cases_added(report.settled_cases)) }
+            { some(report.decisions, words::decisions_added(report.decisions)) }
             { some(report.variables.len(), words::variables_added(&listed(&report.variables), report.variables.len())) }
             { some(report.versions.len(), words::versions_added(&listed(&report.versions), report.versions.len())) }
         </>
