@@ -237,20 +237,35 @@ pub fn returns(
     let mut packages = Packages::of(&project.attachments);
     let before = packages.clone();
     let mut back = Vec::new();
-    for (package, file) in files.iter().filter_map(|it| Some((Package::of(&it.attachments)?, it))) {
-        let known = packages.packages.iter_mut().find(|given| given.package.id == package.id);
-        let Some(given) = known else { continue };
-        back.push(package.id);
-        let returned = returned(&given.package, file, at);
-        let same = |last: &Returned| {
-            last.annotations == returned.annotations && last.untouched == returned.untouched
-        };
-        if !given.returned.last().is_some_and(same) {
-            given.returned.push(returned);
+    for (own, file) in files.iter().filter_map(|it| Some((Package::of(&it.attachments)?, it))) {
+        for given in packages.packages.iter_mut().filter(|given| comes_back(given, &own, file)) {
+            if !back.contains(&given.package.id) {
+                back.push(given.package.id);
+            }
+            let returned = returned(&given.package, file, at);
+            let same = |last: &Returned| {
+                last.annotations == returned.annotations && last.untouched == returned.untouched
+            };
+            if !given.returned.last().is_some_and(same) {
+                given.returned.push(returned);
+            }
         }
     }
     let changed = packages != before;
     (back, changed.then(|| packages.keep()))
+}
+
+/// Whether a package that was given out comes back with a file, which says which one it is itself: the
+/// same, or a later one whose texts its coder has added to the first.
+fn comes_back(given: &Given, own: &Package, file: &Project) -> bool {
+    let package = &given.package;
+    if package.id == own.id {
+        return true;
+    }
+    let is_own = |text: &PackageText| own.texts.iter().any(|it| it.statement == text.statement);
+    package.coder == own.coder
+        && package.texts.iter().all(|text| file.statement(text.statement).is_some())
+        && !package.texts.iter().all(is_own)
 }
 
 /// What the coder has done in the file of a package.

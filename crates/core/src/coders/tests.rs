@@ -1,5 +1,7 @@
 //! Dividing texts among coders, their files, and what comes back.
 
+use std::rc::Rc;
+
 use proptest::prelude::*;
 use uuid::Uuid;
 
@@ -207,4 +209,25 @@ fn what_comes_back_is_merged_and_noted_once() {
     assert_eq!(returns(&after, &[&file], Timestamp(3_000)), (vec![package.id], None));
     let other = Project { statements: vec![statement(3, "x")], ..rich_project() };
     assert_eq!(returns(&project, &[&other], Timestamp(1)), (Vec::new(), None));
+}
+
+#[test]
+fn a_later_package_that_was_added_to_the_first_comes_back_with_it() {
+    let (mut project, first) = given();
+    let new = Rc::new(statement(4, "We will open two more shelters."));
+    let at = project.statements.len();
+    let edit = Edit::AddStatement { at, statement: Rc::clone(&new), annotations: Vec::new() };
+    edit.apply(&mut project).unwrap();
+    let piece = Piece { statement: new.id, part: TextPart::Everything, words: 6, shared: false };
+    let second = Package::new(&project, annotator(31).id, &[piece]);
+    let mut packages = Packages::of(&project.attachments);
+    let like = packages.packages[0].clone();
+    packages.give(Given { package: second.clone(), returned: Vec::new(), ..like });
+    packages.keep().apply(&mut project).unwrap();
+
+    let mut file = first.file(&project, &annotator(31), false);
+    assert_eq!(returns(&project, &[&file], Timestamp(5)).0, [first.id]);
+    let merged = merge(&file, annotator(31).id, &[&second.file(&project, &annotator(31), false)]);
+    merged.edits.iter().for_each(|edit| drop(edit.apply(&mut file).unwrap()));
+    assert_eq!(returns(&project, &[&file], Timestamp(5)).0, [first.id, second.id]);
 }
