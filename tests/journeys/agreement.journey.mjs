@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { commandLine, program } from './command-line.mjs';
 import { journey } from './journey.mjs';
 
 const NAMES = ['Heron', 'Wren', 'Ibis', 'Teal'];
@@ -69,6 +70,28 @@ async function coded(page) {
   return Buffer.from(JSON.stringify(project));
 }
 
+program(); // built before the time of the journey begins
+
+/** The rows of a table by their first cell. No cell of it has a comma. */
+function byCode(csv) {
+  const [head, ...rows] = csv.trim().split(/\r?\n/).map((line) => line.replaceAll('"', '').split(','));
+  return new Map(rows.map((row) => [row[0], Object.fromEntries(row.map((cell, at) => [head[at], cell]))]));
+}
+
+/** The page and the command line have the same figures for each code that somebody gave. */
+function sameFigures(table, path) {
+  const here = byCode(table);
+  const there = byCode(commandLine(['--quiet', 'agree', path, '--layer', 'theme', '--format', 'csv']).toString());
+  for (const code of CODES) {
+    const { alpha, alpha_low: low, alpha_high: high, percent, fleiss_kappa: fleiss, f1_exact: f1 } = here.get(code);
+    const row = there.get(code);
+    const ours = [alpha, low, high, percent, fleiss, f1].map(Number);
+    const theirs = [row.alpha, row.alpha_low, row.alpha_high, row.percent, row.fleiss, row.f1].map(Number);
+    assert.ok(ours.every(Number.isFinite), `${code}: ${ours}`);
+    assert.deepEqual(ours, theirs, code);
+  }
+}
+
 const asks = { expect: [/favicon\.ico/] };
 
 journey('agreement is shown by code and by pairs, and every number leads to its passages', asks, async ({ page }) => {
@@ -115,6 +138,7 @@ journey('agreement is shown by code and by pairs, and every number leads to its 
   await page.waitForText('decided about by at least two');
   const table = await page.download(() => page.click('button', 'Save the table'));
   assert.match(table.text, /"code","name","units"/);
+  sameFigures(table.text, path);
   const continuum = await page.download(() => page.click('button', 'Save for pygamma-agreement'));
   assert.match(continuum.text, /^(Heron|Wren|Ibis|Teal),[a-z_]+,\d+,\d+\n/);
 

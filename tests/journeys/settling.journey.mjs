@@ -2,9 +2,11 @@
 // with each of the keys, and the result is given on: as a data set and as the key of an exercise.
 
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { checkExport } from './check-export.mjs';
 import { journey } from './journey.mjs';
 import { openPage } from './page.mjs';
@@ -96,6 +98,18 @@ async function look(page, name) {
 }
 
 const said = (page, words) => page.waitForText(words);
+
+/** What the Python package finds in a file of the coding that was settled. */
+function goldInPython(path) {
+  const script = `
+import json, sys, statement_annotator as sa
+project = sa.load(sys.argv[1])
+gold = next(it for it in project.annotators if it.kind == "adjudicated")
+tags = [it for it in project.annotations if it.annotator == gold.id]
+print(json.dumps({"name": gold.name or gold.kind, "tags": len(tags)}))`;
+  const env = { ...process.env, PYTHONPATH: fileURLToPath(new URL('../../python/src', import.meta.url)) };
+  return JSON.parse(execFileSync('python3', ['-c', script, path], { env, encoding: 'utf8' }));
+}
 
 journey('differences of two coders are walked, settled with each key, undone and given on', async ({ page }) => {
   await twoCoders(page);
@@ -213,6 +227,7 @@ journey('differences of two coders are walked, settled with each key, undone and
   await page.press('Escape');
   const file = await exported(page);
   await checkExport(file.path);
+  assert.deepEqual(goldInPython(file.path), { name: 'adjudicated', tags: 6 });
   const project = JSON.parse(file.text);
   assert.equal(project.codebook.codes.find(({ id }) => id === 'pledge').exclude.at(-1), 'A condition makes it no pledge.');
   assert.equal(gold(project).length, 6);

@@ -33,6 +33,30 @@ const openCoded = async (page) => {
   await page.click('button', 'Open the sample, already coded');
   await page.find('heading', 'Republic of Almora · 12 Nov 2026');
 };
+
+/** The coded sample, and a colleague's coding of it, of which some things differ. */
+async function openCoders(page, tab) {
+  await openCoded(page);
+  await page.click('button', 'Export');
+  const { text } = await page.download(() => page.click('button', 'Download a project file'));
+  await page.press('Escape');
+  const project = JSON.parse(text);
+  const wren = { id: '00000000-0000-4000-8000-0000000000aa', name: 'Wren', kind: 'person' };
+  project.annotators = [wren];
+  project.annotations = project.annotations
+    .filter((_, at) => at % 4)
+    .map((it, at) => ({
+      ...it,
+      id: `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`,
+      annotator: wren.id,
+      code: it.code === 'pledge' && at % 2 ? 'intent' : it.code,
+    }));
+  await page.dropFile('wren.json', Buffer.from(JSON.stringify(project)));
+  await page.click('button', 'Add Wren’s coding');
+  await page.gone('dialog');
+  await page.click('link', 'Coders');
+  if (tab) await page.click('tab', tab);
+}
 const dialog = (page) => page.until('a dialog', () => page.tab.$('dialog[open]'));
 
 /** A table of another program: one passage with a code of ours, one that is not in the text. */
@@ -478,6 +502,26 @@ const STATES = {
     await page.choose('Kind', 'Number');
     await page.press('Enter');
     await page.find('button', 'Edit Year');
+  },
+  agreement: async (page) => {
+    await openCoders(page);
+    await page.until('the figures', () => page.tab.$('.agreement__reading'));
+  },
+  'side-by-side': async (page) => {
+    await openCoders(page, 'Side by side');
+    await page.until('the lanes', () => page.tab.$('.lane-row'));
+    await page.press('n', 'n');
+  },
+  settle: async (page) => {
+    await openCoders(page, 'Settle');
+    await page.until('a case', () => page.tab.$('.adjudicate__case'));
+  },
+  'give-out': async (page) => {
+    await openCoded(page);
+    await page.tab.click('.project-button');
+    await page.click('menuitem', 'Give out work…');
+    await dialog(page);
+    await page.fill('Coders', 'Heron\nWren');
   },
   memos: async (page) => {
     await openCoded(page);

@@ -1,9 +1,9 @@
 //! Asks all measures about a project.
 //!
-//! [`measure`] answers a [`Question`]. The project is read once ([`coding`]): what each coder marked in
+//! [`measure`] answers a [`Question`]. The project is read once (`coding`): what each coder marked in
 //! each statement that this coder has coded, cut to the part of the text that counts. From this come
-//! the sets of codes of each unit ([`table`]), for measures by unit ([`weighted`]), and the passages,
-//! for all others ([`passages`], [`matched`]).
+//! the sets of codes of each unit (`table`), for measures by unit (`weighted`), and the passages,
+//! for all others (`passages`, `matched`).
 //!
 //! [`confusion`] and [`disputes`] say where the disagreements are.
 
