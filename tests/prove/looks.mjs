@@ -53,7 +53,7 @@ async function openCoders(page, tab) {
     }));
   await page.dropFile('wren.json', Buffer.from(JSON.stringify(project)));
   await page.click('button', 'Add Wren’s coding');
-  await page.gone('dialog');
+  await page.click('button', 'Go on reading');
   await page.click('link', 'Coders');
   if (tab) await page.click('tab', tab);
 }
