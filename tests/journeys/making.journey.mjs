@@ -181,7 +181,7 @@ journey('all pages are reached and filled with the keyboard alone', async ({ pag
   await page.tab.focus('.project-button');
   await page.press('Enter');
   await focusIs(page, 'Go to or do anything');
-  await page.press('End', 'ArrowUp', 'Enter');
+  await page.press('End', 'ArrowUp', 'ArrowUp', 'Enter');
   await focusIs(page, 'Which texts?');
   await page.press('Tab');
   await page.until('the focus on the box', () => page.tab.evaluate(() => document.activeElement.type === 'checkbox'));
