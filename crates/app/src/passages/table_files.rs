@@ -26,10 +26,16 @@ pub fn plain_csv(head: &[String], rows: impl Iterator<Item = Vec<String>>) -> St
     std::iter::once(head.to_vec()).chain(rows).map(line).collect()
 }
 
-/// What a spreadsheet would take for a formula gets an apostrophe at its start.
+/// What a spreadsheet would take for a formula gets an apostrophe at its start. A number below zero
+/// stays a number.
 fn guarded(cell: &str) -> String {
-    let sign = if cell.starts_with(FORMULA_STARTS) { "'" } else { "" };
+    let sign = if cell.starts_with(FORMULA_STARTS) && !is_below_zero(cell) { "'" } else { "" };
     format!("{sign}{cell}")
+}
+
+fn is_below_zero(cell: &str) -> bool {
+    let is_part = |letter: char| letter.is_ascii_digit() || letter == '.';
+    cell.strip_prefix('-').is_some_and(|rest| !rest.is_empty() && rest.chars().all(is_part))
 }
 
 /// A cell in quotation marks.
@@ -79,12 +85,14 @@ mod tests {
     #[test]
     fn no_cell_begins_as_a_formula() {
         let head = ["a".to_owned()];
-        for cell in ["=1+1", "＝1", "-2", "@x", "\tx"] {
+        for cell in ["=1+1", "＝1", "-2+3", "-", "@x", "\tx"] {
             let rows = vec![vec![cell.to_owned()]];
             assert!(csv(&head, rows.iter().cloned()).contains(&format!("\r\n\"'{cell}\"")));
             assert!(tsv(&head, &rows).contains("\n'"), "{cell}");
             assert!(html_table(&head, &rows).contains("<td>'"), "{cell}");
         }
+        let numbers = [vec!["-0.25".to_owned()], vec!["-2".to_owned()]];
+        assert!(csv(&head, numbers.into_iter()).ends_with("\r\n\"-0.25\"\r\n\"-2\"\r\n"));
         let rows = [vec!["it \"is\" = 😀".to_owned()]];
         assert!(csv(&head, rows.iter().cloned()).ends_with("\"it \"\"is\"\" = 😀\"\r\n"));
     }
