@@ -72,9 +72,12 @@ async function coded(page) {
 
 program(); // built before the time of the journey begins
 
-/** The rows of a table by their first cell. No cell of it has a comma. */
+/** The cells of a line, which may be in quotation marks. */
+const cells = (line) => [...line.matchAll(/(?:"([^"]*)"|([^,]*))(?:,|$)/g)].map(([, quoted, plain]) => quoted ?? plain);
+
+/** The rows of a table by their first cell. */
 function byCode(csv) {
-  const [head, ...rows] = csv.trim().split(/\r?\n/).map((line) => line.replaceAll('"', '').split(','));
+  const [head, ...rows] = csv.trim().split(/\r?\n/).map(cells);
   return new Map(rows.map((row) => [row[0], Object.fromEntries(row.map((cell, at) => [head[at], cell]))]));
 }
 
