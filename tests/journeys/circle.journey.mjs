@@ -3,12 +3,10 @@
 // a student reads the feedback. On our own sample, and on a real statement.
 
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { exerciseHere, exerciseWithKey, openClass } from './a-class.mjs';
 import { unzipped, zipped } from './archives.mjs';
 import { journey } from './journey.mjs';
-import { openPage } from './page.mjs';
+import { another } from './profiles.mjs';
 import { sharedData } from '../shared-data.mjs';
 
 const JAPAN = 'statements/japan-unsc-2017-03-15.txt';
@@ -17,15 +15,6 @@ const JAPAN_PLEDGES = [
   'Japan attaches importance on identifying, protecting and providing assistance to victims',
 ];
 const NAME = 'Your name, or the pseudonym you were given';
-
-/** A student's own browser profile. */
-async function another(page, name) {
-  const work = join(page.work, name);
-  mkdirSync(work, { recursive: true });
-  const own = await openPage({ ...page, work });
-  await own.open();
-  return own;
-}
 
 /** What a student hands in who tags these words. */
 async function handsIn(page, exercise, { name, tags }) {

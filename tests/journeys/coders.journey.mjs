@@ -4,14 +4,10 @@
 import assert from 'node:assert/strict';
 import { checkExport } from './check-export.mjs';
 import { journey } from './journey.mjs';
+import { exported } from './profiles.mjs';
 
 const FIRST = 'Families who flee a war are offered work';
 const SECOND = 'a threat to international peace and security';
-
-async function exported(page) {
-  await page.click('button', 'Export');
-  return page.download(() => page.click('button', 'Download a project file'));
-}
 
 /** Another person's browser: nothing is stored in it. */
 async function anotherBrowser(page) {

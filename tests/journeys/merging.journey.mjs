@@ -3,33 +3,13 @@
 
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkExport } from './check-export.mjs';
 import { journey } from './journey.mjs';
-import { openPage } from './page.mjs';
+import { another, exported, giveName } from './profiles.mjs';
 
 const FIRST = 'Families who flee a war are offered work';
 const SECOND = 'a threat to international peace and security';
-
-async function another(page, name) {
-  const work = join(page.work, name);
-  mkdirSync(work, { recursive: true });
-  const own = await openPage({ ...page, work });
-  await own.open();
-  return own;
-}
-
-async function exported(page) {
-  await page.click('button', 'Export');
-  return page.download(() => page.click('button', 'Download a project file'));
-}
-
-async function giveName(page, name) {
-  await page.fill('Your name', name);
-  await page.press('Enter');
-  await page.find('button', `You code as ${name}`);
-}
 
 async function note(page, quote, words) {
   await page.click('button', new RegExp(`^Pledge(, \\w+)?: ${quote}`));

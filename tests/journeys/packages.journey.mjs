@@ -2,24 +2,10 @@
 // coder's name; what comes back is merged, and a table says who has what.
 
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipped } from './archives.mjs';
 import { journey } from './journey.mjs';
-import { openPage } from './page.mjs';
-
-async function another(page, name) {
-  const work = join(page.work, name);
-  mkdirSync(work, { recursive: true });
-  const own = await openPage({ ...page, work });
-  await own.open();
-  return own;
-}
-
-async function exported(page) {
-  await page.click('button', 'Export');
-  return page.download(() => page.click('button', 'Download a project file'));
-}
+import { another, exported } from './profiles.mjs';
 
 /** A statement of some paragraphs, each with words that occur nowhere else. */
 const statement = (number, paragraphs) =>

@@ -3,13 +3,13 @@
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkExport } from './check-export.mjs';
 import { journey } from './journey.mjs';
-import { openPage } from './page.mjs';
+import { another, exported, giveName } from './profiles.mjs';
 import { sharedData } from '../shared-data.mjs';
 
 const SAME = 'Families who flee a war are offered work';
@@ -19,26 +19,6 @@ const LONG = 'the safe return and the care of people freed from the mines';
 const ONLY = 'we will train three hundred border officials';
 const TWO = 'Almora will open two border crossings';
 const MORE = 'we hope to host a first meeting of all of them in our capital next year';
-
-async function another(page, name) {
-  const work = join(page.work, name);
-  mkdirSync(work, { recursive: true });
-  const own = await openPage({ ...page, work });
-  await own.open();
-  return own;
-}
-
-async function exported(page) {
-  await page.saved();
-  await page.click('button', 'Export');
-  return page.download(() => page.click('button', 'Download a project file'));
-}
-
-async function giveName(page, name) {
-  await page.fill('Your name', name);
-  await page.press('Enter');
-  await page.find('button', `You code as ${name}`);
-}
 
 async function code(page, quote, name) {
   await page.selectText(quote);
