@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 pub struct CompareJob {
     /// Whose annotations.
     pub annotators: Vec<AnnotatorId>,
-    /// The layers; none stands for all.
+    /// The layers to compare; empty for all of them.
     pub layers: Vec<LayerId>,
     /// Whether passages are the same if only spaces at their edges differ.
     pub forgive_spaces: bool,

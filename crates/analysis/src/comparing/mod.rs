@@ -63,7 +63,7 @@ pub struct Coder<'a> {
 /// What is compared, and how.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
-    /// The layers; none stands for all.
+    /// The layers to compare; empty for all of them.
     pub layers: Vec<LayerId>,
     /// Whether passages are the same if only spaces at their edges differ.
     pub forgive_spaces: bool,

@@ -1,4 +1,4 @@
-//! A result that is put together of several sides, or written anew.
+//! A result that is merged from several sides, or written anew.
 
 use std::rc::Rc;
 
@@ -16,7 +16,7 @@ use annotator_core::text::span::{Span, Spans};
 /// A result in the making.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Draft {
-    /// Whether it is written anew. Otherwise it has something of several sides.
+    /// Whether it is written anew; otherwise it is merged from several sides.
     pub anew: bool,
     pub code: CodeId,
     pub spans: Spans,

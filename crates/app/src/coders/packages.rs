@@ -27,7 +27,7 @@ const OVERLAP: u8 = 20;
 /// The most seeds to choose from at first: short enough to be told to others.
 const SEEDS: u64 = 9_999;
 
-/// How the work is to be given out, while the dialog is open.
+/// What was chosen so far in the dialog that gives out work.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GivingOut {
     /// The names of the coders, a line each.

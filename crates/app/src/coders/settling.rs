@@ -34,7 +34,7 @@ pub enum SettleMsg {
     NeitherTaken,
     /// The case is left for later.
     Postponed,
-    /// A result is put together of the sides, or written anew.
+    /// The form opens, to merge the sides or to write a result anew.
     DraftOpened {
         anew: bool,
     },

@@ -1,4 +1,4 @@
-//! The form for a result that is put together of several sides, or written anew.
+//! The form for a result that is merged from several sides, or written anew.
 
 use web_sys::InputEvent;
 use yew::prelude::*;

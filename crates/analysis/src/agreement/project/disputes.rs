@@ -104,12 +104,12 @@ fn within<'t>(
     here.map(|mark| mark.annotation.id)
 }
 
-/// Whether a code counts as another one. `above` is empty unless codes stand for those above them.
+/// Whether a code is another one or below it. `above` is empty if codes below it do not count.
 fn is_or_is_below(code: u32, other: u32, above: &[Vec<u32>]) -> bool {
     code == other || above.get(code as usize).is_some_and(|above| above.contains(&other))
 }
 
-/// The codes above each code, if codes stand for them.
+/// The codes above each code, if a sub-code counts as its parent; otherwise empty.
 fn above_if_asked(material: &Material, question: &Question) -> Vec<Vec<u32>> {
     if question.with_parents { material.above.clone() } else { Vec::new() }
 }

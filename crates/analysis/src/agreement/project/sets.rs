@@ -2,7 +2,7 @@
 //!
 //! The likeness of two sets is 1 minus their MASI distance. It follows from their sizes and from how
 //! many codes they have in common. So it is enough to know, for each subset, how often sets of each size
-//! contain it: the number of pairs with exactly so many common codes follows by inclusion and exclusion.
+//! contain it. How many pairs have a given number of common codes follows by inclusion and exclusion.
 //! This takes time in proportion to the number of sets instead of its square.
 
 use std::collections::HashMap;
@@ -162,7 +162,7 @@ impl Likeness {
     }
 }
 
-/// The pairs of sets with exactly so many common codes.
+/// The number of pairs of sets that have exactly `common` codes in common.
 fn exactly(pairs: &[f64], width: usize, one: usize, other: usize, common: usize) -> f64 {
     let mut sum = 0.0;
     for size in common..=one.min(other) {
@@ -173,7 +173,7 @@ fn exactly(pairs: &[f64], width: usize, one: usize, other: usize, common: usize)
     sum
 }
 
-/// How many ways there are to choose so many of these.
+/// The binomial coefficient: in how many ways `some` can be chosen out of `of`.
 fn choose(of: usize, some: usize) -> f64 {
     (0..some).map(|at| number(of - at) / number(at + 1)).product()
 }

@@ -33,7 +33,7 @@ pub(super) struct UnitRow {
     /// Where it starts, in code points.
     pub(super) start: u32,
     pub(super) end: u32,
-    /// How many units it stands for: characters are put together where nothing changes.
+    /// How many units this row represents. Neighbouring characters with the same codes share one.
     pub(super) weight: u32,
     /// Whether it is the last one of those that are drawn as one.
     ends_group: bool,

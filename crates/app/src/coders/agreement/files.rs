@@ -132,7 +132,7 @@ pub fn name_of(project: &Project, id: AnnotatorId) -> String {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Deed {
     pub time: Timestamp,
-    /// `None` for a step, whose author is whoever worked on this device.
+    /// `None` for a step: it was made by the person who works on this device.
     pub who: Option<AnnotatorId>,
     pub what: What,
 }
