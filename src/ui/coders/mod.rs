@@ -11,7 +11,7 @@ use yew::prelude::*;
 
 use crate::ui::parts::file_button::{choose_files, file_input};
 use crate::ui::parts::hooks::{use_dispatch, use_selector, use_store};
-use crate::ui::parts::roving::move_focus;
+use crate::ui::parts::tabs::{Tab, tab_list};
 use crate::ui::read::document::keys::use_keys;
 use crate::ui::shell::bar::Bar;
 use crate::ui::shell::status::status;
@@ -102,34 +102,20 @@ struct TabsProps {
 #[component]
 fn Tabs(props: &TabsProps) -> Html {
     let dispatch = use_dispatch();
-    let onkeydown = Callback::from(|event: KeyboardEvent| {
-        if let Some(tab) = move_focus(&event, "[role=tab]") {
-            tab.click();
-        }
-    });
     let (store, input) = (use_store(), use_node_ref());
     let choose = {
         let input = input.clone();
         Callback::from(move |_: MouseEvent| choose_files(&input))
     };
     let give_out = dispatch.reform(|_: MouseEvent| Msg::from(PackagesMsg::Wanted));
-    let tab = |view: &TabView| {
+    let tabs = TABS.iter().map(|view| {
         let tab = view.tab;
-        let on = tab == props.shown;
         let choose = dispatch.reform(move |_: MouseEvent| Msg::from(CodersMsg::TabChosen(tab)));
-        html! {
-            <button type="button" class="tab" role="tab" key={view.id} id={view.id}
-                aria-selected={on.to_string()} tabindex={if on { "0" } else { "-1" }}
-                onclick={choose}>
-                { (view.name)() }
-            </button>
-        }
-    };
+        Tab { id: view.id, name: (view.name)(), on: tab == props.shown, choose }
+    });
     html! {
         <div class="tabs">
-            <div class="tabs__list" role="tablist" aria-label={panels::coders()} {onkeydown}>
-                { for TABS.iter().map(tab) }
-            </div>
+            { tab_list(panels::coders(), tabs) }
             <div class="coders__files">
                 <button type="button" class="button" onclick={choose}>{ packages::merge_files() }</button>
                 <button type="button" class="button" onclick={give_out}>{ packages::give_out() }</button>

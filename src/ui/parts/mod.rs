@@ -21,4 +21,5 @@ pub mod roving;
 pub mod row_window;
 pub mod select;
 pub mod slider;
+pub mod tabs;
 pub mod track;

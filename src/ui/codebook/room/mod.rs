@@ -19,7 +19,7 @@ use crate::ui::codebook::whole::guidelines::GuidelinesTab;
 use crate::ui::codebook::whole::menu::FileMenu;
 use crate::ui::codebook::whole::versions::VersionsTab;
 use crate::ui::parts::hooks::{use_dispatch, use_selector};
-use crate::ui::parts::roving::move_focus;
+use crate::ui::parts::tabs::{Tab, tab_list};
 use crate::ui::read::document::keys::use_keys;
 use crate::ui::shell::bar::Bar;
 use crate::ui::shell::status::status;
@@ -105,42 +105,16 @@ struct TabsProps {
 
 #[component]
 fn Tabs(props: &TabsProps) -> Html {
-    let onkeydown = Callback::from(|event: KeyboardEvent| {
-        if let Some(tab) = move_focus(&event, "[role=tab]") {
-            tab.click();
-        }
+    let dispatch = use_dispatch();
+    let tabs = TABS.iter().map(|view| {
+        let tab = view.tab;
+        let choose = dispatch.reform(move |_: MouseEvent| Msg::from(RoomMsg::TabChosen(tab)));
+        Tab { id: view.id, name: (view.name)(), on: tab == props.shown, choose }
     });
     html! {
         <div class="tabs">
-            <div class="tabs__list" role="tablist" aria-label={panels::left_panel()} {onkeydown}>
-                for view in TABS {
-                    <TabButton key={view.id} tab={view.tab} on={view.tab == props.shown}
-                        id={view.id} name={(view.name)()} />
-                }
-            </div>
+            { tab_list(panels::left_panel(), tabs) }
             <FileMenu />
         </div>
-    }
-}
-
-#[derive(Properties, PartialEq)]
-struct TabButtonProps {
-    tab: CodebookTab,
-    on: bool,
-    id: &'static str,
-    name: &'static str,
-}
-
-#[component]
-fn TabButton(props: &TabButtonProps) -> Html {
-    let dispatch = use_dispatch();
-    let tab = props.tab;
-    let onclick = dispatch.reform(move |_: MouseEvent| Msg::from(RoomMsg::TabChosen(tab)));
-    html! {
-        <button type="button" class="tab" role="tab" id={props.id}
-            aria-selected={props.on.to_string()} tabindex={if props.on { "0" } else { "-1" }}
-            {onclick}>
-            { props.name }
-        </button>
     }
 }
