@@ -3,7 +3,7 @@
 
 use yew::prelude::*;
 
-use crate::ui::words::{adding as words, annotators, quoted, settling as said};
+use crate::ui::words::{adding as words, annotators, differences as said, quoted};
 use annotator_app::exchange::adding::Adding;
 use annotator_app::exchange::differences::DifferenceMsg;
 use annotator_app::msg::Msg;

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::coder;
 use crate::ui::parts::modal::Modal;
-use crate::ui::words::{adding as words, annotators, settling as said};
+use crate::ui::words::{adding as words, annotators, differences as said};
 use annotator_app::exchange::adding::{Adding, AddingMsg};
 use annotator_app::exchange::differences::DifferenceMsg;
 use annotator_app::msg::Msg;

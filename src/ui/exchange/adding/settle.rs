@@ -8,7 +8,7 @@ use crate::browser::keyboard::is_of_ime;
 use crate::ui::parts::hooks::use_dispatch;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::modal::Modal;
-use crate::ui::words::{adding as words, annotators, settling as said};
+use crate::ui::words::{adding as words, annotators, differences as said};
 use annotator_app::exchange::adding::Adding;
 use annotator_app::exchange::differences::{Decision, Difference, DifferenceMsg, side_of};
 use annotator_app::msg::Msg;
