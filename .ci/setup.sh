@@ -229,6 +229,14 @@ need_basics() {
     have cc || apt_install "a C compiler and linker" gcc libc6-dev || stop "there is no C compiler (cc)."
 }
 
+# A full disk ends a build with messages about something else.
+need_space() {
+    local free
+    free=$(df -Pk "$ROOT" | awk 'NR == 2 { print int($4 / 1024 / 1024) }')
+    [ "${free:-99}" -ge "$GIGABYTES_AT_LEAST" ] ||
+        say "Only $free GB are free on this disk, and all checks need about $GIGABYTES_AT_LEAST. They may fail for want of space."
+}
+
 # ---- Node and the npm packages ---------------------------------------------------------------
 
 need_node() {

@@ -9,3 +9,4 @@ TRUNK=0.21.14
 WASM_BINDGEN=$(sed -n '/^name = "wasm-bindgen"$/{n;s/^version = "\(.*\)"$/\1/p}' "$ROOT/Cargo.lock")
 WASM_SPLIT=0.2.4 # reads what wasm_split_helpers of Cargo.toml writes
 NODE_AT_LEAST=18
+GIGABYTES_AT_LEAST=20 # with what a clean machine installs
