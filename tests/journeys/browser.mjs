@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { launchWebKit } from './webkit.mjs';
 
-const common = { headless: true, protocolTimeout: 60_000 };
+const common = { headless: true, protocolTimeout: Number(process.env.PATIENCE ?? 60_000) };
 
 export const ARGUMENTS = [
   '--no-sandbox',

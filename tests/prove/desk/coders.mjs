@@ -30,7 +30,12 @@ function dealt(project, coders) {
   return {
     ...project,
     annotators: [...project.annotators, ...all],
-    annotations: project.annotations.map((it, at) => ({ ...it, annotator: all[at % coders].id })),
+    // Records for some: with records for all the file would be larger than the page opens.
+    annotations: project.annotations.map(({ codebook_revision, ...it }, at) => ({
+      ...it,
+      annotator: all[at % coders].id,
+      attributes: at % 10 ? {} : it.attributes,
+    })),
   };
 }
 
@@ -74,9 +79,9 @@ async function adding(page, sample, write, row) {
   });
   await row('they are added in one step', async () => {
     await page.click('button', /^Add /);
-    await page.tab.waitForFunction(() => !document.querySelector('dialog[open]'), PATIENCE);
+    await page.tab.waitForFunction(() => document.querySelector('dialog[open]')?.innerText.includes('Undo'), PATIENCE);
   });
-  await row('the step is undone', () => page.press('Control+z'));
+  await row('the step is undone', () => page.click('button', 'Undo'));
 }
 
 /** The agreement of twenty coders. */
@@ -102,7 +107,7 @@ export async function measure(setting) {
     writeFileSync(path, JSON.stringify(project));
     return path;
   };
-  for (const part of [adding, agreement]) {
+  for (const part of process.env.PART === 'agreement' ? [agreement] : [adding, agreement]) {
     await withPage(setting, (page, sample) =>
       part(page, sample, write, async (what, run) => rows.push([what, await timed(what, page, run)])),
     );
