@@ -31,7 +31,7 @@ function dealt(project, coders) {
     ...project,
     annotators: [...project.annotators, ...all],
     // Records for some: with records for all the file would be larger than the page opens.
-    annotations: project.annotations.map(({ codebook_revision, ...it }, at) => ({
+    annotations: project.annotations.map((it, at) => ({
       ...it,
       annotator: all[at % coders].id,
       attributes: at % 10 ? {} : it.attributes,

@@ -2,8 +2,9 @@
 //! are large and run in the worker (`crates/readers`).
 
 /// The size limit for files, in bytes. Larger ones are not read, so that they cannot fill the
-/// memory.
-pub const MAX_FILE_LEN: usize = 100_000_000;
+/// memory. It is far above the project file of twenty coders with 10,000 annotations each, because
+/// what the page saves has to open again.
+pub const MAX_FILE_LEN: usize = 300_000_000;
 
 mod choice;
 mod document;
