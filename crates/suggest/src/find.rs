@@ -1,0 +1,204 @@
+//! Asks the rules about every clause of a text.
+
+use annotator_core::project::statement::Metadata;
+use annotator_core::text::Text;
+use annotator_core::text::boundaries::sentences_of;
+use annotator_core::text::span::Span;
+
+use crate::grammar::own::Own;
+use crate::grammar::predicate::{Frame, Names, Predicate, Reader, Subject};
+use crate::grammar::words::{Break, Sentence, sentence};
+use crate::lexicon::Lexicon;
+use crate::rules::pattern::Fit;
+use crate::rules::{Rule, Rules, Type};
+
+/// The longest sentence that is read, in words. Longer ones are lists or tables.
+const LONGEST_SENTENCE: usize = 200;
+
+/// What a rule found in a text.
+#[derive(Clone, Debug)]
+pub(crate) struct Found {
+    pub(crate) rule: String,
+    pub(crate) kind: Type,
+    pub(crate) strength: crate::rules::Strength,
+    pub(crate) passage: Span,
+    /// The sentence's number in [`Read::sentences`].
+    pub(crate) sentence: usize,
+    pub(crate) subject: Option<Subject>,
+    pub(crate) named: Option<Span>,
+    pub(crate) cues: Vec<Span>,
+    pub(crate) frame: Frame,
+    pub(crate) is_joined: bool,
+    /// The base form of the verb that the rule saw last.
+    pub(crate) verb: String,
+    pub(crate) has_sum: bool,
+    pub(crate) has_number: bool,
+    /// How many words the clause and what comes before it have.
+    pub(crate) length: usize,
+    pub(crate) before: usize,
+}
+
+/// A text as sentences.
+pub(crate) struct Read {
+    pub(crate) sentences: Vec<Sentence>,
+    pub(crate) found: Vec<Found>,
+}
+
+/// Reads a text and asks the rules about it.
+pub(crate) fn read(text: &Text, metadata: &Metadata, rules: &Rules) -> Read {
+    let lexicon = Lexicon::english();
+    let names = Names::of(lexicon);
+    let own = Own::of(metadata);
+    let spans = (0..text.paragraphs().len()).flat_map(|paragraph| sentences_of(text, paragraph));
+    let sentences: Vec<Sentence> = spans.map(|span| sentence(text, span, lexicon)).collect();
+    let mut found = Vec::new();
+    for (number, sentence) in sentences.iter().enumerate() {
+        if sentence.words.len() <= LONGEST_SENTENCE && !sentence.is_question {
+            let reader = Reader::new(sentence, &names, &own);
+            of_sentence(&reader, number, rules, &mut found);
+        }
+    }
+    Read { sentences, found }
+}
+
+fn of_sentence(reader: &Reader<'_>, number: usize, rules: &Rules, found: &mut Vec<Found>) {
+    let first = found.len();
+    for clause in reader.predicates() {
+        let Some((rule, fit)) = rules.of_clause(reader, &clause) else { continue };
+        if !is_said(&clause, rule.kind) {
+            continue;
+        }
+        let Some(one) = of_clause(reader, number, rule, &clause, &fit) else { continue };
+        add(found, first, one);
+    }
+    for (rule, at, fit) in rules.of_words(reader) {
+        if rule.kind == Type::Nothing || reader.sentence.get(at).is_none_or(|word| word.is_quoted) {
+            continue;
+        }
+        let Some(one) = of_words(reader, number, rule, at, &fit) else { continue };
+        let is_known = found.iter().skip(first).any(|known| known.passage.overlaps(one.passage));
+        if !is_known {
+            found.push(one);
+        }
+    }
+}
+
+/// Whether the speaker says it, without an "if".
+fn is_said(clause: &Predicate, kind: Type) -> bool {
+    let frame = clause.frame;
+    let is_call = kind == Type::CallOnOthers;
+    kind != Type::Nothing
+        && !frame.is_conditional
+        && !frame.is_reported
+        && !frame.is_quoted
+        && (is_call || !frame.is_believed)
+}
+
+/// Adds what was found. What only goes on with the same in other words makes the passage longer.
+fn add(found: &mut Vec<Found>, first: usize, one: Found) {
+    let before = found.iter_mut().skip(first).last();
+    match before {
+        Some(before)
+            if one.is_joined
+                && before.kind == one.kind
+                && before.named == one.named
+                && !one.has_sum =>
+        {
+            let end = before.passage.end().max(one.passage.end());
+            before.passage = Span::between(before.passage.start(), end).unwrap_or(before.passage);
+        }
+        Some(before) if before.passage.overlaps(one.passage) => {
+            let end = before.passage.end().min(one.passage.start());
+            let shorter = Span::between(before.passage.start(), end);
+            if let Some(shorter) = shorter.filter(|span| span.len() > 8) {
+                before.passage = shorter;
+            }
+            found.push(one);
+        }
+        _ => found.push(one),
+    }
+}
+
+fn of_clause(
+    reader: &Reader<'_>,
+    number: usize,
+    rule: &Rule,
+    clause: &Predicate,
+    fit: &Fit,
+) -> Option<Found> {
+    let sentence = reader.sentence;
+    let start = if clause.is_joined { own_start(clause)? } else { clause.named.0 };
+    let last = clause.last.max(start);
+    let passage = sentence.span_of(start, last)?;
+    let named = sentence.span_of(clause.named.0, clause.named.1);
+    let verb = fit.cues.last().and_then(|at| sentence.get(*at));
+    Some(Found {
+        rule: rule.id.clone(),
+        kind: rule.kind,
+        strength: rule.strength,
+        passage,
+        sentence: number,
+        subject: Some(clause.subject),
+        named,
+        cues: cues(sentence, &fit.cues),
+        frame: clause.frame,
+        is_joined: clause.is_joined,
+        verb: verb.map(|word| word.lemmas.first().unwrap_or(&word.text).clone()).unwrap_or_default(),
+        has_sum: (start..=last).any(|at| reader.is_sum(at)),
+        has_number: (start..=last).any(|at| reader.is_number(at)),
+        length: last.saturating_sub(start),
+        before: start,
+    })
+}
+
+fn of_words(
+    reader: &Reader<'_>,
+    number: usize,
+    rule: &Rule,
+    at: usize,
+    fit: &Fit,
+) -> Option<Found> {
+    let sentence = reader.sentence;
+    let end = sentence.words.len().checked_sub(1)?;
+    let from = fit.end.saturating_sub(1).max(at);
+    let stops = |at: &usize| sentence.after(*at) >= Break::Dash;
+    let last = (from..=end).find(stops).unwrap_or(end);
+    let verb = fit.cues.last().and_then(|at| sentence.get(*at));
+    Some(Found {
+        rule: rule.id.clone(),
+        kind: rule.kind,
+        strength: rule.strength,
+        passage: sentence.span_of(at, last)?,
+        sentence: number,
+        subject: None,
+        named: None,
+        cues: cues(sentence, &fit.cues),
+        frame: Frame::default(),
+        is_joined: false,
+        verb: verb.map(|word| word.lemmas.first().unwrap_or(&word.text).clone()).unwrap_or_default(),
+        has_sum: (at..=last).any(|at| reader.is_sum(at)),
+        has_number: (at..=last).any(|at| reader.is_number(at)),
+        length: last.saturating_sub(at),
+        before: at,
+    })
+}
+
+/// Where the words start that a joined clause does not share with the one before it.
+fn own_start(clause: &Predicate) -> Option<usize> {
+    let jumps = clause.words.iter().zip(clause.words.iter().skip(1));
+    let jump = jumps.filter(|(one, next)| **next > **one + 1).map(|(_, next)| *next).next();
+    jump.or_else(|| clause.words.first().copied())
+}
+
+/// Cues that stand beside each other are one.
+fn cues(sentence: &Sentence, words: &[usize]) -> Vec<Span> {
+    let mut runs: Vec<(usize, usize)> = Vec::new();
+    for at in words {
+        match runs.last_mut() {
+            Some((_, last)) if *last + 1 == *at => *last = *at,
+            _ => runs.push((*at, *at)),
+        }
+    }
+    runs.iter().filter_map(|(first, last)| sentence.span_of(*first, *last)).collect()
+}
+

@@ -1,0 +1,5 @@
+//! Sentences as clauses: who they are about and what they say.
+
+pub(crate) mod own;
+pub(crate) mod predicate;
+pub(crate) mod words;

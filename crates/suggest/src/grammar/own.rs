@@ -1,0 +1,87 @@
+//! Who "we" are: the names of the speaker's State in a sentence.
+
+use annotator_core::phrases::fold::fold;
+use annotator_core::phrases::{party, states};
+use annotator_core::project::statement::Metadata;
+
+use super::words::{Sentence, Word};
+
+/// The most words of a State's name.
+const LONGEST_NAME: usize = 7;
+
+/// The speaker's State.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Own {
+    /// The code of a State in the table.
+    code: Option<String>,
+    /// The name as it was given, folded.
+    name: String,
+    /// Adjectives of the name, folded: "Norwegian".
+    adjectives: Vec<&'static str>,
+}
+
+const ADJECTIVES: &str = include_str!("../lexicon/adjectives.txt");
+
+impl Own {
+    pub(crate) fn of(metadata: &Metadata) -> Self {
+        let delegation = metadata.delegation.as_str();
+        let code = party::recognise("we", delegation).iso3;
+        let name = fold(delegation);
+        let name = name.strip_prefix("the ").unwrap_or(&name).trim().to_owned();
+        let line = ADJECTIVES.lines().find_map(|line| {
+            let (known, adjectives) = line.split_once(' ')?;
+            (Some(known) == code.as_deref()).then_some(adjectives)
+        });
+        let adjectives = line.map(|line| line.split('|').collect()).unwrap_or_default();
+        Self { code, name, adjectives }
+    }
+
+    /// The names of the State in a sentence: the first and the last word of each.
+    pub(crate) fn names(&self, sentence: &Sentence) -> Vec<(usize, usize)> {
+        let mut names = Vec::new();
+        let mut at = 0;
+        while at < sentence.words.len() {
+            match self.name_at(sentence, at) {
+                Some(last) => {
+                    names.push((at, last));
+                    at = last + 1;
+                }
+                None => at += 1,
+            }
+        }
+        names
+    }
+
+    fn name_at(&self, sentence: &Sentence, at: usize) -> Option<usize> {
+        let first = sentence.get(at).filter(|word| word.is_capital)?;
+        if self.name.is_empty() && self.code.is_none() {
+            return None;
+        }
+        let mut joined = fold(&first.text);
+        let mut ends = vec![(at, joined.clone())];
+        for next in at + 1..at + LONGEST_NAME {
+            let before = sentence.get(next - 1)?;
+            let goes_on = before.after == super::words::Break::None && !before.is_possessive;
+            let Some(word) = sentence.get(next).filter(|_| goes_on) else { break };
+            if !word.is_capital && !word.is_one_of(&["of", "the", "and", "d'ivoire"]) {
+                break;
+            }
+            joined.push(' ');
+            joined.push_str(&fold(&word.text));
+            ends.push((next, joined.clone()));
+        }
+        ends.into_iter().rev().find(|(_, name)| self.is_name(name)).map(|(last, _)| last)
+    }
+
+    fn is_name(&self, name: &str) -> bool {
+        match (&self.code, states::code_of(name)) {
+            (Some(own), Some(code)) => own == code,
+            _ => name == self.name,
+        }
+    }
+
+    /// Whether a word is the adjective of the State's name.
+    pub(crate) fn is_adjective(&self, word: &Word) -> bool {
+        word.is_capital && self.adjectives.contains(&word.text.as_str())
+    }
+}

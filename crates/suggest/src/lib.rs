@@ -1,0 +1,15 @@
+//! Suggestions for coding statements: commitments, found by a small grammar that says why, and
+//! themes, from definitions, examples and one's own coding. Pure functions, computed in the worker.
+//!
+//! * [`suggest`] reads a statement and returns what could be coded, each with its reason;
+//! * [`rules`] is the table of rules, which people can read, switch off and add to.
+
+#![warn(missing_docs)]
+
+mod find;
+mod grammar;
+mod lexicon;
+pub mod rules;
+mod suggestion;
+
+pub use suggestion::{Cue, CueKind, Suggestion, suggest};

@@ -1,0 +1,264 @@
+//! The rules: a table that people can read, switch off and add to.
+
+pub mod pattern;
+pub mod table;
+#[cfg(test)]
+mod tests;
+
+use std::sync::OnceLock;
+
+use serde::{Deserialize, Serialize};
+
+use crate::grammar::predicate::{Predicate, Reader, Subject};
+use crate::lexicon::Lexicon;
+use pattern::{Fit, Pattern, PatternError};
+
+const ENGLISH: &str = include_str!("en.csv");
+
+/// Whom a rule is about.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum About {
+    /// The speaker's State: `I`, `we`, `my Government`, its name.
+    #[default]
+    Own,
+    /// `we`, also where it means everybody.
+    We,
+    /// Something of the speaker's State: `our contribution`. Words before a colon are its head.
+    Thing,
+    /// Anybody but the speaker's State.
+    Other,
+    /// A clause about anybody.
+    Anybody,
+    /// Words anywhere in the sentence.
+    Words,
+}
+
+/// What a rule says that a clause is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Type {
+    /// A new undertaking of one's own future action.
+    Pledge,
+    /// Own action under way.
+    Ongoing,
+    /// A standing commitment, restated.
+    Reaffirmation,
+    /// A call on others.
+    CallOnOthers,
+    /// Own completed action.
+    ReportPast,
+    /// A hope, plan or readiness.
+    Intent,
+    /// What will not be done.
+    Refusal,
+    /// Nothing: no later rule is asked about this clause.
+    Nothing,
+}
+
+impl Type {
+    /// The id of the code in the starter codebook; `None` for nothing.
+    #[must_use]
+    pub fn code(self) -> Option<&'static str> {
+        Some(match self {
+            Self::Pledge => "pledge",
+            Self::Ongoing => "ongoing",
+            Self::Reaffirmation => "reaffirmation",
+            Self::CallOnOthers => "call_on_others",
+            Self::ReportPast => "report_past",
+            Self::Intent => "intent",
+            Self::Refusal => "refusal",
+            Self::Nothing => return None,
+        })
+    }
+}
+
+/// How firmly the words bind, as the starter codebook's choices.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Strength {
+    /// Hope, look forward to.
+    Aspirational,
+    /// Seek to, is stepping up.
+    #[default]
+    Intention,
+    /// Will, shall, pledge.
+    Undertaking,
+    /// Has ratified, has paid.
+    BindingOrDone,
+}
+
+impl Strength {
+    /// The id of the choice in the starter codebook.
+    #[must_use]
+    pub const fn choice(self) -> &'static str {
+        match self {
+            Self::Aspirational => "aspirational",
+            Self::Intention => "intention",
+            Self::Undertaking => "undertaking",
+            Self::BindingOrDone => "binding_or_done",
+        }
+    }
+}
+
+fn yes() -> bool {
+    true
+}
+
+/// One rule, as people write it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Rule {
+    /// Unique in the table.
+    pub id: String,
+    /// Whom it is about.
+    #[serde(default)]
+    pub about: About,
+    /// What the clause looks like, from the verb on: see [`pattern`].
+    pub pattern: String,
+    /// What the clause is then.
+    #[serde(rename = "type")]
+    pub kind: Type,
+    /// How firm it is.
+    #[serde(default)]
+    pub strength: Strength,
+    /// Whether it is used.
+    #[serde(default = "yes")]
+    pub on: bool,
+    /// A sentence that it fits.
+    #[serde(default)]
+    pub example: String,
+    /// What it is for.
+    #[serde(default)]
+    pub description: String,
+}
+
+/// What is wrong with a rule, and in which.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RuleError {
+    /// The rule's id, or its row if it has none.
+    pub rule: String,
+    /// What is wrong.
+    pub problem: Problem,
+}
+
+/// What can be wrong with a rule.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Problem {
+    /// Its pattern cannot be read.
+    Pattern(PatternError),
+    /// It has no id.
+    NoId,
+    /// Another rule has its id.
+    SameId,
+}
+
+impl std::fmt::Display for RuleError {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match &self.problem {
+            Problem::Pattern(error) => write!(out, "rule {}: {error}", self.rule),
+            Problem::NoId => write!(out, "row {}: the rule has no id", self.rule),
+            Problem::SameId => write!(out, "rule {}: another rule has this id", self.rule),
+        }
+    }
+}
+
+struct Compiled {
+    rule: Rule,
+    head: Option<Pattern>,
+    pattern: Pattern,
+}
+
+/// Rules that were checked, in the order in which they are asked: the first that fits a clause
+/// decides.
+pub struct Rules(Vec<Compiled>);
+
+impl Rules {
+    /// The rules for English, read once.
+    #[must_use]
+    pub fn english() -> &'static Self {
+        static RULES: OnceLock<Rules> = OnceLock::new();
+        RULES.get_or_init(|| {
+            let rules = Self::english_table();
+            Self::new(&rules).unwrap_or(Self(Vec::new()))
+        })
+    }
+
+    /// The table of rules for English, to show and to change.
+    #[must_use]
+    pub fn english_table() -> Vec<Rule> {
+        table::from_csv(ENGLISH).unwrap_or_default()
+    }
+
+    /// Checks rules.
+    ///
+    /// # Errors
+    /// If a pattern cannot be read, or an id is missing or there twice.
+    pub fn new(rules: &[Rule]) -> Result<Self, RuleError> {
+        let lexicon = Lexicon::english();
+        let mut compiled: Vec<Compiled> = Vec::new();
+        for (row, rule) in rules.iter().enumerate() {
+            let error = |problem| RuleError { rule: rule.id.clone(), problem };
+            if rule.id.trim().is_empty() {
+                return Err(RuleError { rule: (row + 1).to_string(), problem: Problem::NoId });
+            }
+            if compiled.iter().any(|known| known.rule.id == rule.id) {
+                return Err(error(Problem::SameId));
+            }
+            let read = |written: &str| {
+                Pattern::read(written, lexicon).map_err(|problem| error(Problem::Pattern(problem)))
+            };
+            let (head, pattern) = match rule.pattern.split_once(" : ") {
+                Some((head, pattern)) => (Some(read(head)?), read(pattern)?),
+                None => (None, read(&rule.pattern)?),
+            };
+            compiled.push(Compiled { rule: rule.clone(), head, pattern });
+        }
+        Ok(Self(compiled))
+    }
+
+    /// The rules, in order.
+    pub fn iter(&self) -> impl Iterator<Item = &Rule> {
+        self.0.iter().map(|compiled| &compiled.rule)
+    }
+
+    /// The first rule that fits a clause.
+    pub(crate) fn of_clause(&self, reader: &Reader<'_>, clause: &Predicate) -> Option<(&Rule, Fit)> {
+        let used = self.0.iter().filter(|one| one.rule.on && is_about(one.rule.about, clause));
+        used.filter_map(|one| {
+            if let Some(head) = &one.head {
+                head.fit(reader, &[clause.head], 0)?;
+            }
+            let fit = one.pattern.fit(reader, &clause.words, 0)?;
+            Some((&one.rule, fit))
+        })
+        .next()
+    }
+
+    /// The rules for words anywhere that fit a sentence, with the place where each fits first.
+    pub(crate) fn of_words(&self, reader: &Reader<'_>) -> Vec<(&Rule, usize, Fit)> {
+        let all: Vec<usize> = (0..reader.sentence.words.len()).collect();
+        let used = self.0.iter().filter(|one| one.rule.on && one.rule.about == About::Words);
+        used.filter_map(|one| {
+            let at = |from: &usize| one.pattern.fit(reader, &all, *from).map(|fit| (*from, fit));
+            let (from, fit) = all.iter().find_map(at)?;
+            Some((&one.rule, from, fit))
+        })
+        .collect()
+    }
+}
+
+fn is_about(about: About, clause: &Predicate) -> bool {
+    let inclusive = clause.frame.is_inclusive;
+    match about {
+        About::Own => match clause.subject {
+            Subject::Me | Subject::State => true,
+            Subject::We => !inclusive,
+            Subject::Thing | Subject::Other => false,
+        },
+        About::We => clause.subject == Subject::We,
+        About::Thing => clause.subject == Subject::Thing,
+        About::Other => clause.subject == Subject::Other,
+        About::Anybody => true,
+        About::Words => false,
+    }
+}
