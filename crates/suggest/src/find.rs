@@ -92,6 +92,8 @@ fn is_said(clause: &Predicate, kind: Type) -> bool {
         && !frame.is_reported
         && !frame.is_quoted
         && (is_call || !frame.is_believed)
+        && (is_call || !frame.is_inclusive)
+        && !(is_call && frame.is_relative)
 }
 
 /// Adds what was found. What only goes on with the same in other words makes the passage longer.

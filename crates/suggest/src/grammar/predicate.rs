@@ -36,6 +36,8 @@ pub(crate) struct Frame {
     pub(crate) is_quoted: bool,
     /// `we` are all people or all States.
     pub(crate) is_inclusive: bool,
+    /// Something is called common, which can mean so.
+    pub(crate) is_shared: bool,
 }
 
 /// A clause with what it says of its subject.
@@ -76,6 +78,7 @@ pub(crate) struct Names {
     say: Classes,
     announce: Classes,
     act: Classes,
+    joins: Classes,
 }
 
 impl Names {
@@ -99,6 +102,7 @@ impl Names {
             say: class("say"),
             announce: class("announce"),
             act: class("act"),
+            joins: class("ask").or(class("plan")).or(class("promise")).or(class("restate")),
         }
     }
 }
@@ -266,19 +270,14 @@ impl<'a> Reader<'a> {
         let mut at = self.skip_adverbs(last + 1);
         let mark = self.sentence.after(last);
         if mark == Break::Comma || mark == Break::Dash {
-            let close = (last + 1..last + 18).find(|at| self.sentence.after(*at) >= Break::Comma)?;
-            if self.sentence.after(close) == Break::Strong {
-                return None;
-            }
-            at = self.skip_adverbs(close + 1);
+            let closes = (last + 1..last + 32).filter(|at| self.sentence.after(*at) >= Break::Comma);
+            let before_strong = closes.take_while(|at| self.sentence.after(*at) < Break::Strong);
+            let verbs = before_strong.map(|close| self.skip_adverbs(close + 1));
             // "our country, Norway, and" is a list.
-            if !self.is_auxiliary(at) && !self.has_form(at, Forms::FINITE) {
-                return None;
-            }
+            let is_verb = |at: &usize| self.is_auxiliary(*at) || self.has_form(*at, Forms::THIRD.or(Forms::PAST));
+            at = verbs.take(3).find(is_verb)?;
         } else if mark == Break::Strong {
             return None;
-        } else if self.sentence.after(at.saturating_sub(1)) == Break::Comma && at > last + 1 {
-            // "We, therefore," has another comma.
         }
         let word = self.word(at)?;
         let closed = word.classes.has(self.names.preposition)
@@ -321,6 +320,16 @@ impl<'a> Reader<'a> {
     fn obliges(&self, at: usize) -> bool {
         let Some(word) = self.word(at) else { return false };
         let to_follows = || self.sentence.is(self.skip_adverbs(at + 1), "to");
+        // "the need to act" is a noun.
+        let is_noun = at.checked_sub(1).is_some_and(|before| {
+            self.has(before, self.names.determiner)
+                || self.has(before, self.names.preposition)
+                || self.is_ours(before)
+                || self.word(before).is_some_and(|word| word.text.ends_with("ent") && word.forms == Forms::default())
+        });
+        if is_noun {
+            return false;
+        }
         word.is_one_of(&["must", "should", "cannot", "shall"])
             || (word.is_one_of(&["need", "needs", "has", "have", "ought", "is", "are"]) && to_follows())
     }
@@ -344,6 +353,9 @@ impl<'a> Reader<'a> {
         }
         if self.has(first, self.names.conjunction) && first < last {
             first += 1;
+        }
+        if self.has(last, self.names.relative) && first == last {
+            return;
         }
         self.add(found, Subject::Other, (first, last), last, verb);
     }
@@ -403,6 +415,16 @@ impl<'a> Reader<'a> {
                 continue;
             }
             let Some(word) = self.word(place) else { return };
+            // "to protect civilians and ensure": it is joined to the nearer verb.
+            let is_nearer = form.any(Forms::BASE) && before.is_empty()
+                && (main + 1..at).any(|at| {
+                    (self.sentence.is(at, "to") && self.has_form(self.skip_adverbs(at + 1), Forms::BASE))
+                        || self.has(at, self.names.relative) || self.has(at, self.names.modal)
+                });
+            let is_nearer = is_nearer || (form.any(Forms::PAST) && (main + 1..at).any(|at| self.has(at, self.names.relative)));
+            if is_nearer {
+                continue;
+            }
             let is_and = self.has(at - 1, self.names.conjunction);
             let last = self.clause_end(place);
             let mut joined = |words: Vec<usize>| {
@@ -415,7 +437,7 @@ impl<'a> Reader<'a> {
             if is_and && self.is_auxiliary(place) && agrees && !is_semicolon {
                 joined(rest());
             } else if word.forms.and(form) != Forms::default()
-                && word.classes.has(self.names.act)
+                && (word.classes.has(self.names.act) || (is_and && word.forms.any(Forms::THIRD)) || (is_and && word.classes.has(self.names.joins)))
                 && self.is_like_verb(place)
                 && !self.is_auxiliary(place)
                 && (!is_semicolon || !before.is_empty())
@@ -471,6 +493,7 @@ impl<'a> Reader<'a> {
         let mut frame = Frame {
             is_quoted: self.word(named.0).is_some_and(|word| word.is_quoted),
             is_inclusive: subject == Subject::We && self.is_inclusive(named.1),
+            is_shared: subject == Subject::We && self.is_shared(named.1),
             ..Frame::default()
         };
         for at in (0..named.0).rev().take(12) {
@@ -520,16 +543,23 @@ impl<'a> Reader<'a> {
         let all = self.word(next).is_some_and(|word| word.is_one_of(&["all", "each", "both"]));
         let end = self.clause_end(next);
         let near = (next..=end).any(|at| {
-            let together = self.word(at).is_some_and(|word| word.is_one_of(&["together", "collectively", "jointly", "humankind", "humanity", "mankind"]))
-                && !self.sentence.is(at + 1, "with");
-            let heads = self.has(at, self.names.own_possessive)
-                && (at + 1..at + 3).any(|head| self.has(head, self.names.inclusive_head) || self.has(head, self.names.inclusive));
-            together || heads
+            self.word(at).is_some_and(|word| word.is_one_of(&["collectively", "jointly", "humankind", "humanity", "mankind"]))
+                || (self.sentence.is(at, "together") && !self.sentence.is(at + 1, "with") && !self.sentence.get(at - 1).is_some_and(|word| word.has_lemma("bring")))
         });
         let start = (0..we).any(|at| {
             self.sentence.is(at, "as") && (at + 1..at + 6).any(|at| self.word(at).is_some_and(|word| word.is_one_of(&["community", "members", "nations", "humanity", "leaders", "politicians", "states", "organization", "assembly"])))
-                || self.word(at).is_some_and(|word| word.is_one_of(&["together", "collectively", "humanity"]))
+                || self.word(at).is_some_and(|word| word.is_one_of(&["collectively", "humanity"]))
+                || (self.sentence.is(at, "together") && !self.sentence.is(at + 1, "with"))
         });
         all || near || start
+    }
+
+    /// Whether something in the clause is called common.
+    fn is_shared(&self, we: usize) -> bool {
+        let end = self.clause_end(we + 1);
+        (we + 1..=end).any(|at| {
+            self.has(at, self.names.own_possessive)
+                && (at + 1..at + 3).any(|head| self.has(head, self.names.inclusive_head) || self.has(head, self.names.inclusive))
+        })
     }
 }

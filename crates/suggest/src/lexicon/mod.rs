@@ -43,6 +43,10 @@ impl Classes {
     pub(crate) fn has(self, other: Self) -> bool {
         self.0 & other.0 != 0
     }
+
+    pub(crate) fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
 }
 
 /// The verb that follows no rule.

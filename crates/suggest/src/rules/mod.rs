@@ -248,13 +248,8 @@ impl Rules {
 }
 
 fn is_about(about: About, clause: &Predicate) -> bool {
-    let inclusive = clause.frame.is_inclusive;
     match about {
-        About::Own => match clause.subject {
-            Subject::Me | Subject::State => true,
-            Subject::We => !inclusive,
-            Subject::Thing | Subject::Other => false,
-        },
+        About::Own => matches!(clause.subject, Subject::Me | Subject::We | Subject::State),
         About::We => clause.subject == Subject::We,
         About::Thing => clause.subject == Subject::Thing,
         About::Other => clause.subject == Subject::Other,

@@ -3,14 +3,15 @@
 //! | written | what it fits |
 //! |---|---|
 //! | `ready` | the word; a verb in all its forms, so `stand` also fits `stands` |
-//! | `"has"` | this form only |
+//! | `=has` | this form only |
 //! | `VERB`, `PRESENT`, `PAST`, `DONE`, `DOING` | a verb: to do; does; did; done; doing |
 //! | `@act` | a word of this class of the lexicon; `@act+DONE` only in this form |
 //! | `OURS` | `our`, `my`, or the State's name with `'s` |
+//! | `STATE` | the name of the speaker's State |
 //! | `SUM`, `NUMBER` | an amount of money; a number |
 //! | `ANY` | any word |
 //! | `a\|b` | one or the other |
-//! | `!a` | any word but this |
+//! | `!a` | the next word is not this one |
 //! | `[a]` | the word may be missing |
 //! | `..` | up to six words |
 //!
@@ -36,7 +37,7 @@ pub enum PatternError {
     Empty,
     /// It has too many characters or parts.
     TooLong,
-    /// A bracket or quotation mark is not closed.
+    /// A bracket is not closed.
     Open(String),
     /// A word in capitals that means nothing.
     UnknownForm(String),
@@ -50,7 +51,7 @@ impl fmt::Display for PatternError {
             Self::Empty => write!(out, "the pattern has no word that must be there"),
             Self::TooLong => write!(out, "the pattern has more than {MOST_PARTS} parts or {LONGEST} characters"),
             Self::Open(part) => write!(out, "`{part}` is not closed"),
-            Self::UnknownForm(part) => write!(out, "`{part}` is none of VERB, PRESENT, PAST, DONE, DOING, OURS, SUM, NUMBER, ANY"),
+            Self::UnknownForm(part) => write!(out, "`{part}` is none of VERB, PRESENT, PAST, DONE, DOING, OURS, STATE, SUM, NUMBER, ANY"),
             Self::UnknownClass(part) => write!(out, "there is no class of words `@{part}`"),
         }
     }
@@ -63,6 +64,7 @@ enum Test {
     Class(Classes, Option<Forms>),
     Form(Forms),
     Ours,
+    State,
     Sum,
     Number,
     Any,
@@ -92,7 +94,7 @@ impl Pattern {
         if parts.len() > MOST_PARTS {
             return Err(PatternError::TooLong);
         }
-        let says = |part: &Part| !part.is_optional && !part.is_gap && part.tests != [Test::Any];
+        let says = |part: &Part| !part.is_optional && !part.is_gap && !part.is_not && part.tests != [Test::Any];
         if parts.iter().any(says) { Ok(Self(parts)) } else { Err(PatternError::Empty) }
     }
 
@@ -124,6 +126,11 @@ fn fits(parts: &[Part], reader: &Reader<'_>, words: &[usize], at: usize, fit: &m
                 .is_some_and(|word| reader.sentence.after(*word) == Break::Strong)
         })
     };
+    if part.is_not {
+        let next = words.get(at).filter(|_| at == 0 || !crosses(at, at + 1));
+        let next = next.filter(|next| part.fits(reader, **next));
+        return next.is_none() && fits(rest, reader, words, at, fit);
+    }
     if part.is_gap {
         return (at..=at + GAP).any(|next| !crosses(at + 1, next + 1) && fits(rest, reader, words, next, fit));
     }
@@ -170,7 +177,7 @@ impl Part {
 
     fn fits(&self, reader: &Reader<'_>, at: usize) -> bool {
         let Some(word) = reader.sentence.get(at) else { return false };
-        self.tests.iter().any(|test| test.fits(reader, word, at)) != self.is_not
+        self.tests.iter().any(|test| test.fits(reader, word, at))
     }
 }
 
@@ -190,10 +197,9 @@ impl Test {
         if written.is_empty() {
             return Err(PatternError::Empty);
         }
-        if let Some(rest) = written.strip_prefix('"') {
-            let exact = rest.strip_suffix('"').filter(|exact| !exact.is_empty());
-            let open = || PatternError::Open(written.to_owned());
-            return exact.map(|exact| Self::Exact(exact.to_lowercase())).ok_or_else(open);
+        if let Some(exact) = written.strip_prefix('=') {
+            let exact = Some(exact).filter(|exact| !exact.is_empty()).ok_or(PatternError::Empty)?;
+            return Ok(Self::Exact(exact.to_lowercase()));
         }
         if let Some(class) = written.strip_prefix('@') {
             let (class, wanted) = class.split_once('+').map_or((class, None), |(class, wanted)| (class, Some(wanted)));
@@ -208,6 +214,7 @@ impl Test {
         match (form(written), written) {
             (Some(forms), _) => Ok(Self::Form(forms)),
             (None, "OURS") => Ok(Self::Ours),
+            (None, "STATE") => Ok(Self::State),
             (None, "SUM") => Ok(Self::Sum),
             (None, "NUMBER") => Ok(Self::Number),
             (None, "ANY") => Ok(Self::Any),
@@ -234,6 +241,7 @@ impl Test {
             Self::Form(Forms::BASE) => word.forms.any(Forms::BASE) || reader.is_unknown(at),
             Self::Form(forms) => word.forms.any(*forms),
             Self::Ours => reader.is_ours(at),
+            Self::State => reader.states.iter().any(|(first, _)| *first == at),
             Self::Sum => reader.is_sum(at),
             Self::Number => reader.is_number(at),
             Self::Any => true,
