@@ -52,8 +52,8 @@ def place_of(quote, row):
     return (row["start"] + at, row["start"] + at + len(quote))
 
 
-def suggestions(names, texts, binary):
-    arguments = []
+def suggestions(names, texts, binary, weights="-"):
+    arguments = [weights]
     for name in names:
         arguments += [str(texts / f"{name}.txt"), name.replace("_", " ")]
     lines = subprocess.run([binary, *arguments], check=True, capture_output=True, text=True).stdout
@@ -175,6 +175,7 @@ def main():
     parser.add_argument("folders", nargs="*")
     parser.add_argument("--binary", default=str(ROOT / "target/debug/examples/suggest"))
     parser.add_argument("--errors", action="store_true")
+    parser.add_argument("--weights", default="-")
     parser.add_argument("--only", choices=["development", "test"])
     options = parser.parse_args()
     data = Path(os.environ.get("STATEMENT_DATA", ROOT / "../shared/data"))
@@ -187,7 +188,7 @@ def main():
     for part, names in sets.items():
         if options.only and part != options.only:
             continue
-        found = suggestions(names, texts, options.binary)
+        found = suggestions(names, texts, options.binary, options.weights)
         total = score(names, coded, texts, found)
         show(part, total)
         if options.errors and part != "test":

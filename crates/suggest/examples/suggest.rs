@@ -1,5 +1,6 @@
 //! Prints what is suggested for texts, for `./dev prove suggestions`: a line of JSON for each text.
-//! Arguments: pairs of a file and the delegation that speaks in it.
+//! Arguments: a file of weights, or `-` for those of the program, or `none`; then pairs of a file
+//! and the delegation that speaks in it.
 
 use std::io::Write as _;
 use std::time::Instant;
@@ -9,15 +10,21 @@ use annotator_core::project::value::Value;
 use annotator_core::text::Text;
 use annotator_core::text::span::Span;
 use annotator_suggest::rules::Rules;
-use annotator_suggest::suggest;
+use annotator_suggest::{Model, suggest};
 use serde_json::json;
 
 fn main() -> std::io::Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let Some((weights, pairs)) = arguments.split_first() else { return Ok(()) };
+    let model = match weights.as_str() {
+        "-" => Model::english().clone(),
+        "none" => Model::default(),
+        file => Model::read(&std::fs::read_to_string(file)?),
+    };
     let codebook = annotator_core::starter::codebook();
     let rules = Rules::english();
     let mut out = std::io::stdout().lock();
-    for pair in arguments.chunks(2) {
+    for pair in pairs.chunks(2) {
         let [file, delegation] = pair else { break };
         let text = Text::new(std::fs::read_to_string(file)?.replace("\r\n", "\n"));
         let metadata = Metadata {
@@ -27,7 +34,7 @@ fn main() -> std::io::Result<()> {
             ..Metadata::default()
         };
         let started = Instant::now();
-        let found = suggest(&text, &metadata, &codebook, rules);
+        let found = suggest(&text, &metadata, &codebook, rules, &model);
         let took = started.elapsed().as_secs_f64() * 1000.0;
         let place = |span: Span| {
             let at = |offset| text.char_from_byte(offset).map_or(0, |at| at.0);

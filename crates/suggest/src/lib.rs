@@ -2,6 +2,7 @@
 //! themes, from definitions, examples and one's own coding. Pure functions, computed in the worker.
 //!
 //! * [`suggest`] reads a statement and returns what could be coded, each with its reason;
+//! * [`model`] says how certain each of them is;
 //! * [`rules`] is the table of rules, which people can read, switch off and add to.
 
 #![warn(missing_docs)]
@@ -9,7 +10,9 @@
 mod find;
 mod grammar;
 mod lexicon;
+pub mod model;
 pub mod rules;
 mod suggestion;
 
+pub use model::Model;
 pub use suggestion::{Cue, CueKind, Suggestion, suggest};

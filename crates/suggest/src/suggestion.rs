@@ -10,6 +10,7 @@ use annotator_core::text::span::{Span, Spans};
 
 use crate::find::{Found, read};
 use crate::grammar::predicate::Subject;
+use crate::model::{Context, Model};
 use crate::rules::{Rules, Strength};
 
 pub use passage::Proposal;
@@ -64,12 +65,18 @@ pub fn suggest(
     metadata: &Metadata,
     codebook: &Codebook,
     rules: &Rules,
+    model: &Model,
 ) -> Vec<Suggestion> {
     let read = read(text, metadata, rules);
+    let context = Context::of(&read);
     let mut suggestions: Vec<Suggestion> = read
         .found
         .iter()
         .filter_map(|found| {
+            let score = model.score(&context, found);
+            if score < model.mark {
+                return None;
+            }
             let code = found.kind.code()?;
             let known = codebook.codes.iter().find(|known| known.id.as_str() == code)?;
             let layer = codebook.layers.iter().find(|layer| layer.id == known.layer)?;
@@ -81,7 +88,7 @@ pub fn suggest(
                 strength: found.strength,
                 fields,
                 rule: found.rule.clone(),
-                score: 1.0,
+                score,
                 because,
             })
         })

@@ -308,7 +308,8 @@ impl<'a> Reader<'a> {
                 return Some(at);
             }
             let word = self.word(at)?;
-            let is_third = word.forms.any(Forms::THIRD) && !word.classes.has(self.names.own_thing);
+            let is_joined = self.has(at - 1, self.names.conjunction);
+            let is_third = !is_joined && word.forms.any(Forms::THIRD) && !word.classes.has(self.names.own_thing);
             if is_third && !self.has(at - 1, self.names.preposition) && !word.is_capital {
                 return Some(at);
             }
@@ -530,6 +531,14 @@ impl<'a> Reader<'a> {
                 return frame;
             }
         }
+        // "the progress we have made": a noun stands right before the pronoun.
+        let noun = self.word(before).filter(|_| !that && matches!(subject, Subject::We | Subject::Me));
+        frame.is_relative |= noun.is_some_and(|noun| {
+            let closed = [self.names.preposition, self.names.conjunction, self.names.subordinator, self.names.conditional, self.names.pronoun, self.names.modal];
+            let is_closed = closed.iter().any(|class| noun.classes.has(*class));
+            !is_closed && !noun.is_adverb && !noun.is_capital && !noun.forms.any(Forms::FINITE.or(Forms::DOING).or(Forms::DONE))
+                && !noun.is_one_of(&["year", "today", "week", "month", "so", "than", "how", "what", "why", "convinced", "confident", "sure", "hereby", "as", "here", "there"])
+        });
         frame.is_relative |= that && !self.has_form(verb, Forms::FINITE) && !self.word(verb).is_some_and(|word| word.is_one_of(&["so", "is", "was", "convinced", "confident", "proud", "pleased", "clear", "sure"]));
         frame
     }
@@ -543,20 +552,28 @@ impl<'a> Reader<'a> {
         let all = self.word(next).is_some_and(|word| word.is_one_of(&["all", "each", "both"]));
         let end = self.clause_end(next);
         let near = (next..=end).any(|at| {
-            self.word(at).is_some_and(|word| word.is_one_of(&["collectively", "jointly", "humankind", "humanity", "mankind"]))
-                || (self.sentence.is(at, "together") && !self.sentence.is(at + 1, "with") && !self.sentence.get(at - 1).is_some_and(|word| word.has_lemma("bring")))
+            self.word(at).is_some_and(|word| word.is_one_of(&["humankind", "humanity", "mankind"]))
         });
         let start = (0..we).any(|at| {
             self.sentence.is(at, "as") && (at + 1..at + 6).any(|at| self.word(at).is_some_and(|word| word.is_one_of(&["community", "members", "nations", "humanity", "leaders", "politicians", "states", "organization", "assembly"])))
-                || self.word(at).is_some_and(|word| word.is_one_of(&["collectively", "humanity"]))
-                || (self.sentence.is(at, "together") && !self.sentence.is(at + 1, "with"))
+                || self.word(at).is_some_and(|word| word.is_one_of(&["humanity", "humankind"]))
         });
         all || near || start
     }
 
-    /// Whether something in the clause is called common.
+    /// Whether something in the clause is called common, or is to be done together.
     fn is_shared(&self, we: usize) -> bool {
         let end = self.clause_end(we + 1);
+        let together = (0..=end).any(|at| {
+            let bring = at.checked_sub(1).is_some_and(|before| {
+                self.word(before).is_some_and(|word| word.has_lemma("bring"))
+            });
+            let is_said = self.word(at).is_some_and(|word| word.is_one_of(&["together", "collectively", "jointly"]));
+            is_said && !bring && !self.sentence.is(at + 1, "with")
+        });
+        if together {
+            return true;
+        }
         (we + 1..=end).any(|at| {
             self.has(at, self.names.own_possessive)
                 && (at + 1..at + 3).any(|head| self.has(head, self.names.inclusive_head) || self.has(head, self.names.inclusive))

@@ -127,7 +127,11 @@ fn fits(parts: &[Part], reader: &Reader<'_>, words: &[usize], at: usize, fit: &m
         })
     };
     if part.is_not {
-        let next = words.get(at).filter(|_| at == 0 || !crosses(at, at + 1));
+        let is_adverb = |place: &usize| {
+            words.get(*place).and_then(|word| reader.sentence.get(*word)).is_some_and(|word| word.is_adverb)
+        };
+        let place = (at..words.len()).find(|place| !is_adverb(place)).unwrap_or(at);
+        let next = words.get(place).filter(|_| at == 0 || !crosses(at, place + 1));
         let next = next.filter(|next| part.fits(reader, **next));
         return next.is_none() && fits(rest, reader, words, at, fit);
     }
