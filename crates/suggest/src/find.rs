@@ -93,7 +93,7 @@ fn is_said(clause: &Predicate, kind: Type) -> bool {
         && !frame.is_quoted
         && (is_call || !frame.is_believed)
         && (is_call || !frame.is_inclusive)
-        && !(frame.is_relative && !matches!(kind, Type::ReportPast | Type::Pledge | Type::Reaffirmation))
+        && !(frame.is_relative && clause.subject != Subject::State && !matches!(kind, Type::ReportPast | Type::Pledge | Type::Reaffirmation))
 }
 
 /// Adds what was found. What only goes on with the same in other words makes the passage longer.

@@ -173,7 +173,7 @@ impl<'a> Reader<'a> {
             let next = subject.as_ref().map_or(at + 1, |(_, named, _, _)| named.1 + 1);
             if let Some((subject, named, head, verb)) = subject {
                 self.add(&mut found, subject, named, head, verb);
-            } else if self.obliges(at) && !found.iter().any(|one| one.words.contains(&at)) {
+            } else if self.obliges(at) && !found.iter().any(|one: &Predicate| one.words.first().is_some_and(|first| at.checked_sub(*first).is_some_and(|far| far < 3))) {
                 self.add_other(&mut found, at);
             }
             at = next;
@@ -207,7 +207,10 @@ impl<'a> Reader<'a> {
             let verb = self.verb_after(last, false)?;
             return Some((Subject::State, (first, last), last, verb));
         }
-        let starts = self.is_ours(at) && !after_preposition;
+        let is_share = at.checked_sub(2).is_some_and(|share| {
+            self.word(share).is_some_and(|word| word.is_one_of(&["share", "part", "portion", "half", "most", "cent", "bulk"]))
+        });
+        let starts = self.is_ours(at) && (!after_preposition || is_share);
         let first = at + usize::from(starts);
         let start = match (at.checked_sub(1), self.state_start(at)) {
             (_, Some(state)) => state,
@@ -242,8 +245,9 @@ impl<'a> Reader<'a> {
         let mut head = None;
         for at in first..first + 6 {
             let word = self.word(at)?;
+            let counts = word.is_one_of(&["many", "several", "other", "most", "more", "few"]);
             let ends = word.classes.has(self.names.preposition)
-                || word.classes.has(self.names.determiner)
+                || (word.classes.has(self.names.determiner) && !counts)
                 || word.classes.has(self.names.relative)
                 || word.is_possessive
                 || self.is_auxiliary(at);
@@ -278,6 +282,13 @@ impl<'a> Reader<'a> {
             at = verbs.take(3).find(is_verb)?;
         } else if mark == Break::Strong {
             return None;
+        }
+        if self.sentence.is(at, "and") && mark == Break::None {
+            // "Almora and its partners are".
+            at = (at + 2..at + 9).find(|at| self.is_auxiliary(*at))?;
+            if (last + 2..at).any(|at| self.sentence.after(at) > Break::None) {
+                return None;
+            }
         }
         let word = self.word(at)?;
         let closed = word.classes.has(self.names.preposition)
@@ -347,6 +358,13 @@ impl<'a> Reader<'a> {
             let opens = self.has(before, self.names.relative)
                 || self.has(before, self.names.conditional)
                 || self.has(before, self.names.subordinator);
+            // "the horror that has unfolded must stop": the relative clause has a verb of its own.
+            let is_inner = self.has(before, self.names.relative)
+                && (first..last).any(|at| self.is_auxiliary(at) || self.has_form(at, Forms::THIRD.or(Forms::PAST)));
+            if is_inner {
+                first = before;
+                continue;
+            }
             if (word_ends && verb - before < 25 && !self.is_list(before)) || opens {
                 break;
             }
@@ -505,7 +523,10 @@ impl<'a> Reader<'a> {
             frame.is_subordinate |= self.has(at, self.names.subordinator) && !self.sentence.is(at, "so");
         }
         let Some(before) = named.0.checked_sub(1) else { return frame };
-        let that = self.has(before, self.names.relative);
+        let that = self.has(before, self.names.relative) && self.sentence.after(before) == Break::None;
+        // "It is for that reason that we act" is no relative clause.
+        let is_cleft = self.word(0).is_some_and(|word| word.is_one_of(&["it", "that", "this"]))
+            && (1..4).any(|at| self.word(at).is_some_and(|word| word.has_lemma("be")));
         frame.is_relative = that && !self.sentence.is(before, "that");
         let verb = if that { before.checked_sub(1) } else { Some(before) };
         let Some(verb) = verb.filter(|_| that || self.sentence.after(before) == Break::None) else { return frame };
@@ -539,7 +560,7 @@ impl<'a> Reader<'a> {
             !is_closed && !noun.is_adverb && !noun.is_capital && !noun.forms.any(Forms::FINITE.or(Forms::DOING).or(Forms::DONE))
                 && !noun.is_one_of(&["year", "today", "week", "month", "so", "than", "how", "what", "why", "convinced", "confident", "sure", "hereby", "as", "here", "there"])
         });
-        frame.is_relative |= that && !self.has_form(verb, Forms::FINITE) && !self.word(verb).is_some_and(|word| word.is_one_of(&["so", "is", "was", "convinced", "confident", "proud", "pleased", "clear", "sure"]));
+        frame.is_relative |= that && !is_cleft && !self.has_form(verb, Forms::FINITE) && !self.word(verb).is_some_and(|word| word.is_one_of(&["so", "is", "was", "convinced", "confident", "proud", "pleased", "clear", "sure"]));
         frame
     }
 

@@ -121,6 +121,14 @@ pub(crate) fn sentence(text: &Text, span: Span, lexicon: &Lexicon) -> Sentence {
     if let Some(last) = words.last_mut() {
         last.after = Break::Strong;
     }
+    for at in 1..words.len() {
+        // "immediately and permanently" is one adverb.
+        let is_adverb = |at: usize| words.get(at).is_some_and(|word: &Word| word.is_adverb);
+        let joins = words.get(at).is_some_and(|word| word.is("and")) && is_adverb(at - 1) && is_adverb(at + 1);
+        if let Some(word) = words.get_mut(at).filter(|_| joins) {
+            word.is_adverb = true;
+        }
+    }
     Sentence { words, span, is_question: slice.trim_end_matches(['"', '”', ' ']).ends_with('?') }
 }
 
