@@ -38,6 +38,7 @@ thread_local! {
     static FIND: RefCell<Driver> = RefCell::default();
     static CODERS: RefCell<Driver> = RefCell::default();
     static AGREEMENT: RefCell<Driver> = RefCell::default();
+    static ADDING: RefCell<Driver> = RefCell::default();
 }
 
 /// The jobs of a lane and the worker that does them.
@@ -90,6 +91,7 @@ fn with<T>(lane: Lane, act: impl FnOnce(&mut Driver) -> T) -> T {
         Lane::Find => FIND.with_borrow_mut(act),
         Lane::Coders => CODERS.with_borrow_mut(act),
         Lane::Agreement => AGREEMENT.with_borrow_mut(act),
+        Lane::Adding => ADDING.with_borrow_mut(act),
     }
 }
 

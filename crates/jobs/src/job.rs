@@ -7,6 +7,7 @@ use annotator_core::project::id::{AnnotatorId, ExerciseId, HandInId, StatementId
 use annotator_core::reading::Choice;
 use serde::{Deserialize, Serialize};
 
+use crate::adding::AddJob;
 use crate::agreement::AgreementJob;
 use crate::class::Look;
 use crate::codebook::CodebookJob;
@@ -70,6 +71,8 @@ pub enum Job {
         replace_codes: bool,
         now: Timestamp,
     },
+    /// Add project files to the project. Answered by `Adding`.
+    Add(AddJob),
     /// Read or write a codebook by itself.
     Codebook(CodebookJob),
     /// Do something with the class of an exercise.
@@ -173,6 +176,8 @@ pub enum Lane {
     Coders,
     /// How far coders agree, which takes longer than comparing them.
     Agreement,
+    /// Adding project files.
+    Adding,
 }
 
 impl Job {
@@ -193,20 +198,28 @@ impl Job {
             Self::Find(_) => Lane::Find,
             Self::Compare(_) => Lane::Coders,
             Self::Agreement(_) => Lane::Agreement,
+            Self::Add(_) => Lane::Adding,
         }
     }
 }
 
 impl Lane {
-    pub const ALL: [Self; 6] =
-        [Self::Reading, Self::Exchange, Self::Class, Self::Find, Self::Coders, Self::Agreement];
+    pub const ALL: [Self; 7] = [
+        Self::Reading,
+        Self::Exchange,
+        Self::Class,
+        Self::Find,
+        Self::Coders,
+        Self::Agreement,
+        Self::Adding,
+    ];
 
     /// How many seconds the worker may be silent before it is stopped.
     #[must_use]
     pub const fn timeout_seconds(self) -> u32 {
         match self {
             Self::Reading | Self::Find => 30,
-            Self::Exchange | Self::Class | Self::Coders | Self::Agreement => 120,
+            Self::Exchange | Self::Class | Self::Coders | Self::Agreement | Self::Adding => 120,
         }
     }
 }

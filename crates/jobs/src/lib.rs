@@ -4,6 +4,7 @@
 //! reply about the job, up to one whose reply [is the last](Reply::is_last). A new kind of job is
 //! added here, in the worker's `lib.rs`, and in the app code that asks for it.
 
+pub mod adding;
 pub mod agreement;
 pub mod class;
 pub mod codebook;
@@ -22,7 +23,7 @@ use serde::{Deserialize, Serialize};
 
 /// The version of the protocol. Page and worker come from one build. A different version means that
 /// files of two builds were mixed up.
-pub const VERSION: u32 = 9;
+pub const VERSION: u32 = 10;
 
 /// Identifies a job. Numbers grow. A reply has the number of the job it is about.
 #[derive(

@@ -6,6 +6,7 @@ use annotator_core::query::BadExpression;
 use annotator_core::reading::{Document, Failure, Table, Understanding, WholeTable};
 use serde::{Deserialize, Serialize};
 
+use crate::adding::AddFound;
 use crate::agreement::AgreementFound;
 use crate::class::{ClassReport, CollectReport, Looked};
 use crate::codebook::CodebookRead;
@@ -104,6 +105,9 @@ pub enum Reply {
         left_out: Vec<LeftOut>,
     },
 
+    /// What adding project files does.
+    Adding(AddFound),
+
     /// A codebook by itself was read.
     CodebookRead(CodebookRead),
 
@@ -157,7 +161,8 @@ impl Reply {
             | Self::Read(..)
             | Self::NotRead(..)
             | Self::Took(_)
-            | Self::GivenBack(_) => false,
+            | Self::GivenBack(_)
+            | Self::Adding(AddFound::Piece { .. }) => false,
             Self::Broken(_)
             | Self::Annotated
             | Self::Table(_)
@@ -183,7 +188,8 @@ impl Reply {
             | Self::Hits(_)
             | Self::BadExpression(..)
             | Self::Compared(_)
-            | Self::Agreement(_) => true,
+            | Self::Agreement(_)
+            | Self::Adding(_) => true,
         }
     }
 }

@@ -5,6 +5,7 @@
 
 #![warn(missing_docs)]
 
+pub mod adding;
 pub mod agreement;
 pub mod class;
 pub mod comparing;
@@ -21,6 +22,7 @@ use annotator_formats::export::OutFile;
 use annotator_formats::{WORKBOOK, workbook_of_table};
 use annotator_jobs::codebook::CodebookJob;
 
+use crate::adding::Adding;
 use crate::class::Classes;
 use crate::exchange::{Exchange, OTHER_BUILD};
 use crate::finding::Finding;
@@ -39,6 +41,7 @@ pub struct Worker {
     exchange: Exchange,
     classes: Classes,
     finding: Finding,
+    adding: Adding,
     /// How numbers, days and lists are written in languages other than English.
     locale: Locale,
 }
@@ -55,7 +58,8 @@ impl Worker {
     #[must_use]
     pub fn with_locale(locale: Locale) -> Self {
         let (exchange, classes) = (Exchange::default(), Classes::default());
-        Self { exchange, classes, finding: Finding::default(), locale }
+        let (finding, adding) = (Finding::default(), Adding::default());
+        Self { exchange, classes, finding, adding, locale }
     }
 
     /// Answers a [`Call`], which is JSON with the bytes of its files.
@@ -91,6 +95,7 @@ impl Worker {
     /// Receives a part of a project.
     pub fn take(&mut self, part: Part) {
         self.classes.forget();
+        self.adding.forget();
         self.exchange.take(part);
     }
 
@@ -149,6 +154,12 @@ impl Worker {
                 };
                 say(self.exchange.merge(&choices, counting, now), None);
             }
+            Job::Add(job) => match self.exchange.project() {
+                Some(project) => {
+                    self.adding.work(project, job, files, &mut |reply| say(reply, None));
+                }
+                None => say(OTHER_BUILD, None),
+            },
             Job::Codebook(CodebookJob::Read) => {
                 let File { name, bytes } = files.first().copied().unwrap_or_default();
                 say(Reply::CodebookRead(read_codebook(name, bytes).map(Box::new)), None);

@@ -14,9 +14,9 @@ use crate::ui::parts::hooks::{use_dispatch, use_selector, use_store};
 use crate::ui::parts::modal::Modal;
 use crate::ui::shell::project_menu::project_name;
 use crate::ui::words::{adding as words, annotators, dialogs, number, quoted};
-use annotator_app::exchange::adding::{Adding, AddingMsg, AddingState};
+use annotator_app::exchange::adding::{AddedFile, Adding, AddingMsg, AddingState};
 use annotator_app::msg::Msg;
-use annotator_core::merge::MergeReport;
+use annotator_core::merge::{FileFacts, MergeReport};
 use annotator_core::project::Project;
 use annotator_core::project::id::AnnotatorId;
 use annotator_core::small_map::SmallMap;
@@ -37,15 +37,67 @@ pub fn AddingDialog() -> Html {
         return html! { <SettleDialog {adding} {project} /> };
     }
     match (&adding.state, open) {
-        (AddingState::Asked(merge), Some(open)) => {
-            question(&adding, &merge.report, &open, &way, &tell, &dispatch, &close)
+        (AddingState::Asked(report), Some(open)) => {
+            question(&adding, report, &open, &way, &tell, &dispatch, &close)
         }
         (AddingState::AskedStored { name, .. }, _) => stored(&adding, name, &way, &tell, &close),
         (AddingState::AskedToReplace, Some(open)) => replace(&adding, &open, &tell, &close),
         (AddingState::Done(done), Some(open)) => {
             html! { { report::report(&adding, done, &Rc::new(open), &tell, &dispatch, &close) } }
         }
+        (AddingState::Reading { progress, .. }, Some(_)) => {
+            let files = adding.files.len();
+            let (done, of) = *progress;
+            let what = match of.saturating_sub(1) {
+                read if done < read => words::reading_files(done + 1, read),
+                _ => words::comparing_files().to_owned(),
+            };
+            at_work(&adding, words::reading_title(files), what, done, of, &close)
+        }
+        (AddingState::Making { progress: (done, of) }, Some(_)) => {
+            let what = words::adding_files().to_owned();
+            at_work(&adding, words::adding_title(adding.files.len()), what, *done, *of, &close)
+        }
+        (AddingState::Failed(_), Some(_)) => failed(&adding, &close),
         _ => Html::default(),
+    }
+}
+
+/// What the worker is doing, how far it is, and the way to stop it.
+fn at_work(
+    adding: &Adding,
+    title: String,
+    what: String,
+    done: usize,
+    of: usize,
+    close: &Callback<MouseEvent>,
+) -> Html {
+    html! {
+        <Modal key="adding-work" {title} holds_files=true>
+            { file_names(adding) }
+            <div class="adding-work">
+                <p role="status">{ what.clone() }</p>
+                <progress aria-label={what} max={of.max(1).to_string()} value={done.to_string()}></progress>
+            </div>
+            <div class="dialog-form__buttons">
+                <button type="button" class="button" autofocus=true onclick={close.clone()}>{ dialogs::cancel() }</button>
+            </div>
+        </Modal>
+    }
+}
+
+/// The worker could not do it.
+fn failed(adding: &Adding, close: &Callback<MouseEvent>) -> Html {
+    html! {
+        <Modal key="adding-failed" title={words::not_added_title(adding.files.len())} holds_files=true>
+            { file_names(adding) }
+            <p role="alert">{ words::not_added_why() }</p>
+            <div class="dialog-form__buttons">
+                <button type="button" class="button" data-kind="primary" autofocus=true onclick={close.clone()}>
+                    { words::close() }
+                </button>
+            </div>
+        </Modal>
     }
 }
 
@@ -71,8 +123,8 @@ impl Way {
 fn coder(adding: &Adding, report: &MergeReport) -> Option<String> {
     let mut ids = report.added.keys();
     let (Some(only), None) = (ids.next(), ids.next()) else { return None };
-    let known = adding.files.iter().find_map(|file| file.project.annotator(*only));
-    known.map(|known| known.name.trim().to_owned()).filter(|name| !name.is_empty())
+    let known = adding.facts().find_map(|file| file.coders.get(only));
+    known.map(|(name, _)| name.trim().to_owned()).filter(|name| !name.is_empty())
 }
 
 fn question(
@@ -87,7 +139,7 @@ fn question(
     let coder = coder(adding, report);
     let coder = coder.as_deref();
     let files = adding.files.len();
-    let same = adding.files.iter().any(|file| file.project.id == open.id);
+    let same = adding.facts().any(|file| file.project == open.id);
     let copy = tell.reform(|_: MouseEvent| AddingMsg::CopyWanted);
     let hint = if report.is_nothing() { words::add_nothing() } else { words::add_hint() };
     html! {
@@ -120,7 +172,7 @@ fn stored(
     close: &Callback<MouseEvent>,
 ) -> Html {
     let title = quoted(&project_name(name));
-    let file = adding.files.first().map(|file| quoted(&file.name)).unwrap_or_default();
+    let file = adding.files.first().map(|file| quoted(file.name())).unwrap_or_default();
     html! {
         <Modal key="adding-stored" title={words::file_of_stored(&file, &title)} holds_files=true>
             <div class="cards" role="radiogroup" aria-label={words::what_to_do()}>
@@ -138,7 +190,7 @@ fn replace(
     tell: &Callback<AddingMsg>,
     close: &Callback<MouseEvent>,
 ) -> Html {
-    let file = adding.files.first().map(|file| quoted(&file.name)).unwrap_or_default();
+    let file = adding.files.first().map(|file| quoted(file.name())).unwrap_or_default();
     let send = |msg: AddingMsg| tell.reform(move |_: MouseEvent| msg);
     html! {
         <Modal key="replace" title={words::replace_title()} holds_files=true>
@@ -155,14 +207,14 @@ fn replace(
 }
 
 fn file_names(adding: &Adding) -> Html {
-    let names = words::named(adding.files.iter().map(|file| file.name.as_str()));
+    let names = words::named(adding.files.iter().map(AddedFile::name));
     html! { <p class="hint">{ names }</p> }
 }
 
 /// What is here, and what is in the files.
 fn compared(adding: &Adding, report: &MergeReport, open: &Project) -> Html {
-    let files: Vec<&Project> = adding.files.iter().map(|file| &*file.project).collect();
-    let statements = files.iter().map(|file| file.statements.len()).max().unwrap_or_default();
+    let files: Vec<&FileFacts> = adding.facts().collect();
+    let statements = files.iter().map(|file| file.statements).max().unwrap_or_default();
     let there = words::statements_there(report.statements.len(), statements);
     let codes = words::codes_there(report.codes.len(), report.other_codes.len());
     let row = |name: &'static str, here: String, there: String| {
@@ -182,23 +234,18 @@ fn compared(adding: &Adding, report: &MergeReport, open: &Project) -> Html {
             <tbody>
                 { row(words::statements(), number(open.statements.len()), there) }
                 { row(words::codebook(), words::codes_here(open.codebook.codes.len()), codes) }
-                { row(words::coded_by(), coders(&[open]), coders(&files)) }
+                { row(words::coded_by(), coders(adding.here.iter()), coders(files.iter().copied())) }
             </tbody>
         </table>
     }
 }
 
 /// Who coded these projects, with the numbers of their tags.
-fn coders(projects: &[&Project]) -> String {
+fn coders<'a>(projects: impl IntoIterator<Item = &'a FileFacts>) -> String {
     let mut counts: SmallMap<AnnotatorId, (String, usize)> = SmallMap::new();
-    for project in projects {
-        for annotator in &project.annotators {
-            let name = annotators::name(&annotator.name);
-            let sets = project.annotations.values().flat_map(|set| set.iter());
-            let count = sets.filter(|annotation| annotation.annotator == annotator.id).count();
-            let known = counts.entry_or_insert_with(annotator.id, || (name, 0));
-            known.1 = known.1.max(count);
-        }
+    for (id, (name, count)) in projects.into_iter().flat_map(|project| &project.coders) {
+        let known = counts.entry_or_insert_with(*id, || (annotators::name(name), 0));
+        known.1 = known.1.max(*count);
     }
     let coders = counts.values().filter(|(_, tags)| *tags > 0);
     let coders: Vec<String> = coders.map(|(name, tags)| words::coder(name, *tags)).collect();

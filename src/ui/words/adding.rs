@@ -19,8 +19,8 @@ pub fn question_title(files: &[AddedFile], coder: Option<&str>, same_project: bo
         [file] => match (coder.map(visible), same_project) {
             (Some(name), true) => file_of_has_this_project(&name),
             (Some(name), false) => file_of_has_this_text(&name),
-            (None, true) => file_has_this_project(&quoted(&file.name)),
-            (None, false) => file_has_this_text(&quoted(&file.name)),
+            (None, true) => file_has_this_project(&quoted(file.name())),
+            (None, false) => file_has_this_text(&quoted(file.name())),
         },
         files => files_have_this_project(files.len()),
     }

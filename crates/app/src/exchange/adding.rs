@@ -2,16 +2,22 @@
 
 use std::rc::Rc;
 
-use annotator_core::merge::{CodeProposal, Merge, MergeReport, Settling};
+use crate::input::FileBytes;
+use annotator_core::edit::Edit;
+use annotator_core::merge::{CodeProposal, FileFacts, MergeReport, Settling};
 use annotator_core::project::Project;
 use annotator_core::project::id::{PackageId, ProjectId};
+use annotator_core::text::Text;
+use annotator_jobs::{Broken, JobNumber};
 
 /// The state of the dialog.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Adding {
     /// The files. There is at least one.
     pub files: Vec<AddedFile>,
     pub state: AddingState,
+    /// What is in the project, once the worker has said so.
+    pub here: Option<FileFacts>,
     /// Codes of the files that the project may have under another id.
     pub proposals: Vec<CodeProposal>,
     /// What the user decided so far.
@@ -20,6 +26,20 @@ pub struct Adding {
     pub settles: Option<usize>,
     /// The packages of the project that the files bring back.
     pub returned: Vec<PackageId>,
+    /// The work in hand.
+    pub(super) job: Option<JobNumber>,
+    /// The project that the worker has.
+    pub(super) sent: Option<Project>,
+    pub(super) made: MadeSoFar,
+}
+
+/// The step as far as the worker has sent it.
+#[derive(Clone, Debug, Default)]
+pub(super) struct MadeSoFar {
+    pub(super) edits: Vec<Edit>,
+    /// The same edits as they are stored.
+    pub(super) pieces: Vec<String>,
+    pub(super) texts: Vec<Rc<Text>>,
 }
 
 impl Adding {
@@ -28,29 +48,61 @@ impl Adding {
         Self {
             files,
             state,
+            here: None,
             proposals: Vec::new(),
             settling: Settling::default(),
             settles: None,
             returned: Vec::new(),
+            job: None,
+            sent: None,
+            made: MadeSoFar::default(),
         }
+    }
+
+    /// What is in the files.
+    pub fn facts(&self) -> impl Iterator<Item = &FileFacts> {
+        self.files.iter().filter_map(|file| file.facts.as_ref())
+    }
+
+    /// The names of the files at these places.
+    pub fn names_at(&self, places: &[usize]) -> Vec<&str> {
+        places.iter().filter_map(|at| self.files.get(*at).map(AddedFile::name)).collect()
     }
 }
 
-/// A project file that was read.
-#[derive(Clone, Debug, PartialEq)]
+/// A project file.
+#[derive(Clone, Debug)]
 pub struct AddedFile {
-    /// The file's name.
-    pub name: String,
-    pub project: Rc<Project>,
+    pub file: Rc<FileBytes>,
     /// How many annotations were left out when it was read, as the user chose.
     pub left_out: usize,
+    /// What is in it, once the worker has read it.
+    pub facts: Option<FileFacts>,
+}
+
+impl AddedFile {
+    #[must_use]
+    pub fn new(file: Rc<FileBytes>, left_out: usize) -> Self {
+        Self { file, left_out, facts: None }
+    }
+
+    /// The file's name.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.file.name
+    }
 }
 
 /// What is asked, or what was done.
 #[derive(Clone, Debug, PartialEq)]
 pub enum AddingState {
-    /// The files belong to the open project: add them, and with these edits?
-    Asked(Rc<Merge>),
+    /// The worker reads the files, and has done so many steps of so many. They are added at once if
+    /// the user has said so already.
+    Reading { progress: (usize, usize), at_once: bool },
+    /// The files belong to the open project: add them, with this outcome?
+    Asked(Rc<MergeReport>),
+    /// The worker makes the step, and has sent so many pieces of so many.
+    Making { progress: (usize, usize) },
     /// The file belongs to this stored project, which is not open.
     AskedStored { key: ProjectId, name: String },
     /// That project is being opened, so that the files can be added.
@@ -59,6 +111,8 @@ pub enum AddingState {
     AskedToReplace,
     /// The files were added.
     Done(Rc<MergeReport>),
+    /// The worker could not do it. Nothing was added.
+    Failed(Broken),
 }
 
 /// Something that happened to project files that may be added.

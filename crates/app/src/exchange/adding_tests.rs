@@ -2,6 +2,7 @@
 
 use crate::annotators::AnnotatorsMsg;
 use crate::exchange::adding::{AddingMsg, AddingState};
+use crate::later::Later;
 use crate::testing::page::*;
 use annotator_core::project::Project;
 use annotator_core::stored::file::export::export_project;
@@ -174,6 +175,100 @@ fn another_project_opens_without_a_question() {
     page.open_file("other.json", other.as_bytes());
     assert_eq!(page.model.dialog, None);
     assert_eq!(page.model.recents.len(), 2);
+}
+
+/// Sends a message and returns the effects, without running them.
+fn effects(page: &mut Page, msg: Msg) -> Vec<Effect> {
+    update(&mut page.model, msg, &mut page.ports)
+}
+
+/// The number of the job that is asked for.
+fn job(effects: &[Effect]) -> JobNumber {
+    let job = |effect: &Effect| match effect {
+        Effect::Run(number, Job::Add(_), _) => Some(*number),
+        _ => None,
+    };
+    effects.iter().find_map(job).expect("the worker has something to do")
+}
+
+/// Opens the file of a colleague, without the worker.
+fn asked_of_the_worker(page: &mut Page) -> JobNumber {
+    let bytes = sent_back(&page.open().project.clone(), "Wren", "raw material", "support");
+    let file = FileBytes { name: "wren.json".into(), bytes };
+    job(&effects(page, Msg::FilesOpened(vec![file])))
+}
+
+#[test]
+fn the_worker_reads_the_files_and_can_be_stopped() {
+    let mut page = heron();
+    let before = page.open().project.clone();
+    let job = asked_of_the_worker(&mut page);
+    let reading = |progress| AddingState::Reading { progress, at_once: false };
+    assert_eq!(state(&page), &reading((0, 2)), "the page itself reads nothing");
+    page.send(Msg::JobReplied(job, Later::new(Reply::Progress { done: 1, of: 2 })));
+    assert_eq!(state(&page), &reading((1, 2)));
+    let closed = effects(&mut page, Msg::DialogClosed);
+    assert!(closed.contains(&Effect::Cancel(job)), "{closed:?}");
+    assert_eq!((page.model.adding.is_none(), &page.open().project), (true, &before));
+}
+
+#[test]
+fn a_worker_that_stops_has_added_nothing_and_the_file_can_be_opened_again() {
+    let mut page = heron();
+    let before = page.open().project.clone();
+    let job = asked_of_the_worker(&mut page);
+    page.send(Msg::JobReplied(job, Later::new(Reply::Broken(Broken::Stopped))));
+    assert_eq!(state(&page), &AddingState::Failed(Broken::Stopped));
+    send(&mut page, AddingMsg::AddChosen);
+    assert_eq!(page.open().project, before);
+    page.send(Msg::DialogClosed);
+    page.open_file("wren.json", &sent_back(&before, "Wren", "raw material", "support"));
+    send(&mut page, AddingMsg::AddChosen);
+    assert_eq!(page.open().project.annotation_count(), 2);
+}
+
+#[test]
+fn pieces_change_nothing_before_the_step_is_complete() {
+    let mut page = heron();
+    let before = page.open().project.clone();
+    page.open_file("wren.json", &sent_back(&before, "Wren", "raw material", "support"));
+    let asked = effects(&mut page, Msg::Adding(AddingMsg::AddChosen));
+    let mut replies = Vec::new();
+    for effect in asked {
+        replies.extend(worker::run(&mut page.adding, effect));
+    }
+    assert!(replies.len() > 1, "a piece and the end");
+    for reply in replies {
+        assert_eq!(page.open().project, before);
+        assert!(matches!(state(&page), AddingState::Making { .. }), "{:?}", state(&page));
+        page.send(reply);
+    }
+    assert!(matches!(state(&page), AddingState::Done(_)));
+    let key = page.open().key;
+    let after = page.open().project.clone();
+    page.reload();
+    assert_eq!((page.open().key, &page.open().project), (key, &after), "the record is whole");
+}
+
+#[test]
+fn files_of_others_wait_until_the_question_is_answered() {
+    let mut page = heron();
+    let before = page.open().project.clone();
+    let other = {
+        let mut page = Page::new();
+        page.ports.ids = 1 << 100;
+        page.open_file("x.txt", b"Another statement altogether.");
+        export_project(&page.open().project).into_bytes()
+    };
+    let wren = sent_back(&before, "Wren", "raw material", "support");
+    let file = |name: &str, bytes: &[u8]| FileBytes { name: name.into(), bytes: bytes.to_vec() };
+    let files = vec![file("other.json", &other), file("wren.json", &wren)];
+    page.send(Msg::FilesOpened(files));
+    let names: Vec<_> =
+        page.model.adding.as_ref().unwrap().files.iter().map(|it| it.name().to_owned()).collect();
+    assert_eq!(names, ["wren.json"]);
+    page.send(Msg::DialogClosed);
+    assert_ne!(page.open().project.id, before.id, "the other one is opened then");
 }
 
 #[test]

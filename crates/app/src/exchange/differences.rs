@@ -1,22 +1,16 @@
 //! Settling what differs before project files are added: difference by difference, or all of a kind
 //! at once.
 
-use std::rc::Rc;
-
 use crate::coders::CodersMsg;
 use crate::effect::Effect;
 use crate::exchange::adding::{Adding, AddingState};
 use crate::exchange::project_file::file_stem;
-use crate::model::Open;
 use crate::msg::Msg;
 use crate::work::Work;
-use annotator_core::coders::packages::returns;
 use annotator_core::merge::{
-    Choice, CodeDifference, Conflict, Likeness, Merge, MergeReport, NameDifference, Part, Settling,
-    Side, WordsDifference, code_proposals, merge_settled,
+    Choice, CodeDifference, Conflict, MergeReport, NameDifference, Part, Settling, Side,
+    WordsDifference,
 };
-use annotator_core::project::Project;
-use annotator_core::project::annotation::Timestamp;
 use annotator_core::project::id::CodeId;
 use annotator_core::small_map::SmallMap;
 
@@ -102,6 +96,17 @@ impl Difference {
         }
     }
 
+    /// The files that it comes from, as their places among the files.
+    #[must_use]
+    pub fn files(&self) -> Vec<usize> {
+        match self {
+            Self::Tag(it) => vec![it.file],
+            Self::Code(it) => it.files.clone(),
+            Self::Name(it) => it.files.clone(),
+            Self::Words(it) => it.files.clone(),
+        }
+    }
+
     /// Whether both sides can be taken.
     #[must_use]
     pub fn can_be_both(&self) -> bool {
@@ -174,32 +179,11 @@ fn with_part(conflict: &Conflict, choice: &Choice, part: &Part, side: Side) -> C
 }
 
 impl Adding {
-    /// The projects of the files.
-    #[must_use]
-    pub fn projects(&self) -> Vec<&Project> {
-        self.files.iter().map(|file| &*file.project).collect()
-    }
-
-    /// What adding the files would do.
-    pub(crate) fn merged(&self, open: &Open) -> Merge {
-        merge_settled(&open.project, open.annotator, &self.projects(), &self.settling)
-    }
-
-    /// Looks for what the user should know and decide before the files are added. Codes that were
-    /// merged or recoded in the project are followed at once.
-    pub(crate) fn prepare(&mut self, open: &Open) {
-        self.proposals = code_proposals(&open.project, &self.projects());
-        let known = self.proposals.iter().filter(|it| matches!(it.why, Likeness::Recoded(_)));
-        self.settling.codes = known.map(|it| (it.theirs.id.clone(), it.ours.clone())).collect();
-        self.returned = returns(&open.project, &self.projects(), Timestamp(0)).0;
-        self.state = AddingState::Asked(Rc::new(self.merged(open)));
-    }
-
     /// The report that the question shows, which lists what differs.
     #[must_use]
     pub fn asked(&self) -> Option<&MergeReport> {
         match &self.state {
-            AddingState::Asked(merge) => Some(&merge.report),
+            AddingState::Asked(report) => Some(report),
             _ => None,
         }
     }
@@ -251,13 +235,13 @@ impl Work<'_> {
                     Some(ours) => changed.settling.codes.insert(theirs.clone(), ours.clone()),
                     None => changed.settling.codes.remove(theirs),
                 };
-                if let Some(open) = &self.model.open {
-                    changed.state = AddingState::Asked(Rc::new(changed.merged(open)));
-                }
             }
             _ => {} // nothing is shown that could be decided
         }
         self.model.adding = Some(adding);
+        if matches!(msg, DifferenceMsg::Mapped(..)) {
+            self.settle_again();
+        }
     }
 
     fn save_report(&mut self, content: String) {

@@ -33,10 +33,13 @@ impl Work<'_> {
         let dialog = self.model.dialog.as_ref();
         let exported = self.model.exporting.take_if(|_| dialog != Some(&Dialog::Export));
         let imported = self.model.importing.take_if(|_| dialog != Some(&Dialog::Foreign));
-        self.model.adding.take_if(|adding| {
+        let added = self.model.adding.take_if(|adding| {
             let opening = matches!(adding.state, AddingState::Opening(_));
             dialog != Some(&Dialog::Adding) && !opening
         });
+        // The worker goes on with nothing, and forgets the files.
+        let added = added.and_then(|adding| adding.job).map(Effect::Cancel);
+        self.effects.extend(added);
         let exported = exported.map(|exporting| Effect::Cancel(exporting.job));
         self.effects.extend(exported);
         self.effects.extend(imported.map(|importing| Effect::Cancel(importing.job)));

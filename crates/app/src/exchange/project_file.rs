@@ -77,7 +77,7 @@ impl Work<'_> {
         match read_file(&file.bytes) {
             Ok(OpenedFile::Project(project)) => {
                 self.model.dialog = None;
-                self.open_or_add(file.name, *project, 0);
+                self.open_or_add(*project, 0, |_| file);
             }
             Ok(OpenedFile::NeedsAnswer(question)) => {
                 let pending = PendingImport { file: file.name, question: *question };
@@ -97,7 +97,12 @@ impl Work<'_> {
     pub(crate) fn answer_import(&mut self, answer: Answer) {
         let Some(Dialog::Import(pending)) = self.model.dialog.take() else { return };
         if let Some(resolved) = resolve(&pending.question, answer) {
-            self.open_or_add(pending.file.clone(), resolved.project, resolved.left_out.len());
+            let name = pending.file.clone();
+            let file = |project: &Project| FileBytes {
+                name,
+                bytes: export_project(project).into_bytes(),
+            };
+            self.open_or_add(resolved.project, resolved.left_out.len(), file);
         }
         self.import_waiting();
         self.show_intake();

@@ -52,6 +52,8 @@ pub(crate) struct Page {
     pub(crate) class: Worker,
     /// The worker that compares coders.
     pub(crate) coders: Worker,
+    /// The worker that adds project files.
+    pub(crate) adding: Worker,
     /// The project that another window has.
     pub(crate) held_elsewhere: Option<ProjectId>,
     /// Answers of storage. They are delivered after all effects of a message were run.
@@ -67,6 +69,7 @@ impl Page {
             retries: 0,
             class: Worker::default(),
             coders: Worker::default(),
+            adding: Worker::default(),
             held_elsewhere: None,
             answers: VecDeque::new(),
         };
@@ -91,6 +94,7 @@ impl Page {
             retries: 0,
             class: Worker::default(),
             coders: Worker::default(),
+            adding: Worker::default(),
             held_elsewhere: None,
             answers: VecDeque::new(),
         };
@@ -149,6 +153,9 @@ impl Page {
             Effect::Run(_, Job::Class { .. } | Job::Find(_), _)
             | Effect::SendProject(Lane::Class, _) => {
                 self.answers.extend(worker::run(&mut self.class, effect));
+            }
+            Effect::Run(_, Job::Add(_), _) | Effect::SendProject(Lane::Adding, _) => {
+                self.answers.extend(worker::run(&mut self.adding, effect));
             }
             Effect::Hold(Some(project)) if self.held_elsewhere == Some(project) => {
                 self.answers

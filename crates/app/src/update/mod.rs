@@ -118,6 +118,7 @@ impl Work<'_> {
             || self.find_replied(job, &reply)
             || self.agreement_replied(job, &reply)
             || self.packages_replied(job, &reply)
+            || self.adding_replied(job, &reply)
             || self.compare_replied(job, &reply)
             || self.unpacking_replied(job, &reply);
         if taken {

@@ -238,7 +238,7 @@ fn is_true(value: &bool) -> bool {
 }
 
 /// What is wrong with a codebook.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum CodebookProblem {
     /// Two codes have this id.
     CodeTwice(CodeId),

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::report::add_difference;
 use super::{CodeDifference, Merging, Settling, Side};
 use crate::codebook::{Code, Codebook, Layer};
 use crate::edit::Edit;
@@ -10,7 +11,7 @@ use crate::project::id::CodeId;
 impl Merging<'_> {
     /// Adds the codes of a file that the project lacks, with their layers and parents. Codes that
     /// read differently are listed.
-    pub(super) fn add_codes(&mut self, theirs: &Codebook, settling: &Settling) {
+    pub(super) fn add_codes(&mut self, file: usize, theirs: &Codebook, settling: &Settling) {
         let mut codebook = (*self.project.codebook).clone();
         let mut added = Vec::new();
         theirs.layers.iter().for_each(|layer| add_layer(&mut codebook, layer));
@@ -21,11 +22,14 @@ impl Merging<'_> {
                     let difference = CodeDifference {
                         ours: Rc::clone(ours),
                         theirs: Rc::clone(code),
+                        files: vec![file],
                         choice: Side::Ours,
                     };
-                    if !self.report.other_codes.contains(&difference) {
-                        self.report.other_codes.push(difference);
-                    }
+                    let same = |it: &CodeDifference, other: &CodeDifference| {
+                        it.ours == other.ours && it.theirs == other.theirs
+                    };
+                    let known = &mut self.report.other_codes;
+                    add_difference(known, difference, same, |it| &mut it.files);
                 }
                 None if self.is_mapped(&code.id, settling) => {}
                 None => {

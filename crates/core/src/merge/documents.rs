@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use super::report::add_difference;
 use super::settle::{Settling, Side, joined};
 use super::{Merging, WordsDifference, WordsOf, counterpart};
 use crate::codebook::version::VERSIONS;
@@ -27,11 +28,12 @@ impl Merging<'_> {
     /// Adds what the project lacks of the files' documents, and follows the choices about words that
     /// differ.
     pub(super) fn take_documents(&mut self, files: &[&Project], settling: &Settling) {
-        for file in files.iter().filter(|file| !file.attachments.is_empty()) {
+        let places = files.iter().enumerate();
+        for (at, file) in places.filter(|(_, file)| !file.attachments.is_empty()) {
             let known = |it: &Rc<Statement>| Some((it.id, counterpart(&self.project, it)?.id));
             let places: Places = file.statements.iter().filter_map(known).collect();
-            self.take_variables(file, &places, settling);
-            self.take_memos(file, &places, settling);
+            self.take_variables((at, file), &places, settling);
+            self.take_memos((at, file), &places, settling);
             self.take_settled(file, &places, settling);
             if file.id == self.project.id {
                 self.take_versions(file);
@@ -39,7 +41,12 @@ impl Merging<'_> {
         }
     }
 
-    fn take_memos(&mut self, file: &Project, places: &Places, settling: &Settling) {
+    fn take_memos(
+        &mut self,
+        (at, file): (usize, &Project),
+        places: &Places,
+        settling: &Settling,
+    ) {
         for (of, theirs) in memos(&file.attachments) {
             let of = match of {
                 MemoOf::Project if file.id != self.project.id => continue,
@@ -60,7 +67,7 @@ impl Merging<'_> {
             if ours.trim().is_empty() {
                 self.report.memos += usize::from(self.make(of.write(&theirs)));
             } else if let Some(made) =
-                self.settled_words(WordsOf::Memo(of.clone()), ours, theirs, settling)
+                self.settled_words(at, WordsOf::Memo(of.clone()), (ours, theirs), settling)
             {
                 self.make(of.write(&made));
             }
@@ -70,25 +77,32 @@ impl Merging<'_> {
     /// Lists words that differ. Returns what is to stand there, if it is not what stands there now.
     fn settled_words(
         &mut self,
+        file: usize,
         of: WordsOf,
-        ours: String,
-        theirs: String,
+        (ours, theirs): (String, String),
         settling: &Settling,
     ) -> Option<String> {
-        let mut difference = WordsDifference { of, ours, theirs, choice: Side::Ours };
+        let files = vec![file];
+        let mut difference = WordsDifference { of, ours, theirs, files, choice: Side::Ours };
         difference.choice = settling.of_words(&difference);
         let made = match difference.choice {
             Side::Ours => None,
             Side::Theirs => Some(difference.theirs.clone()),
             Side::Both => Some(joined(&difference.ours, &difference.theirs)),
         };
-        if !self.report.words.contains(&difference) {
-            self.report.words.push(difference);
-        }
+        let same = |it: &WordsDifference, other: &WordsDifference| {
+            it.of == other.of && it.ours == other.ours && it.theirs == other.theirs
+        };
+        add_difference(&mut self.report.words, difference, same, |it| &mut it.files);
         made
     }
 
-    fn take_variables(&mut self, file: &Project, places: &Places, settling: &Settling) {
+    fn take_variables(
+        &mut self,
+        (at, file): (usize, &Project),
+        places: &Places,
+        settling: &Settling,
+    ) {
         let theirs = Variables::of(&file.attachments);
         if theirs.is_empty() {
             return;
@@ -114,7 +128,7 @@ impl Merging<'_> {
         }
         for (there, here) in places {
             let theirs = values_of(&file.attachments, *there);
-            self.take_values(*here, &theirs, &fitting, settling);
+            self.take_values(at, *here, &theirs, &fitting, settling);
         }
     }
 
@@ -141,6 +155,7 @@ impl Merging<'_> {
 
     fn take_values(
         &mut self,
+        file: usize,
         statement: StatementId,
         theirs: &Values,
         fitting: &[VariableId],
@@ -160,7 +175,7 @@ impl Merging<'_> {
                 Some(ours) if ours == *theirs => {}
                 Some(ours) => {
                     let of = WordsOf::Value(statement, variable.clone());
-                    let made = self.settled_words(of, ours, theirs.clone(), settling);
+                    let made = self.settled_words(file, of, (ours, theirs.clone()), settling);
                     if let Some(made) = made {
                         values.insert(variable.clone(), made);
                     }

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use serde::{Deserialize, Serialize};
+
 use crate::codebook::{Code, Codebook};
 use crate::phrases::fold::fold;
 use crate::project::Project;
@@ -10,7 +12,7 @@ use crate::project::annotation::Annotation;
 use crate::project::id::{AnnotationId, CodeId};
 
 /// A code of the files that the project lacks, and the project's code that it may be.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CodeProposal {
     /// The file's code.
     pub theirs: Rc<Code>,
@@ -21,7 +23,7 @@ pub struct CodeProposal {
 }
 
 /// Why two codes may be the same.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Likeness {
     /// This many annotations have the one in the file and the other one here: the code was merged
     /// into another one, or its passages were given that one. The project knows it.

@@ -14,6 +14,7 @@ mod documents;
 mod foreign;
 mod incoming;
 mod mapping;
+mod plan;
 mod report;
 mod settle;
 mod settled;
@@ -36,8 +37,10 @@ use crate::small_map::sort_by;
 use crate::stored::file::export::export_project;
 use foreign::Taken;
 use incoming::Incoming;
+use report::add_difference;
 
 pub use mapping::{CodeProposal, Likeness, code_proposals};
+pub use plan::{FileFacts, Plan, plan};
 pub use report::{
     CodeDifference, Conflict, MergeReport, NameDifference, NotAdded, Part, Why, WordsDifference,
     WordsOf,
@@ -102,7 +105,8 @@ pub fn merge_settled(
     files: &[&Project],
     settling: &Settling,
 ) -> Merge {
-    let files = in_order(files);
+    let order = in_order(files);
+    let files: Vec<&Project> = order.iter().filter_map(|at| files.get(*at).copied()).collect();
     let (mut after, mut merge) = one_pass(project, me, &files, settling);
     // A passage may be free once a tag has moved. Adding the files again must then change nothing.
     for _ in 1..MOST_PASSES {
@@ -117,25 +121,26 @@ pub fn merge_settled(
         merge.edits.extend(again.edits);
         merge.report.go_on_with(&again.report);
     }
+    merge.report.reorder_files(&order);
     merge
 }
 
-/// The files in an order that does not depend on how they came: the latest change first.
-fn in_order<'a>(files: &[&'a Project]) -> Vec<&'a Project> {
-    let mut files = files.to_vec();
-    if files.len() < 2 {
-        return files;
-    }
-    files.sort_by_cached_key(|file| (Reverse(last_change(file)), changes(file)));
-    for same in files.chunk_by_mut(|one, other| {
-        last_change(one) == last_change(other) && changes(one) == changes(other)
-    }) {
-        if same.len() > 1 {
-            // The whole content decides, which takes long to write.
-            same.sort_by_cached_key(|file| Sha256::of(export_project(file).as_bytes()));
+/// The places of the files in an order that does not depend on how they came: the latest change
+/// first.
+fn in_order(files: &[&Project]) -> Vec<usize> {
+    let mut order: Vec<(usize, &Project)> = files.iter().copied().enumerate().collect();
+    if order.len() > 1 {
+        order.sort_by_cached_key(|(_, file)| (Reverse(last_change(file)), changes(file)));
+        for same in order.chunk_by_mut(|(_, one), (_, other)| {
+            last_change(one) == last_change(other) && changes(one) == changes(other)
+        }) {
+            if same.len() > 1 {
+                // The whole content decides, which takes long to write.
+                same.sort_by_cached_key(|(_, file)| Sha256::of(export_project(file).as_bytes()));
+            }
         }
     }
-    files
+    order.into_iter().map(|(at, _)| at).collect()
 }
 
 /// What distinguishes most files: which annotations they have, and when each was changed.
@@ -157,7 +162,7 @@ fn one_pass(
 ) -> (Project, Merge) {
     let mut merging = Merging::new(project, me);
     for (at, file) in files.iter().enumerate() {
-        merging.add_codes(&file.codebook, settling);
+        merging.add_codes(at, &file.codebook, settling);
         file.annotators.iter().for_each(|annotator| merging.add_annotator(at, annotator));
     }
     let incoming = merging.incoming(files, settling);
@@ -175,8 +180,8 @@ fn one_pass(
     (merging.project, Merge { edits: merging.edits, report: merging.report })
 }
 
-fn conflict(ours: &Rc<Annotation>, theirs: &Rc<Annotation>) -> Conflict {
-    Conflict { ours: Rc::clone(ours), theirs: Rc::clone(theirs), choice: Choice::Ours }
+fn conflict(ours: &Rc<Annotation>, theirs: &Rc<Annotation>, file: usize) -> Conflict {
+    Conflict { ours: Rc::clone(ours), theirs: Rc::clone(theirs), file, choice: Choice::Ours }
 }
 
 /// Whether `first` is the version as it was made, of which every other one is a later version. Files
@@ -284,11 +289,15 @@ impl<'a> Merging<'a> {
                 annotator: known.id,
                 ours: known.name.clone(),
                 theirs: annotator.name.clone(),
+                files: vec![file],
                 choice: Side::Ours,
             };
-            if !self.report.other_names.contains(&difference) {
-                self.report.other_names.push(difference);
-            }
+            let same = |it: &NameDifference, other: &NameDifference| {
+                it.annotator == other.annotator
+                    && it.ours == other.ours
+                    && it.theirs == other.theirs
+            };
+            add_difference(&mut self.report.other_names, difference, same, |it| &mut it.files);
         }
     }
 
@@ -341,7 +350,7 @@ impl<'a> Merging<'a> {
                 continue;
             };
             if let Some(known) = self.known(moved, &new) {
-                self.compare(&known, moved);
+                self.compare(&known, moved, it.file);
             } else if let Some(problem) = self.project.annotation_problem(&it.ours, moved) {
                 self.leave_out(it, Why::Invalid(problem));
             } else {
@@ -377,8 +386,8 @@ impl<'a> Merging<'a> {
         by_id.or_else(new_by_id).or_else(by_claim).or_else(new_by_claim).cloned()
     }
 
-    fn compare(&mut self, ours: &Rc<Annotation>, theirs: &Rc<Annotation>) {
-        let conflict = conflict(ours, theirs);
+    fn compare(&mut self, ours: &Rc<Annotation>, theirs: &Rc<Annotation>, file: usize) {
+        let conflict = conflict(ours, theirs, file);
         // What was taken is the latest version that the files have.
         let taken = self.taken.annotations.contains_key(&ours.id).then_some(ours.stamp.modified);
         let latest = taken.or_else(|| self.confirmed.get(&ours.id).copied());

@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+use serde::{Deserialize, Serialize};
+
 use super::settle::{Choice, Side};
 use crate::codebook::Code;
 use crate::project::ProjectProblem;
@@ -10,9 +12,10 @@ use crate::project::id::{AnnotationId, AnnotatorId, AttributeId, CodeId, Stateme
 use crate::project::memo::MemoOf;
 use crate::project::variables::VariableId;
 use crate::small_map::SmallMap;
+use crate::stored::parts::shared_annotation;
 
 /// What was added to a project, what it had already, and what differs.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MergeReport {
     /// The statements added.
     pub statements: Vec<StatementId>,
@@ -66,18 +69,20 @@ pub struct MergeReport {
 }
 
 /// A code that reads differently in a file.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CodeDifference {
     /// The project's code.
     pub ours: Rc<Code>,
     /// The file's code.
     pub theirs: Rc<Code>,
+    /// The files that have it, as their places among the files.
+    pub files: Vec<usize>,
     /// Whose words are taken.
     pub choice: Side,
 }
 
 /// An annotator who has another name in a file.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NameDifference {
     /// The annotator.
     pub annotator: AnnotatorId,
@@ -85,12 +90,14 @@ pub struct NameDifference {
     pub ours: String,
     /// The name in the file.
     pub theirs: String,
+    /// The files that have it, as their places among the files.
+    pub files: Vec<usize>,
     /// Which name is taken.
     pub choice: Side,
 }
 
 /// Words that differ in a file.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct WordsDifference {
     /// What they are.
     pub of: WordsOf,
@@ -98,12 +105,14 @@ pub struct WordsDifference {
     pub ours: String,
     /// The file's words.
     pub theirs: String,
+    /// The files that have it, as their places among the files.
+    pub files: Vec<usize>,
     /// Which of them are taken.
     pub choice: Side,
 }
 
 /// What words of a project are.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum WordsOf {
     /// A memo.
     Memo(MemoOf),
@@ -112,18 +121,22 @@ pub enum WordsOf {
 }
 
 /// An annotation that the project and a file both have, with different content.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Conflict {
     /// The project's version.
+    #[serde(with = "shared_annotation")]
     pub ours: Rc<Annotation>,
     /// The file's version, with its passage in the project's text.
+    #[serde(with = "shared_annotation")]
     pub theirs: Rc<Annotation>,
+    /// The file that has it, as its place among the files.
+    pub file: usize,
     /// How it is settled.
     pub choice: Choice,
 }
 
 /// A part of an annotation.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Part {
     /// The statement it belongs to.
     Statement,
@@ -142,9 +155,10 @@ pub enum Part {
 }
 
 /// An annotation that was not added.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NotAdded {
     /// The annotation as it is in the file.
+    #[serde(with = "shared_annotation")]
     pub annotation: Rc<Annotation>,
     /// The project's statement.
     pub statement: StatementId,
@@ -157,7 +171,7 @@ pub struct NotAdded {
 }
 
 /// Why an annotation was not added.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Why {
     /// The project has another text, and the words of the passage or of its evidence are not in it,
     /// or in several places.
@@ -184,6 +198,19 @@ impl MergeReport {
             && self.statements.is_empty()
             && self.codes.is_empty()
             && self.annotators.is_empty()
+    }
+
+    /// Names files by their places in another order: `order` has the new place of each.
+    pub(super) fn reorder_files(&mut self, order: &[usize]) {
+        let renamed = |file: &mut usize| *file = order.get(*file).copied().unwrap_or(*file);
+        self.conflicts.iter_mut().for_each(|it| renamed(&mut it.file));
+        let codes = self.other_codes.iter_mut().map(|it| &mut it.files);
+        let names = self.other_names.iter_mut().map(|it| &mut it.files);
+        let words = self.words.iter_mut().map(|it| &mut it.files);
+        for files in codes.chain(names).chain(words) {
+            files.iter_mut().for_each(renamed);
+            files.sort_unstable();
+        }
     }
 
     /// Adds what a further pass found.
@@ -229,6 +256,23 @@ impl MergeReport {
         let words = self.words.iter().map(|it| taken(it.choice));
         let tags = self.conflicts.iter().map(|it| usize::from(it.choice != Choice::Ours));
         codes.chain(names).chain(words).chain(tags).sum()
+    }
+}
+
+/// Adds a difference that a file has to those found so far. The same one in several files is one.
+pub(super) fn add_difference<T>(
+    all: &mut Vec<T>,
+    new: T,
+    same: impl Fn(&T, &T) -> bool,
+    files: impl Fn(&mut T) -> &mut Vec<usize>,
+) {
+    let Some(known) = all.iter_mut().find(|it| same(it, &new)) else { return all.push(new) };
+    let mut new = new;
+    for file in files(&mut new).drain(..) {
+        let known = files(known);
+        if !known.contains(&file) {
+            known.push(file);
+        }
     }
 }
 

@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{CodeDifference, Conflict, Merging, NameDifference, Part, WordsDifference, conflict};
@@ -19,7 +20,9 @@ use crate::small_map::SmallMap;
 const BETWEEN: &str = "\n\n";
 
 /// Which of two versions is taken.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize,
+)]
 pub enum Side {
     /// The project's.
     #[default]
@@ -31,7 +34,7 @@ pub enum Side {
 }
 
 /// How two versions of an annotation are settled.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Choice {
     /// The project's version stays.
     #[default]
@@ -41,11 +44,31 @@ pub enum Choice {
     /// The file's version is another annotation beside the project's.
     Both,
     /// The project's version stays, but for these parts.
-    Parts(SmallMap<Part, Side>),
+    Parts(#[serde(with = "pairs")] SmallMap<Part, Side>),
+}
+
+/// A map whose keys are no strings, as a list of pairs.
+mod pairs {
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    use super::{Part, Side, SmallMap};
+
+    pub(super) fn serialize<S: Serializer>(
+        map: &SmallMap<Part, Side>,
+        to: S,
+    ) -> Result<S::Ok, S::Error> {
+        map.iter().collect::<Vec<_>>().serialize(to)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
+        from: D,
+    ) -> Result<SmallMap<Part, Side>, D::Error> {
+        Vec::deserialize(from).map(|pairs| pairs.into_iter().collect())
+    }
 }
 
 /// What was decided.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Settling {
     /// The project's codes for codes of the files that it lacks.
     pub codes: SmallMap<CodeId, CodeId>,
@@ -56,6 +79,12 @@ pub struct Settling {
 }
 
 impl Settling {
+    /// Only these codes are decided: the project's for those of the files.
+    #[must_use]
+    pub fn with_codes(codes: SmallMap<CodeId, CodeId>) -> Self {
+        Self { codes, ..Self::default() }
+    }
+
     /// Decides about two versions of an annotation.
     pub fn settle_tag(&mut self, conflict: &Conflict, choice: Choice) {
         let known = self.tags.entry(conflict.ours.id).or_default();
@@ -264,7 +293,7 @@ impl Merging<'_> {
                 with_parts(&now, &it.theirs, &side)
             }
         };
-        let same = conflict(&now, &Rc::new(made.clone())).parts().is_empty();
+        let same = conflict(&now, &Rc::new(made.clone()), 0).parts().is_empty();
         same || self.put(settled, Some(&now), made)
     }
 

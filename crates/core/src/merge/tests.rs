@@ -35,6 +35,16 @@ fn merged(project: &Project, files: &[Project]) -> Merge {
     merge(project, me(project), &files.iter().collect::<Vec<_>>())
 }
 
+/// The same without the places of the files, which depend on their order.
+fn of_any_file(mut merge: Merge) -> Merge {
+    let report = &mut merge.report;
+    report.conflicts.iter_mut().for_each(|it| it.file = 0);
+    report.other_codes.iter_mut().for_each(|it| it.files.clear());
+    report.other_names.iter_mut().for_each(|it| it.files.clear());
+    report.words.iter_mut().for_each(|it| it.files.clear());
+    merge
+}
+
 fn added(project: &Project, files: &[Project]) -> (Project, MergeReport) {
     settled(project, files, &Settling::default())
 }
@@ -117,11 +127,11 @@ proptest! {
 
     #[test]
     fn the_order_of_the_files_does_not_matter((project, mut files) in cases()) {
-        let first = merged(&project, &files);
+        let first = of_any_file(merged(&project, &files));
         files.rotate_left(1);
-        prop_assert_eq!(&merged(&project, &files), &first);
+        prop_assert_eq!(&of_any_file(merged(&project, &files)), &first);
         files.swap(0, 1);
-        prop_assert_eq!(&merged(&project, &files), &first);
+        prop_assert_eq!(&of_any_file(merged(&project, &files)), &first);
     }
 
     #[test]

@@ -29,7 +29,7 @@ impl Merging<'_> {
                 else {
                     return false;
                 };
-                let differs = !conflict(ours, latest).parts().is_empty();
+                let differs = !conflict(ours, latest, 0).parts().is_empty();
                 if !differs {
                     // It says what the project says, so earlier versions that differ are outdated.
                     self.confirmed.insert(*id, latest.stamp.modified);

@@ -13,7 +13,7 @@ use crate::edit::Edit;
 const MEMO: &str = "memo/";
 
 /// What a memo is about.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum MemoOf {
     /// The whole project.
     Project,

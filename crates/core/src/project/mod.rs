@@ -83,7 +83,7 @@ pub enum AnnotatorKind {
 }
 
 /// What is wrong with a project.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ProjectProblem {
     /// The codebook is not valid.
     Codebook(CodebookProblem),

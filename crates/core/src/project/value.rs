@@ -170,7 +170,7 @@ pub enum PartyKind {
 }
 
 /// Why a value does not fit its definition.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ValueProblem {
     /// The value is of another kind.
     OtherKind,

@@ -10,7 +10,7 @@ pub mod file;
 
 mod edit;
 mod layout;
-mod parts;
+pub(crate) mod parts;
 pub mod record;
 pub mod snapshot;
 mod version;
@@ -29,7 +29,9 @@ use super::text::Text;
 use crate::project::hash::Sha256;
 use crate::project::id::StatementId;
 
-pub use record::{decode_record, encode_record, texts_of};
+pub use record::{
+    StepInPieces, decode_piece, decode_record, encode_record, encode_step_in_pieces, texts_of,
+};
 pub use snapshot::{
     Snapshot, decode_snapshot, encode_codebook, encode_head, encode_history, encode_snapshot,
     encode_statement,

@@ -125,6 +125,29 @@ pub(super) struct AnnotationV1 {
     origin: Origin,
 }
 
+/// A shared annotation as it is stored, for what the page and the worker pass to each other.
+pub(crate) mod shared_annotation {
+    use std::rc::Rc;
+
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    use super::AnnotationV1;
+    use crate::project::annotation::Annotation;
+
+    pub(crate) fn serialize<S: Serializer>(
+        annotation: &Rc<Annotation>,
+        to: S,
+    ) -> Result<S::Ok, S::Error> {
+        AnnotationV1::from(&**annotation).serialize(to)
+    }
+
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(
+        from: D,
+    ) -> Result<Rc<Annotation>, D::Error> {
+        AnnotationV1::deserialize(from).map(|wire| Rc::new(wire.into()))
+    }
+}
+
 impl AnnotationV1 {
     pub(super) fn list(annotations: &[Rc<Annotation>]) -> Vec<Self> {
         annotations.iter().map(|annotation| Self::from(&**annotation)).collect()

@@ -70,6 +70,30 @@ add-button = Add the coding
 open-button = Open
 replace-button = Replace…
 
+## While files are read and added
+
+reading-title =
+    { $files ->
+        [one] Reading a file
+       *[other] Reading { $files } files
+    }
+# $at is the number of the file that is being read.
+reading-files = File { $at } of { $files }
+comparing-files = Comparing them with this project
+adding-title =
+    { $files ->
+        [one] Adding a file
+       *[other] Adding { $files } files
+    }
+adding-files = Nothing changes before everything is ready.
+not-added-title =
+    { $files ->
+        [one] The file was not added
+       *[other] The files were not added
+    }
+not-added-why = The part of the program that reads them has stopped, or there is not enough memory. Nothing has changed here. Try again, or add fewer files at once.
+close = Close
+
 ## Asked again before the project is replaced
 
 replace-title = Replace this project?
@@ -202,6 +226,9 @@ settle-button = Settle…
 settle-title = Settle what differs
 # The place of the difference that is shown.
 difference-of = { $at } of { $differences }
+# $names are names of files.
+difference-from = From { $names }
+difference-of-coder = From { $names }, tag by { $coder }
 previous-difference = Previous difference
 next-difference = Next difference
 kind-tag = Tag

@@ -28,7 +28,7 @@ pub(super) fn report(
     let coder = coder(adding, report);
     let nothing = report.is_nothing();
     let save = {
-        let files: Vec<String> = adding.files.iter().map(|file| file.name.clone()).collect();
+        let files: Vec<String> = adding.files.iter().map(|file| file.name().to_owned()).collect();
         let (open, report) = (Rc::clone(open), Rc::clone(report));
         say.reform(move |_: MouseEvent| {
             let files: Vec<&str> = files.iter().map(String::as_str).collect();

@@ -54,6 +54,7 @@ pub(super) fn SettleDialog(props: &SettleProps) -> Html {
                     <span class="hint" role="status">{ words::difference_of(at + 1, all) }</span>
                     { step(true, words::next_difference(), Icon::Right, "N", at + 1 < all) }
                 </div>
+                <p class="hint settle__from">{ from(adding, &shown) }</p>
                 { versions(&shown, &choice, project, &dispatch) }
                 { whole(&shown, &choice, &dispatch) }
                 <p class="settle__all">
@@ -72,6 +73,23 @@ pub(super) fn SettleDialog(props: &SettleProps) -> Html {
                 </button>
             </div>
         </Modal>
+    }
+}
+
+/// The files that a difference comes from, and whose tag it is.
+fn from(adding: &Adding, shown: &Difference) -> String {
+    let names = adding.names_at(&shown.files());
+    let names = words::named(names.into_iter());
+    let coder = match shown {
+        Difference::Tag(it) => {
+            let of_file = adding.files.get(it.file).and_then(|file| file.facts.as_ref());
+            of_file.and_then(|file| file.coders.get(&it.theirs.annotator))
+        }
+        _ => None,
+    };
+    match coder {
+        Some((name, _)) => words::difference_of_coder(&names, &annotators::name(name)),
+        None => words::difference_from(&names),
     }
 }
 

@@ -1,9 +1,10 @@
 //! Many files at once: how long it takes.
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use super::*;
 use crate::project::annotation_set::AnnotationSet;
+use crate::stored::{decode_piece, encode_step_in_pieces};
 use crate::stored::file::import::{OpenedFile, read_file};
 
 const FILES: u128 = 50;
@@ -85,4 +86,25 @@ fn fifty_files_are_read_and_added() {
     let merge = merged(&project, &read);
     eprintln!("read in {reading:?}, merged in {:?}", begin.elapsed());
     assert!(merge.report.added_annotations() > 90_000);
+    // What the page does with it: it reads the step piece by piece, and applies it at once.
+    let name = StepName { kind: StepKind::AddCoding, detail: String::new() };
+    let step = encode_step_in_pieces(&name, Timestamp(0), &merge.edits, 500);
+    let (mut edits, mut slowest) = (Vec::new(), Duration::ZERO);
+    for piece in &step.pieces {
+        let begin = Instant::now();
+        edits.extend(decode_piece(piece, &|_| None).unwrap());
+        slowest = slowest.max(begin.elapsed());
+    }
+    let begin = Instant::now();
+    let whole = step.whole().unwrap();
+    let joining = begin.elapsed();
+    let record = Record::Step { name, time: Timestamp(0), edits, joined: false };
+    let (mut after, mut history) = (project.clone(), History::default());
+    let begin = Instant::now();
+    history.perform(&mut after, &record).unwrap();
+    let applying = begin.elapsed();
+    let pieces = step.pieces.len();
+    eprintln!("{pieces} pieces, the slowest {slowest:?}; joined in {joining:?} ({} bytes), applied in {applying:?}", whole.len());
+    drop(record);
+    assert_eq!(after.annotation_count(), project.annotation_count() + merge.report.added_annotations());
 }

@@ -20,6 +20,25 @@ fn first(project: &Project) -> Rc<Annotation> {
 }
 
 #[test]
+fn a_difference_names_the_files_that_have_it() {
+    let (project, noted, _) = noted();
+    let mut renamed = project.clone();
+    renamed.annotators[0].name = "Another".into();
+    let both = Project { annotators: renamed.annotators.clone(), ..noted.clone() };
+    for order in [[0, 1, 2], [2, 0, 1], [1, 2, 0]] {
+        let files: Vec<Project> =
+            order.iter().map(|at| [&noted, &renamed, &both][*at].clone()).collect();
+        let report = merged(&project, &files).report;
+        let place = |file: usize| order[file];
+        let tags: BTreeSet<usize> = report.conflicts.iter().map(|it| place(it.file)).collect();
+        assert_eq!(tags, BTreeSet::from([0, 2]), "{order:?}");
+        let [name] = report.other_names.as_slice() else { panic!("{:?}", report.other_names) };
+        let names: BTreeSet<usize> = name.files.iter().map(|at| place(*at)).collect();
+        assert_eq!(names, BTreeSet::from([1, 2]), "{order:?}");
+    }
+}
+
+#[test]
 fn the_version_of_the_file_can_be_taken() {
     let (project, file, conflict) = noted();
     let mut settling = Settling::default();
