@@ -67,6 +67,8 @@ pub enum Dialog {
     GiveOut,
     /// See what an exercise lacks, and hand it in.
     HandIn(HandInStep),
+    /// Check answers against the key of the exercise.
+    SelfCheck,
     /// Answer a question about a project file.
     Import(Later<PendingImport>),
 }
@@ -132,6 +134,7 @@ impl Dialog {
             | Self::Foreign
             | Self::Adding
             | Self::HandIn(_)
+            | Self::SelfCheck
             | Self::Import(_) => false,
         }
     }
@@ -169,6 +172,7 @@ impl Dialog {
             | Self::Foreign
             | Self::Adding
             | Self::HandIn(_)
+            | Self::SelfCheck
             | Self::Import(_) => false,
         }
     }

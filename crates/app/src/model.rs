@@ -8,6 +8,7 @@ use crate::annotators::shown::ShownSet;
 use crate::classroom::Task;
 use crate::classroom::making::{Making, TypedPart};
 use crate::classroom::reviewing::{Comparing, Reviewed, Reviewing};
+use crate::classroom::self_checking::SelfChecking;
 use crate::classroom::teaching::{ClassField, Teaching};
 use crate::classroom::working::Card;
 use crate::codebook::room::CodebookRoom;
@@ -173,6 +174,8 @@ pub struct Open {
     pub(crate) reviewed: Reviewed,
     /// A text to practise on that is being compared with its key.
     pub comparing: Option<Comparing>,
+    /// The last check of a student's answers.
+    pub self_checking: Option<Later<SelfChecking>>,
     /// What the project is to a student, as the list of projects says.
     pub classroom: Option<InClassroom>,
     /// The table of all statements.

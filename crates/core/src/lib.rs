@@ -3,6 +3,7 @@
 #![warn(missing_docs)]
 
 pub mod agreement;
+pub mod base64;
 pub mod classroom;
 pub mod codebook;
 pub mod coders;

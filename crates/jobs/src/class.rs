@@ -2,6 +2,7 @@
 
 use annotator_core::classroom::collect::Remark;
 use annotator_core::classroom::feedback::Feedback;
+use annotator_core::classroom::self_check::Checked;
 use annotator_core::project::hash::Sha256;
 use annotator_core::project::id::{AnnotationId, CodeId, ExerciseId, HandInId};
 use annotator_core::stored::file::iso::IsoTime;
@@ -108,6 +109,8 @@ pub struct ClassRow {
     pub counts: bool,
     /// The attempt, counted from 1.
     pub attempt: u32,
+    /// The checks of their answers that the student made before.
+    pub checks: Vec<Checked>,
     /// When it was handed in, by the student's clock.
     pub handed_in: IsoTime,
     /// What the teacher should know.

@@ -29,6 +29,7 @@ pub mod packages;
 pub mod panels;
 pub mod passages;
 pub mod project_file;
+pub mod self_check;
 pub mod settle;
 pub mod statements;
 pub mod student;

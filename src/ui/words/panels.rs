@@ -88,6 +88,7 @@ pub fn step(name: &StepName) -> String {
         StepKind::SetLayout => step_set_layout(what),
         StepKind::Settle => step_settle(what),
         StepKind::GiveOut => step_give_out(what),
+        StepKind::CheckAnswers => step_check_answers(what),
     }
 }
 
@@ -120,6 +121,7 @@ fn step_of_kind(kind: StepKind) -> &'static str {
         StepKind::SetLayout => step_set_layout_any(),
         StepKind::Settle => step_settle_any(),
         StepKind::GiveOut => step_give_out_any(),
+        StepKind::CheckAnswers => step_check_answers_any(),
     }
 }
 

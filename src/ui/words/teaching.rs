@@ -38,6 +38,7 @@ pub fn column(column: Column) -> &'static str {
         Column::OpenFields => open_fields(),
         Column::Codes => codes_column(),
         Column::LongestGap => gap_column(),
+        Column::Checks => super::self_check::checks(),
         Column::HandedIn => handed_in_column(),
         Column::Grade => grade(),
     }
@@ -49,6 +50,7 @@ pub fn column_hint(column: Column) -> Option<&'static str> {
         Column::Precision => Some(precision_hint()),
         Column::Recall => Some(recall_hint()),
         Column::Likeness => Some(likeness_hint()),
+        Column::Checks => Some(super::self_check::checks_hint()),
         Column::Codes => Some(codes_hint()),
         Column::LongestGap => Some(gap_hint()),
         _ => None,

@@ -235,7 +235,8 @@ impl Work<'_> {
             | StepKind::SetVariables
             | StepKind::SetLayout
             | StepKind::Settle
-            | StepKind::GiveOut => false,
+            | StepKind::GiveOut
+            | StepKind::CheckAnswers => false,
         };
         let Some(open) = self.model.open.as_ref().filter(|_| own) else { return Ok(()) };
         let changed = edits.iter().flat_map(|edit| match edit {

@@ -69,6 +69,7 @@ fn work(items: impl FnOnce(&Statement) -> Vec<FeedbackItem>) -> Comparison {
         on_the_whole: String::new(),
         grade: None,
         summary: None,
+        check: None,
     };
     Comparison {
         annotations: vec![None; feedback.items.len()],

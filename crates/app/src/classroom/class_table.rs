@@ -120,6 +120,7 @@ pub fn sorted(report: &ClassReport, class: &Class, sort: (Column, bool)) -> Vec<
         Column::OpenFields => a.open_fields.cmp(&b.open_fields),
         Column::Codes => a.codes.cmp(&b.codes),
         Column::LongestGap => a.longest_gap.cmp(&b.longest_gap),
+        Column::Checks => a.checks.len().cmp(&b.checks.len()),
         Column::HandedIn => a.handed_in.cmp(&b.handed_in),
         Column::Grade => points(class, a).map(|it| it.0).cmp(&points(class, b).map(|it| it.0)),
     };
@@ -231,6 +232,7 @@ mod tests {
             may_be: Vec::new(),
             counts: true,
             attempt: 1,
+            checks: Vec::new(),
             handed_in: IsoTime(Timestamp(0)),
             remarks: Vec::new(),
             passages: 0,

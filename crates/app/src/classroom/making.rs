@@ -13,7 +13,7 @@ use crate::notice::Reason;
 use crate::room::Room;
 use crate::work::Work;
 use annotator_core::classroom::exercise::{Exercise, FieldTask, Helps, LayerTask};
-use annotator_core::classroom::given::{exercise_file, key_file};
+use annotator_core::classroom::given::{given_file, key_file};
 use annotator_core::classroom::key::Key;
 use annotator_core::classroom::{EXERCISES, HAND_INS, exercise_name, key_name};
 use annotator_core::codebook::{Codebook, Layer};
@@ -272,7 +272,7 @@ impl Work<'_> {
                 key.and_then(|key| key_file(&open.project, &exercise, &key))
             }
             GivenAs::Json | GivenAs::Link | GivenAs::Page => {
-                exercise_file(&open.project, &exercise)
+                given_file(&open.project, &exercise, open.key_made(id).as_ref())
             }
         };
         let Some(file) = file else {
@@ -341,6 +341,7 @@ pub(crate) fn blank(codebook: &Codebook, id: ExerciseId) -> Exercise {
         due: None,
         helps: Helps::default(),
         practice: false,
+        self_check: None,
         given: false,
     }
 }

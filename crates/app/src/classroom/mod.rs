@@ -24,6 +24,9 @@ pub mod progress;
 pub mod reviewing;
 #[cfg(test)]
 mod reviewing_tests;
+pub mod self_checking;
+#[cfg(test)]
+mod self_checking_tests;
 pub mod showing;
 pub mod strip;
 pub mod teaching;
@@ -40,6 +43,7 @@ use std::cell::OnceCell;
 use crate::classroom::giving::GivingMsg;
 use crate::classroom::making::MakingMsg;
 use crate::classroom::reviewing::ReviewingMsg;
+use crate::classroom::self_checking::SelfCheckMsg;
 use crate::classroom::teaching::TeachingMsg;
 use crate::classroom::working::WorkingMsg;
 use crate::later::Later;
@@ -70,6 +74,8 @@ pub enum ClassroomMsg {
     Teaching(Later<TeachingMsg>),
     /// To what a class gets back, or to its roster.
     Giving(Later<GivingMsg>),
+    /// To a check of answers.
+    SelfCheck(Later<SelfCheckMsg>),
 }
 
 /// The exercise that the open project is a student's work on; read once.
@@ -123,6 +129,7 @@ impl Work<'_> {
             ClassroomMsg::Reviewing(msg) => self.take_reviewing(msg.take()),
             ClassroomMsg::Teaching(msg) => self.take_teaching(msg.take()),
             ClassroomMsg::Giving(msg) => self.take_giving(msg.take()),
+            ClassroomMsg::SelfCheck(msg) => self.take_self_check(msg.take()),
         }
     }
 

@@ -199,7 +199,8 @@ impl Work<'_> {
         let Some(review) = open.review() else { return };
         let id = review.hand_in.id;
         let stored = self.model.recents.iter().find(|recent| match &recent.classroom {
-            Some(InClassroom::Work { handed_in }) => handed_in.contains(&id),
+            // A check has the id of the work itself.
+            Some(InClassroom::Work { handed_in }) => handed_in.contains(&id) || recent.id.0 == id.0,
             _ => false,
         });
         if let Some(key) = stored.map(|recent| recent.id) {

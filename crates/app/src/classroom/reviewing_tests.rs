@@ -102,6 +102,7 @@ fn feedback(project: &Project, revision: u32) -> Feedback {
         on_the_whole: "Look at the edges.".into(),
         grade: None,
         summary: None,
+        check: None,
     }
 }
 

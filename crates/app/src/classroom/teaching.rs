@@ -99,6 +99,7 @@ pub enum Column {
     OpenFields,
     Codes,
     LongestGap,
+    Checks,
     HandedIn,
     Grade,
 }

@@ -275,7 +275,13 @@ impl Work<'_> {
             self.effects.push(Effect::Focus(FocusTarget::Text));
             return;
         };
-        let paragraph = paragraph as usize;
+        self.show_paragraph(statement, paragraph as usize);
+    }
+
+    /// Leads to a paragraph, by its index.
+    pub(crate) fn show_paragraph(&mut self, statement: StatementId, paragraph: usize) {
+        self.show_room(Room::Read);
+        let Some(open) = &self.model.open else { return };
         if open.current == Some(statement) {
             self.effects.push(Effect::ScrollToParagraph(paragraph));
         } else {

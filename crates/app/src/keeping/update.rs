@@ -241,6 +241,7 @@ impl Work<'_> {
             reviewing: Reviewing::default(),
             reviewed: Reviewed::default(),
             comparing: None,
+            self_checking: None,
             classroom,
             wanted_code: None,
             codebook_room: None,

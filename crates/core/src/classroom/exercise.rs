@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
+use super::self_check::SelfCheck;
 use crate::codebook::{AttributeDefinition, Code, Codebook, Layer};
 use crate::json::is_false;
 use crate::project::Project;
@@ -54,6 +55,10 @@ pub struct Exercise {
     /// Whether the key is shown at once: a text to practise on.
     #[serde(default)]
     pub practice: bool,
+    /// Whether students may check their answers, and what they see then. The exercise's file carries
+    /// the key for that.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub self_check: Option<SelfCheck>,
 }
 
 /// A text of an exercise.

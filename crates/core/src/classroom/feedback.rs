@@ -41,6 +41,9 @@ pub struct Feedback {
     /// What the work looks like, if the teacher gives that instead of points.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub summary: Option<WorkSummary>,
+    /// Which of the student's own checks it is; `None` for what a teacher gives.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub check: Option<u32>,
 }
 
 /// What a work looks like. It says nothing about what is right.

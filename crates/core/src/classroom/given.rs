@@ -4,7 +4,8 @@ use std::rc::Rc;
 
 use super::exercise::{Exercise, TextPart};
 use super::key::Key;
-use super::{EXERCISE, KEY};
+use super::self_check::HiddenKey;
+use super::{EXERCISE, HIDDEN_KEY, KEY};
 use crate::project::attachment::{Attachments, document};
 use crate::project::id::{AnnotatorId, ProjectId};
 use crate::project::statement::{Layout, Statement, with_sha256};
@@ -28,6 +29,17 @@ pub fn exercise_file(project: &Project, exercise: &Exercise) -> Option<Project> 
     }
     let given = Exercise { given: false, ..exercise.clone() };
     file.attachments = Attachments::from([(EXERCISE.to_owned(), document(&given))]);
+    Some(file)
+}
+
+/// The exercise as it is given out. If students may check their answers, it carries the key.
+#[must_use]
+pub fn given_file(project: &Project, exercise: &Exercise, key: Option<&Key>) -> Option<Project> {
+    let mut file = exercise_file(project, exercise)?;
+    if let Some(key) = key.filter(|_| exercise.self_check.is_some()) {
+        let hidden = HiddenKey::hide(&key.asked(exercise));
+        file.attachments.insert(HIDDEN_KEY.to_owned(), document(&hidden));
+    }
     Some(file)
 }
 

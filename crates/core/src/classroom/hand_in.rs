@@ -6,7 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use super::check::{Lack, LayerCount, counts, lacks};
 use super::exercise::Exercise;
-use super::{EXERCISE, HAND_IN, KEY, WORK};
+use super::self_check::{Checked, Checks};
+use super::{CHECKS, EXERCISE, HAND_IN, HIDDEN_KEY, KEY, WORK};
 use crate::project::Project;
 use crate::project::annotation::Timestamp;
 use crate::project::annotation_set::AnnotationSet;
@@ -40,7 +41,7 @@ pub struct Work {
 }
 
 #[allow(clippy::trivially_copy_pass_by_ref)] // serde requires this signature
-fn is_zero(value: &u32) -> bool {
+pub(crate) fn is_zero(value: &u32) -> bool {
     *value == 0
 }
 
@@ -86,6 +87,9 @@ pub struct HandIn {
     #[serde(default)]
     #[cfg_attr(test, schemars(with = "std::collections::BTreeMap<String, String>"))]
     pub notes: SmallMap<StatementId, String>,
+    /// The checks that the student made before.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub checks: Vec<Checked>,
     /// The SHA-256 of the file in UTF-8 with LF line ends, with 64 zeros in this place.
     pub checksum: String,
 }
@@ -174,6 +178,7 @@ pub fn handed_in_project(
         counts: counts(project, exercise, annotator),
         lacks: lacks(project, exercise, annotator),
         notes: work.notes.clone(),
+        checks: Checks::of(project).made,
         checksum: ZEROS.to_owned(),
     };
     let mut file = own_work(project, annotator);
@@ -198,7 +203,11 @@ pub fn taken_up(hand_in: &Project) -> Option<Project> {
     // The key of a text to practise on is shown to students anyway.
     let key = hand_in.attachments.get(KEY).filter(|_| exercise.practice);
     let key = key.map(|key| (KEY.to_owned(), Rc::clone(key)));
-    project.attachments = kept.into_iter().chain(key).collect();
+    let hidden = hand_in.attachments.get(HIDDEN_KEY).filter(|_| exercise.self_check.is_some());
+    let hidden = hidden.map(|key| (HIDDEN_KEY.to_owned(), Rc::clone(key)));
+    let checks = Checks { made: said.checks };
+    let checks = (!checks.made.is_empty()).then(|| (CHECKS.to_owned(), document(&checks)));
+    project.attachments = kept.into_iter().chain(key).chain(hidden).chain(checks).collect();
     Some(project)
 }
 

@@ -15,6 +15,7 @@ pub mod feedback;
 pub mod given;
 pub mod hand_in;
 pub mod key;
+pub mod self_check;
 #[cfg(test)]
 mod tests;
 
@@ -28,6 +29,10 @@ pub const WORK: &str = "work";
 pub const HAND_IN: &str = "hand-in";
 /// The key, in the file of a key.
 pub const KEY: &str = "key";
+/// The key that an exercise carries for those who check their answers, and the project of a student.
+pub const HIDDEN_KEY: &str = "hidden-key";
+/// The checks that a student has made, in their project. Steps back leave them as they are.
+pub const CHECKS: &str = "checks";
 /// What the teacher says about a hand-in, in a feedback file.
 pub const FEEDBACK: &str = "feedback";
 
@@ -50,6 +55,12 @@ pub(crate) struct Documents {
     /// The key.
     #[schemars(skip_serializing_if = "Option::is_none")]
     key: Option<key::Key>,
+    /// The key that an exercise carries, scrambled.
+    #[schemars(skip_serializing_if = "Option::is_none")]
+    hidden_key: Option<self_check::HiddenKey>,
+    /// The checks that a student has made.
+    #[schemars(skip_serializing_if = "Option::is_none")]
+    checks: Option<self_check::Checks>,
     /// A hand-in that was collected; its name is `hand-ins/ID`.
     #[schemars(skip_serializing_if = "Option::is_none")]
     collected: Option<collect::Collected>,

@@ -52,6 +52,7 @@ pub(super) fn exercise(project: &Project) -> Exercise {
         helps: Helps { keys: false, ..Helps::default() },
         given: false,
         practice: false,
+        self_check: None,
     }
 }
 

@@ -70,6 +70,8 @@ pub enum StepKind {
     Settle,
     /// Gave out work to coders.
     GiveOut,
+    /// Checked answers against the key of the exercise.
+    CheckAnswers,
 }
 
 impl StepKind {
@@ -97,7 +99,14 @@ impl StepKind {
             Self::SetExercise | Self::Collect | Self::Grade | Self::WorkOnExercise => 4,
             Self::SetVariables | Self::SetLayout => 5,
             Self::Settle | Self::GiveOut => 6,
+            Self::CheckAnswers => 7,
         }
+    }
+
+    /// Whether it is for good: it is no step that can be undone, and steps before and after it can.
+    /// Nothing else may change what it changes.
+    fn is_for_good(self) -> bool {
+        self == Self::CheckAnswers
     }
 }
 
@@ -219,6 +228,9 @@ impl History {
                     return Err(ReplayError::NoStep);
                 }
                 let inverses = apply_all(project, edits).map_err(ReplayError::Edit)?;
+                if name.kind.is_for_good() {
+                    return Ok(());
+                }
                 self.undone.clear();
                 self.keep(name.clone(), *time, edits, inverses, *joined);
                 Ok(())
@@ -281,5 +293,44 @@ fn roll_back(project: &mut Project, mut inverses: Vec<Edit>) {
         // An inverse always applies to the state it was made for; the laws of edits say so.
         let undone = inverse.apply(project);
         debug_assert!(undone.is_ok(), "{undone:?}");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::classroom::CHECKS;
+    use crate::testing::generate::rich_project;
+
+    fn step(kind: StepKind, edit: Edit) -> Record {
+        let name = StepName { kind, detail: String::new() };
+        Record::Step { name, time: Timestamp(0), edits: vec![edit], joined: false }
+    }
+
+    fn rename(name: &str) -> Record {
+        step(StepKind::RenameProject, Edit::RenameProject { name: name.into() })
+    }
+
+    #[test]
+    fn a_check_stays_when_steps_around_it_are_undone() {
+        let (mut project, mut history) = (rich_project(), History::default());
+        let checks = |made: &str| {
+            let document = Some(made.into());
+            step(StepKind::CheckAnswers, Edit::SetAttachment { name: CHECKS.into(), document })
+        };
+        let before = project.name.clone();
+        history.perform(&mut project, &rename("one")).unwrap();
+        history.perform(&mut project, &checks("[1]")).unwrap();
+        history.perform(&mut project, &rename("two")).unwrap();
+        history.perform(&mut project, &Record::Undo).unwrap();
+        history.perform(&mut project, &checks("[1,2]")).unwrap();
+        history.perform(&mut project, &Record::Redo).unwrap();
+        assert_eq!(project.name, "two");
+        for _ in 0..2 {
+            history.perform(&mut project, &Record::Undo).unwrap();
+        }
+        assert_eq!(project.name, before);
+        assert_eq!(history.perform(&mut project, &Record::Undo), Err(ReplayError::NoStep));
+        assert_eq!(project.attachments.get(CHECKS).map(|it| &**it), Some("[1,2]"));
     }
 }

@@ -25,6 +25,11 @@ impl Sha256 {
         Self(digest.finalize().into())
     }
 
+    /// Its bytes.
+    pub(crate) fn bytes(self) -> [u8; 32] {
+        self.0
+    }
+
     /// Reads 64 hexadecimal digits.
     #[must_use]
     pub fn parse(hex: &str) -> Option<Self> {

@@ -82,6 +82,7 @@ fn exercise(statement: &Statement, coding: &[&Rc<Annotation>]) -> Option<Exercis
         helps: Helps::default(),
         given: false,
         practice: true,
+        self_check: None,
     })
 }
 

@@ -66,6 +66,7 @@ impl Beside<'_> {
             on_the_whole: self.class.comment(id, About::Work).to_owned(),
             grade: given_grade(self.class, row),
             summary: None,
+            check: None,
         }
     }
 

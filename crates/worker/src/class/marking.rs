@@ -233,6 +233,7 @@ fn row(exercise: &Exercise, hand_in: &OpenHandIn, summary: &PersonRow, has_key: 
         may_be: Vec::new(),
         counts: false,
         attempt: said.attempt,
+        checks: said.checks.clone(),
         handed_in: said.handed_in,
         remarks: collected.remarks.clone(),
         passages: summary.marked,

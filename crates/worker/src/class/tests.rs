@@ -87,6 +87,7 @@ pub(super) fn teacher() -> (Project, Exercise, Key) {
         helps: Helps::default(),
         given: true,
         practice: false,
+        self_check: None,
     };
     let key = Key::from_coding(&project, &exercise, &annotator(11));
     assert_eq!(key.items.len(), 3);

@@ -7,6 +7,7 @@ mod panel;
 mod summary;
 mod text;
 
+pub use filters::kind_name;
 pub use summary::summary_card;
 
 use std::rc::Rc;

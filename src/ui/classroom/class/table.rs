@@ -9,7 +9,7 @@ use super::teacher::{Teacher, use_teacher};
 use super::{ReportProps, View};
 use crate::browser::clock::local_time;
 use crate::ui::classroom::spread::spread;
-use crate::ui::words::{number, teaching as words};
+use crate::ui::words::{number, self_check, teaching as words};
 use annotator_app::classroom::class_table::{measured, name, sorted};
 use annotator_app::classroom::teaching::{Column, TeachingMsg};
 use annotator_core::classroom::class::Grading;
@@ -57,6 +57,7 @@ fn columns(report: &ClassReport, view: &View) -> Vec<Column> {
         Column::OpenFields,
         Column::Codes,
         Column::LongestGap,
+        Column::Checks,
         Column::HandedIn,
         Column::Grade,
     ];
@@ -64,6 +65,7 @@ fn columns(report: &ClassReport, view: &View) -> Vec<Column> {
     let summary = view.class.grading == Grading::Summary;
     let any = |is: &dyn Fn(&ClassRow) -> bool| report.rows.iter().any(is);
     let is_shown = |column: &Column| match column {
+        Column::Checks => any(&|row| !row.checks.is_empty()),
         Column::Group => any(&|row| !row.group.is_empty()),
         Column::Records => any(&|row| row.records.0 > 0),
         Column::Precision | Column::Recall | Column::Likeness => has_key,
@@ -147,6 +149,12 @@ fn cell(column: Column, row: &ClassRow, student: &str, view: &Rc<View>, teacher:
         Column::OpenFields => html! { number(row.open_fields) },
         Column::Codes => html! { number(row.codes) },
         Column::LongestGap => html! { number(row.longest_gap) },
+        Column::Checks => match row.checks.last() {
+            Some(last) => html! {
+                self_check::checks_made(row.checks.len(), last.found, last.of)
+            },
+            None => html! { words::nothing() },
+        },
         Column::HandedIn => {
             let is_late = row.remarks.iter().any(|it| matches!(it, Remark::Late { .. }));
             html! {

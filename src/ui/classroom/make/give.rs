@@ -13,9 +13,9 @@ use crate::browser::exercise_page::size;
 use crate::browser::origin::is_local_file;
 use crate::ui::classroom::brief::brief;
 use crate::ui::parts::hooks::use_effect_on;
-use crate::ui::words::{class as words, export};
+use crate::ui::words::{class as words, export, self_check};
 use annotator_app::classroom::making::{GivenAs, MakingMsg, MakingPage, given_name};
-use annotator_core::classroom::given::exercise_file;
+use annotator_core::classroom::given::given_file;
 use annotator_core::stored::file::export::export_project;
 
 /// What was found out about the page as one file, or about the link.
@@ -35,9 +35,9 @@ impl<T> From<Option<T>> for Answer<T> {
 #[component]
 pub fn Give(props: &PageProps) -> Html {
     let view = &props.view;
-    let file = use_memo((view.project.clone(), view.exercise.clone()), |(project, exercise)| {
-        exercise_file(project, exercise)
-    });
+    let deps = (view.project.clone(), view.exercise.clone(), view.key.clone());
+    let file =
+        use_memo(deps, |(project, exercise, key)| given_file(project, exercise, key.as_ref()));
     html! {
         <div class="making__content" data-wide="true">
             <Head title={words::what_students_see()} lead={words::give_lead()} />
@@ -63,11 +63,13 @@ pub fn Give(props: &PageProps) -> Html {
 #[component]
 fn Lacking(props: &PageProps) -> Html {
     let maker = use_maker();
-    let exercise = &props.view.exercise;
+    let View { exercise, key, .. } = &*props.view;
+    let no_key = exercise.self_check.is_some() && key.is_none();
     let lacks = [
         (exercise.texts.is_empty(), words::lacks_texts(), MakingPage::Texts),
         (exercise.codes.iter().next().is_none(), words::lacks_codes(), MakingPage::Codebook),
         (exercise.title.trim().is_empty(), words::lacks_title(), MakingPage::Task),
+        (no_key, self_check::lacks_key(), MakingPage::Key),
         (exercise.instructions.trim().is_empty(), words::lacks_instructions(), MakingPage::Task),
     ];
     let lacks = lacks.into_iter().filter(|(lacks, ..)| *lacks);

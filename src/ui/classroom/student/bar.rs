@@ -3,6 +3,7 @@
 
 use yew::prelude::*;
 
+use super::self_check::CheckButton;
 use super::strip::Strip;
 use super::task::Task;
 use crate::browser::popover;
@@ -33,6 +34,7 @@ fn End() -> Html {
     html! {
         <>
             <Name />
+            <CheckButton />
             <button type="button" class="button" data-kind="primary" onclick={hand_in}>
                 { words::hand_in() }
             </button>

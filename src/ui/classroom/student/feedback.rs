@@ -10,7 +10,7 @@ use crate::ui::classroom::beside::BesideKey;
 use crate::ui::classroom::beside::list::ItemList;
 use crate::ui::parts::hooks::{use_dispatch, use_selector};
 use crate::ui::shell::notices::Notices;
-use crate::ui::words::{class, feedback as words, panels, statements};
+use crate::ui::words::{class, feedback as words, panels, self_check, statements};
 use annotator_app::classroom::reviewing::{Review, Reviewing, ReviewingMsg};
 use annotator_app::classroom::showing::{Showing, Tally};
 use annotator_app::keeping::KeepingMsg;
@@ -102,6 +102,9 @@ fn bar(review: Option<&Review>, way_back: bool, dispatch: &Callback<Msg>) -> Htm
 
 /// The attempt, and the revision of the feedback from the second one on.
 fn state(review: &Review) -> String {
+    if let Some(number) = review.work.feedback.check {
+        return self_check::check_read_only(number);
+    }
     let attempt = words::attempt_read_only(review.hand_in.attempt);
     match review.work.feedback.revision {
         0 | 1 => attempt,

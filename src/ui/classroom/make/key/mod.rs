@@ -3,6 +3,7 @@
 mod accept;
 mod item;
 mod said;
+mod self_check;
 
 use std::rc::Rc;
 
@@ -50,6 +51,7 @@ pub fn KeyPage(props: &PageProps) -> Html {
                 } else {
                     { items(key, view) }
                 }
+                { self_check::self_check(&view.exercise, &maker) }
             } else if sources.is_empty() {
                 <p class="hint">{ words::nothing_to_make_a_key_of() }</p>
             }
