@@ -410,6 +410,12 @@ pub enum Reason {
         /// How many files were not taken.
         refused: usize,
     },
+    /// Nothing but regrade requests came. Those that were here already do not count.
+    RequestsCame { new: usize },
+    /// A regrade request was saved for the teacher.
+    RequestSaved { name: String },
+    /// A file can only be used in the room of a class.
+    ForTheTeacher,
     /// Hand-ins could not be collected.
     NotCollected(Broken),
     /// Reading hand-ins broke off after some were taken.

@@ -7,6 +7,7 @@ use crate::input::FileBytes;
 use crate::model::{Model, Open, TypingIn};
 use crate::notice::{Announcement, Reason};
 use crate::ports::Ports;
+use annotator_core::classroom::REQUEST;
 use annotator_core::edit::history::{Record, ReplayError, StepKind, StepName};
 use annotator_core::edit::{Edit, EditError};
 use annotator_core::project::annotation::Stamp;
@@ -182,7 +183,7 @@ impl Work<'_> {
         record: &Record,
         written: Option<&str>,
     ) -> Result<(), NotDone> {
-        if !self.may_change() {
+        if !self.only_asks(record) && !self.may_change() {
             return Err(NotDone::ReadOnly);
         }
         let Some(open) = &mut self.model.open else { return Ok(()) };
@@ -192,6 +193,16 @@ impl Work<'_> {
         self.model.act();
         self.mend_view();
         Ok(())
+    }
+
+    /// Whether a record changes nothing but what a student asks about feedback, in a window that may
+    /// change its project.
+    fn only_asks(&self, record: &Record) -> bool {
+        let is_asking =
+            |edit: &Edit| matches!(edit, Edit::SetAttachment { name, .. } if name == REQUEST);
+        let open = self.model.open.as_ref().filter(|open| open.read_only.is_none());
+        let Record::Step { edits, .. } = record else { return false };
+        open.is_some_and(Open::is_feedback) && edits.iter().all(is_asking)
     }
 
     /// The number of the paragraph of the statement shown in which a passage begins.

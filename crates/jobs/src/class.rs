@@ -15,6 +15,8 @@ pub struct CollectReport {
     pub taken: Vec<Taken>,
     /// The files whose hand-in is here already.
     pub here: Vec<String>,
+    /// How many requests to judge an item once more were taken, and how many were here already.
+    pub requests: (usize, usize),
     /// The files that were not taken, and why.
     pub refused: Vec<(String, Refused)>,
 }
@@ -24,6 +26,8 @@ pub struct CollectReport {
 pub struct Taken {
     /// The name of the file, with folders.
     pub file: String,
+    /// The hand-in.
+    pub hand_in: HandInId,
     /// The student's name in it.
     pub pseudonym: String,
     /// What the teacher should know.
@@ -67,6 +71,19 @@ pub enum Refused {
     TooMany {
         /// The limit.
         most: usize,
+    },
+    /// A regrade request that is damaged, or asks for nothing.
+    BadRequest,
+    /// A regrade request in another class.
+    RequestOtherClass,
+    /// A regrade request about a hand-in that was not collected.
+    RequestUnknown,
+    /// A regrade request about feedback that is not the newest.
+    RequestOlder {
+        /// The revision that it is about.
+        asked: u32,
+        /// The newest revision.
+        newest: u32,
     },
 }
 

@@ -1,6 +1,7 @@
 //! Why hand-ins are not taken.
 
 use annotator_jobs::class::Refused;
+use annotator_words::requests;
 use annotator_words::teaching::*;
 
 use crate::quoted;
@@ -22,5 +23,9 @@ pub fn refused(why: &Refused) -> String {
         }
         Refused::BadArchive => refused_archive().to_owned(),
         Refused::TooMany { most } => refused_too_many(*most),
+        Refused::BadRequest => requests::refused_bad_request().to_owned(),
+        Refused::RequestOtherClass => requests::refused_other_class().to_owned(),
+        Refused::RequestUnknown => requests::refused_unknown_hand_in().to_owned(),
+        Refused::RequestOlder { asked, newest } => requests::refused_older(*asked, *newest),
     }
 }

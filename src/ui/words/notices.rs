@@ -153,6 +153,9 @@ pub fn notice(reason: &Reason) -> String {
         Reason::Collected { taken: 0, here, .. } => all_here(*here),
         Reason::Collected { taken, refused: 0, .. } => collected(*taken),
         Reason::Collected { taken, refused, .. } => collected_some(*taken, *refused),
+        Reason::RequestsCame { new } => requests_came(*new),
+        Reason::RequestSaved { name } => request_saved(&quoted(name)),
+        Reason::ForTheTeacher => for_the_teacher().to_owned(),
         Reason::NotCollected(Broken::NoWorker) => not_collected_no_worker().to_owned(),
         Reason::NotCollected(Broken::Stopped | Broken::TookTooLong { .. }) => {
             not_collected().to_owned()

@@ -53,6 +53,7 @@ fn item(statement: &Statement, outcome: Outcome, own: &[&str], key: &[&str]) -> 
         fields: Vec::new(),
         words: String::new(),
         comment: String::new(),
+        request: None,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::classroom::teaching::{Marking, Teaching};
+use crate::classroom::teaching::{ClassPage, Marking, Teaching};
 use crate::input::FileBytes;
 use crate::notice::Reason;
 use crate::room::Room;
@@ -73,11 +73,22 @@ impl Work<'_> {
             Reply::Took(record) => self.take_collected(record),
             Reply::Collected(report) => {
                 self.with_teaching(|teaching| teaching.report = Some(Rc::new(report.clone())));
-                self.end_collecting(Reason::Collected {
-                    taken: report.taken.len(),
-                    here: report.here.len(),
-                    refused: report.refused.len(),
+                let (new, here) = report.requests;
+                let only_requests = report.taken.is_empty() && new + here > 0;
+                self.end_collecting(match only_requests && report.refused.is_empty() {
+                    true => Reason::RequestsCame { new },
+                    false => Reason::Collected {
+                        taken: report.taken.len(),
+                        here: report.here.len(),
+                        refused: report.refused.len(),
+                    },
                 });
+                let waits = |teaching: &Teaching| {
+                    teaching.page == ClassPage::Requests && teaching.looking.look.is_none()
+                };
+                if self.teaching().is_some_and(|(_, teaching)| waits(teaching)) {
+                    self.look_at_request(None);
+                }
             }
             Reply::Broken(why) => {
                 let said = self.not_collected(*why);

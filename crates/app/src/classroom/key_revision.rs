@@ -11,7 +11,7 @@ use annotator_core::edit::history::StepKind;
 use annotator_core::project::attachment::document;
 use annotator_core::project::id::CodeId;
 use annotator_core::small_map::SmallMap;
-use annotator_jobs::class::Looked;
+use annotator_jobs::class::{Look, Looked};
 
 impl Work<'_> {
     /// Adds a student's coding to the key, which makes its next revision.
@@ -23,8 +23,12 @@ impl Work<'_> {
         let Some(next) = with_accepted(&key, item) else { return };
         // What was said about a passage that belonged to no item is said about its item from now on.
         let mut comments = Vec::new();
+        let looked_at = match teaching.looking.look {
+            Some(Look::Work(hand_in)) => Some(hand_in),
+            _ => None,
+        };
         let new = next.items.iter().find(|new| key.items.iter().all(|known| known.id != new.id));
-        if let (Some(new), Some(own), Some(hand_in)) = (new, &item.own, teaching.work) {
+        if let (Some(new), Some(own), Some(hand_in)) = (new, &item.own, looked_at) {
             let mut class = open.class_of(teaching.exercise);
             let before = About::Annotation { annotation: own.annotation };
             let words = class.comment(hand_in, before).to_owned();

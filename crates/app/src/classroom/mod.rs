@@ -21,6 +21,9 @@ pub mod instructions;
 mod key_revision;
 pub mod making;
 pub mod progress;
+pub mod requests;
+#[cfg(test)]
+mod requests_tests;
 pub mod reviewing;
 #[cfg(test)]
 mod reviewing_tests;
@@ -48,6 +51,7 @@ use crate::classroom::teaching::TeachingMsg;
 use crate::classroom::working::WorkingMsg;
 use crate::later::Later;
 use crate::model::Open;
+use crate::notice::Reason;
 use crate::room::Room;
 use crate::work::Work;
 use annotator_core::classroom::exercise::{Exercise, ExerciseText};
@@ -143,6 +147,10 @@ impl Work<'_> {
             FileKind::Key => self.take_key(project),
             FileKind::Feedback => {
                 self.open_feedback(project.clone());
+                true
+            }
+            FileKind::Request => {
+                self.model.notify(Reason::ForTheTeacher);
                 true
             }
             FileKind::Project | FileKind::HandIn => false,

@@ -7,6 +7,7 @@ use std::rc::Rc;
 
 use crate::classroom::ClassroomMsg;
 use crate::classroom::beside::Comparison;
+use crate::classroom::requests::AskingMsg;
 use crate::classroom::showing::Showing;
 use crate::dialog::{Dialog, HandInStep};
 use crate::effect::Effect;
@@ -39,6 +40,8 @@ pub enum ReviewingMsg {
     TakenUp,
     /// The student wants to see newer feedback on the same work, which is stored here.
     NewerWanted,
+    /// To what the student asks about it.
+    Asking(AskingMsg),
 }
 
 /// What of the feedback is shown.
@@ -143,6 +146,7 @@ impl Work<'_> {
                     self.recent_chosen(key);
                 }
             }
+            ReviewingMsg::Asking(msg) => self.take_asking(msg),
         }
     }
 

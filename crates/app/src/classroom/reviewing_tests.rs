@@ -23,7 +23,7 @@ use annotator_core::stored::file::iso::IsoTime;
 use annotator_core::text::span::Spans;
 
 /// A student's page after handing in two passages, and what was handed in.
-fn handed_in() -> (Page, Exercise, Project) {
+pub(super) fn handed_in() -> (Page, Exercise, Project) {
     let mut page = teacher();
     let (_, json) = given(&mut page, GivenAs::Json);
     let exercise = Exercise::of(&read(&json)).unwrap();
@@ -65,6 +65,7 @@ fn item(project: &Project, outcome: Outcome) -> FeedbackItem {
         fields: Vec::new(),
         words: String::new(),
         comment: String::new(),
+        request: None,
     }
 }
 
@@ -110,7 +111,12 @@ fn file(project: &Project, exercise: &Exercise, revision: u32) -> String {
     export_project(&feedback(project, revision).file(project.clone(), exercise))
 }
 
-fn open_feedback(page: &mut Page, project: &Project, exercise: &Exercise, revision: u32) {
+pub(super) fn open_feedback(
+    page: &mut Page,
+    project: &Project,
+    exercise: &Exercise,
+    revision: u32,
+) {
     page.open_file("feedback.json", file(project, exercise, revision).as_bytes());
     assert!(page.open().is_feedback());
 }

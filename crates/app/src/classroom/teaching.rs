@@ -8,6 +8,7 @@ use crate::classroom::ClassroomMsg;
 use crate::classroom::collecting::Collecting;
 use crate::classroom::giving::Giving;
 use crate::classroom::handing_over::Documents;
+use crate::classroom::requests::RequestsMsg;
 use crate::effect::Effect;
 use crate::input::FileBytes;
 use crate::model::{Open, TypingIn};
@@ -56,6 +57,8 @@ pub enum TeachingMsg {
     CodeAccepted(u32, CodeId),
     /// The table is sorted by a column; by the same once more in the other order.
     Sorted(Column),
+    /// To the requests of students.
+    Requests(RequestsMsg),
 }
 
 /// A page about a class.
@@ -70,6 +73,8 @@ pub enum ClassPage {
     Items,
     /// Feedback, grades and tables to give back.
     GiveBack,
+    /// What students ask to have judged once more.
+    Requests,
 }
 
 /// A field of the class that is typed in.
@@ -82,6 +87,8 @@ pub enum ClassField {
     Formula,
     /// A member of the roster, by the number.
     Member(u32),
+    /// The answer to a request.
+    Answer(HandInId, About),
 }
 
 /// A column of the table of the class.
@@ -121,6 +128,8 @@ pub struct Teaching {
     /// What became of the files that were collected last.
     pub report: Option<Rc<CollectReport>>,
     pub giving: Later<Giving>,
+    /// The place of the request that is looked at.
+    pub request: usize,
     /// What the worker has; `None` if it has to get everything.
     pub(crate) sent: Option<Documents>,
 }
@@ -161,7 +170,8 @@ impl PartialEq for Basis {
 
 impl ClassPage {
     /// All pages, in order.
-    pub const ALL: [Self; 4] = [Self::People, Self::Text, Self::Items, Self::GiveBack];
+    pub const ALL: [Self; 5] =
+        [Self::People, Self::Text, Self::Items, Self::GiveBack, Self::Requests];
 }
 
 impl Teaching {
@@ -177,6 +187,7 @@ impl Teaching {
             collecting: None,
             report: None,
             giving: Later::default(),
+            request: 0,
             sent: None,
         }
     }
@@ -214,11 +225,16 @@ impl Work<'_> {
                 self.stop_class_jobs();
                 self.with_open(|open| open.teaching = None);
             }
-            TeachingMsg::PageOpened(page) => self.with_teaching(|teaching| {
-                teaching.page = page;
-                teaching.work = None;
-                teaching.looking = Looking::default();
-            }),
+            TeachingMsg::PageOpened(page) => {
+                self.with_teaching(|teaching| {
+                    teaching.page = page;
+                    teaching.work = None;
+                    teaching.looking = Looking::default();
+                });
+                if page == ClassPage::Requests {
+                    self.look_at_request(None);
+                }
+            }
             TeachingMsg::WorkOpened(work) => self.open_work(work),
             TeachingMsg::ItemChosen(item) => self.with_teaching(|teaching| teaching.item = item),
             TeachingMsg::LookWanted(look) => self.look(look),
@@ -237,6 +253,7 @@ impl Work<'_> {
                 teaching.sort =
                     (column, if last == column { !descending } else { begins_with_greatest });
             }),
+            TeachingMsg::Requests(msg) => self.take_requests(msg),
         }
     }
 
@@ -318,7 +335,7 @@ impl Work<'_> {
         self.look(work.map(Look::Work));
     }
 
-    fn look(&mut self, look: Option<Look>) {
+    pub(crate) fn look(&mut self, look: Option<Look>) {
         let Some((_, teaching)) = self.teaching() else { return };
         let exercise = teaching.exercise;
         let same = teaching.looking.look == look;

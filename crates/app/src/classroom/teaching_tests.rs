@@ -44,7 +44,7 @@ const PLEDGE: (&str, &str) = ("pledge 12\u{a0}million US dollars", "pledge");
 const RIGHTS: (&str, &str) = ("A person is not a raw material", "human_rights");
 
 /// A class with a perfect work and one with other edges and a passage too many.
-fn with_two() -> Page {
+pub(super) fn with_two() -> Page {
     let (mut page, json) = class();
     let other = [("12\u{a0}million US dollars", "pledge"), ("raw material", "pledge")];
     let files = vec![hand_in(&json, "Heron", &[PLEDGE, RIGHTS]), hand_in(&json, "ابن 😀", &other)];
@@ -52,19 +52,19 @@ fn with_two() -> Page {
     page
 }
 
-fn teaching(page: &Page) -> &crate::classroom::teaching::Teaching {
+pub(super) fn teaching(page: &Page) -> &crate::classroom::teaching::Teaching {
     page.open().teaching.as_ref().expect("a class is shown")
 }
 
-fn report(page: &Page) -> &ClassReport {
+pub(super) fn report(page: &Page) -> &ClassReport {
     teaching(page).marking.report.as_deref().expect("the class was compared")
 }
 
-fn exercise(page: &Page) -> ExerciseId {
+pub(super) fn exercise(page: &Page) -> ExerciseId {
     teaching(page).exercise
 }
 
-fn row_of(page: &Page, name: &str) -> HandInId {
+pub(super) fn row_of(page: &Page, name: &str) -> HandInId {
     let found = report(page).rows.iter().find(|row| row.pseudonym == name);
     found.expect("they handed in").hand_in
 }

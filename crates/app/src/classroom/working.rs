@@ -213,7 +213,7 @@ impl Work<'_> {
                 let here = here.or(card.map(|card| card.project.id));
                 self.model.given != Given::Only || here == Some(project.id)
             }
-            FileKind::Key | FileKind::HandIn => false,
+            FileKind::Key | FileKind::HandIn | FileKind::Request => false,
         }
     }
 

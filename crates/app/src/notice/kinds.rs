@@ -88,10 +88,12 @@ impl Reason {
             Self::SeveralTravelled { steps, undone } => {
                 Kind::Travelled { steps: *steps, undone: *undone }
             }
-            Self::Collected { taken: 1.., .. } => Kind::Undoable,
+            Self::Collected { taken: 1.., .. } | Self::RequestsCame { new: 1.. } => Kind::Undoable,
             Self::CollectingStopped => Kind::News,
             Self::StatementThere { .. }
             | Self::Collected { .. }
+            | Self::RequestsCame { .. }
+            | Self::RequestSaved { .. }
             | Self::Imported { .. }
             | Self::WrittenToFile { .. }
             | Self::Binned { .. }
@@ -144,6 +146,7 @@ impl Reason {
             | Self::StillCollecting
             | Self::NotInExercise
             | Self::FeedbackDamaged
+            | Self::ForTheTeacher
             | Self::FeedbackStays
             | Self::NotCompared(_)
             | Self::NoDay { .. }

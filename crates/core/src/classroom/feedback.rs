@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::exercise::Exercise;
 use super::key::{ItemKind, KeySpan};
+use super::request::Answered;
 use super::{EXERCISE, FEEDBACK};
 use crate::project::Project;
 use crate::project::attachment::{document, read_document};
@@ -132,6 +133,9 @@ pub struct FeedbackItem {
     /// What the teacher says; may be empty.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub comment: String,
+    /// What the student asked about it, with the answer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub request: Option<Answered>,
 }
 
 /// What became of an item of the key, or of an annotation that belongs to none.

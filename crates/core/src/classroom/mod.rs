@@ -16,6 +16,9 @@ pub mod given;
 pub mod hand_in;
 pub mod key;
 pub mod self_check;
+pub mod request;
+#[cfg(test)]
+mod request_tests;
 #[cfg(test)]
 mod tests;
 
@@ -35,6 +38,8 @@ pub const HIDDEN_KEY: &str = "hidden-key";
 pub const CHECKS: &str = "checks";
 /// What the teacher says about a hand-in, in a feedback file.
 pub const FEEDBACK: &str = "feedback";
+/// What a student asks about feedback, in a file of its own, and in feedback while it is written.
+pub const REQUEST: &str = "request";
 
 /// The documents of one exercise, by name. A teacher's project has names with an id instead, such
 /// as `exercises/ID`.
@@ -70,6 +75,12 @@ pub(crate) struct Documents {
     /// What the teacher says about a hand-in.
     #[schemars(skip_serializing_if = "Option::is_none")]
     feedback: Option<feedback::Feedback>,
+    /// What a student asks about feedback.
+    #[schemars(skip_serializing_if = "Option::is_none")]
+    request: Option<request::Request>,
+    /// What the class of an exercise asked; its name is `requests/ID`.
+    #[schemars(skip_serializing_if = "Option::is_none")]
+    requests: Option<request::Requests>,
     /// The variables of statements, and groups of statements. The values of a statement are in
     /// `variables/ID`: strings by the ids of the variables.
     #[schemars(skip_serializing_if = "Option::is_none")]
@@ -123,6 +134,12 @@ pub fn key_name(id: ExerciseId) -> String {
 #[must_use]
 pub fn class_name(id: ExerciseId) -> String {
     format!("classes/{id}")
+}
+
+/// What the class of an exercise asked, in the project that it was made from.
+#[must_use]
+pub fn requests_name(id: ExerciseId) -> String {
+    format!("requests/{id}")
 }
 
 /// The start of the names of collected hand-ins, in the project of the teacher.

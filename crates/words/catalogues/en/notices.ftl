@@ -393,6 +393,16 @@ collected-some =
         [one] 1 file was not taken; the list says why.
        *[other] { $refused } files were not taken; the list says why.
     }
+# $new counts regrade requests.
+requests-came =
+    { $new ->
+        [0] These regrade requests are here already. Nothing was changed.
+        [one] 1 regrade request came. It is on the page Requests.
+       *[other] { $new } regrade requests came. They are on the page Requests.
+    }
+# $name is a file.
+request-saved = { $name } was saved. Send it to your teacher.
+for-the-teacher = This is a file for your teacher, who drops it in the room of the class.
 not-collected = The files could not be read, and nothing was changed. Try fewer of them at a time.
 not-collected-no-worker = The part of the page that reads hand-ins could not be loaded, and nothing was changed. Connect to the internet once, and try again.
 collected-in-part = Not all of the files could be read. The hand-ins that were read are collected; drop the files again for the rest, fewer at a time.

@@ -9,6 +9,7 @@ use annotator_core::classroom::feedback::{
     Agrees, Feedback, FeedbackItem, FieldResult, GradeGiven, KeyCoding, Off, Outcome, OwnCoding,
 };
 use annotator_core::classroom::key::{ItemKind, ItemWords, Key, KeySpan};
+use annotator_core::classroom::request::Requests;
 use annotator_core::project::annotation::Timestamp;
 use annotator_core::project::id::AnnotationId;
 use annotator_core::stored::file::iso::IsoTime;
@@ -23,6 +24,7 @@ use super::placed::ExerciseText;
 pub(super) struct Beside<'a> {
     pub class: &'a Class,
     pub exercise: &'a Exercise,
+    pub requests: &'a Requests,
 }
 
 impl Beside<'_> {
@@ -54,6 +56,7 @@ impl Beside<'_> {
                 (None, None) => continue,
             };
             self.class.comment(id, about).clone_into(&mut item.comment);
+            item.request = self.requests.answer(id, item);
         }
         let revision = self.class.given_back.get(&id).copied().unwrap_or_default();
         Feedback {
@@ -105,6 +108,7 @@ impl Beside<'_> {
             key: Some(key),
             own,
             comment: String::new(),
+            request: None,
         };
         Some((start, item))
     }
@@ -125,6 +129,7 @@ fn of_extra(text: &ExerciseText, coded: &[Coded], extra: &Extra) -> Option<(u32,
         fields: Vec::new(),
         words: trap.map(|trap| trap.item.words.found.clone()).unwrap_or_default(),
         comment: String::new(),
+        request: None,
     };
     Some((start, item))
 }

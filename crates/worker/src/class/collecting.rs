@@ -1,14 +1,16 @@
 //! Takes hand-ins from files and archives into the teacher's project.
 
-use annotator_core::classroom::collect::{Collector, Fate, HandInFile, Refusal};
+use annotator_core::classroom::collect::{Collector, Fate, HandInFile, Refusal, open_file};
 use annotator_core::classroom::exercise::Exercise;
-use annotator_core::classroom::exercise_name;
+use annotator_core::classroom::request::{NotTaken, Request};
+use annotator_core::classroom::{exercise_name, hand_in_name};
 use annotator_core::edit::history::{Record, StepKind, StepName};
 use annotator_core::project::Project;
 use annotator_core::project::annotation::Timestamp;
 use annotator_core::project::attachment::read_document;
 use annotator_core::project::id::{AnnotatorId, ExerciseId};
 use annotator_core::reading::Failure;
+use annotator_core::small_map::SmallMap;
 use annotator_core::stored::encode_record;
 use annotator_core::stored::file::FileKind;
 use annotator_core::stored::file::import::FileError;
@@ -43,6 +45,7 @@ pub(super) fn collect(
     let candidates = candidates(files, &mut report);
     let of = candidates.len();
     let mut collector = Collector::new(project, me, &exercise);
+    let mut requests = Vec::new();
     for (Candidate { name, bytes }, done) in candidates.into_iter().zip(0..) {
         say(Reply::Progress { done, of });
         let packed = packed(&bytes);
@@ -58,15 +61,70 @@ pub(super) fn collect(
                 say(Reply::Took(encode_record(&step)));
                 report.taken.push(Taken {
                     file: name,
+                    hand_in: collected.hand_in.id,
                     pseudonym: collected.hand_in.pseudonym,
                     remarks: collected.remarks,
                 });
             }
             Fate::Here(_) => report.here.push(name),
+            Fate::Refused(Refusal::NotAHandIn(FileKind::Request)) => requests.push((name, bytes)),
             Fate::Refused(refusal) => report.refused.push((name, refused(&refusal, &bytes))),
         }
     }
+    take_requests(project, &exercise, now, &requests, &mut report, say);
     Reply::Collected(report)
+}
+
+/// Takes requests to judge an item once more. They come after the hand-ins, because one that came
+/// along may be about one of those.
+fn take_requests(
+    project: &Project,
+    exercise: &Exercise,
+    now: Timestamp,
+    files: &[(String, Vec<u8>)],
+    report: &mut CollectReport,
+    say: &mut dyn FnMut(Reply),
+) {
+    // Without annotations, because requests do not depend on them.
+    let mut project = Project { annotations: SmallMap::new(), ..project.clone() };
+    for hand_in in &report.taken {
+        project.attachments.insert(hand_in_name(hand_in.hand_in), "{}".into());
+    }
+    for (name, bytes) in files {
+        let request = open_file(bytes).ok().and_then(|(file, _)| Request::of(&file));
+        let Some(request) = request else {
+            report.refused.push((name.clone(), Refused::BadRequest));
+            continue;
+        };
+        let taken = match request.take(&project, exercise.id) {
+            Ok(taken) => taken,
+            Err(why) => {
+                report.refused.push((name.clone(), not_taken(why)));
+                continue;
+            }
+        };
+        let joined = !report.taken.is_empty() || report.requests.0 > 0;
+        report.requests.0 += taken.new;
+        report.requests.1 += taken.here;
+        for edit in &taken.edits {
+            // What was made for the project fits it.
+            let _ = edit.apply(&mut project);
+        }
+        if !taken.edits.is_empty() {
+            let step = StepName { kind: StepKind::Collect, detail: exercise.title.clone() };
+            let step = Record::Step { name: step, time: now, edits: taken.edits, joined };
+            say(Reply::Took(encode_record(&step)));
+        }
+    }
+}
+
+fn not_taken(why: NotTaken) -> Refused {
+    match why {
+        NotTaken::OtherClass => Refused::RequestOtherClass,
+        NotTaken::UnknownHandIn => Refused::RequestUnknown,
+        NotTaken::Older { asked, newest } => Refused::RequestOlder { asked, newest },
+        NotTaken::Incomplete => Refused::BadRequest,
+    }
 }
 
 /// The files, and those in archives. Students pack what they hand in, so that archives can be in
@@ -135,6 +193,7 @@ fn refused(refusal: &Refusal, bytes: &[u8]) -> Refused {
         },
         Refusal::NotAHandIn(FileKind::Exercise) => Refused::OnlyTheExercise,
         Refusal::NotAHandIn(FileKind::Feedback) => Refused::Feedback,
+        Refusal::NotAHandIn(FileKind::Request) => Refused::BadRequest,
         Refusal::NotAHandIn(_) => Refused::NotAHandIn,
         Refusal::OtherExercise { pseudonym, .. } => {
             Refused::OtherExercise { pseudonym: pseudonym.clone() }

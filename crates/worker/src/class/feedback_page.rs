@@ -9,6 +9,7 @@ use annotator_core::classroom::feedback::{
     Agrees, Feedback, FeedbackItem, FieldResult, Off, Outcome, WorkSummary,
 };
 use annotator_core::classroom::key::{ItemKind, KeySpan};
+use annotator_core::classroom::request::Decision;
 use annotator_core::codebook::Codebook;
 use annotator_core::project::hash::Sha256;
 use annotator_core::project::id::CodeId;
@@ -19,7 +20,7 @@ use annotator_core::text::Paragraph;
 use annotator_core::text::span::Span;
 use annotator_core::text::units::ByteOffset;
 use annotator_formats::page::{Html, gap, value};
-use annotator_words::{giving as words, thousandths, work_summary};
+use annotator_words::{giving as words, requests, thousandths, work_summary};
 
 use super::hand_ins::OpenHandIn;
 use super::summary::lines;
@@ -292,6 +293,15 @@ impl Page<'_> {
         self.fields(html, item);
         said(html, words::the_key_says(), &item.words);
         said(html, words::teacher_says(), &item.comment);
+        if let Some(asked) = &item.request {
+            said(html, requests::you_asked(), &asked.reason);
+            let decided = match asked.decision {
+                Decision::Granted => requests::was_granted(),
+                Decision::Declined => requests::was_declined(),
+            };
+            let answer = asked.answer.trim();
+            said(html, decided, if answer.is_empty() { requests::no_words() } else { answer });
+        }
         html.raw("</li>\n");
     }
 

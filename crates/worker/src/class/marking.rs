@@ -17,6 +17,7 @@ use annotator_core::classroom::exercise::Exercise;
 use annotator_core::classroom::feedback::Feedback;
 use annotator_core::classroom::hand_in::HandIn;
 use annotator_core::classroom::key::Key;
+use annotator_core::classroom::request::Requests;
 use annotator_core::classroom::{KEY, exercise_name, key_name};
 use annotator_core::project::Project;
 use annotator_core::project::annotation::Annotation;
@@ -115,7 +116,8 @@ fn marked(
         items: Vec::new(),
         confusion: Vec::new(),
     };
-    let beside = Beside { class, exercise };
+    let requests = Requests::of(project, exercise.id);
+    let beside = Beside { class, exercise, requests: &requests };
     let mut feedback = Vec::new();
     for (at, hand_in) in hand_ins.iter().enumerate() {
         let (Some(coded), Some(scored)) = (coded.get(at), scored.get(at)) else { continue };

@@ -15,6 +15,8 @@ mod hand_ins;
 mod marking;
 mod on_text;
 mod placed;
+#[cfg(test)]
+mod request_tests;
 mod results;
 mod roster;
 mod sentences;

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::filters::kind_name;
-use super::panel::{codes, comment, passage, record, whole};
+use super::panel::{answer, codes, comment, passage, record, whole};
 use crate::ui::words::{feedback as words, number};
 use annotator_app::classroom::beside::Comparison;
 use annotator_app::classroom::showing::Kind;
@@ -52,6 +52,7 @@ fn one(at: usize, item: &FeedbackItem, work: &Comparison) -> Html {
             { record(item, at, work, None) }
             if !item.words.trim().is_empty() { <p dir="auto">{ &item.words }</p> }
             if !item.comment.trim().is_empty() { { comment(&item.comment) } }
+            if let Some(asked) = &item.request { { answer(asked) } }
             if !note.is_empty() {
                 <p><strong>{ words::your_note() }</strong>{ " " }<span dir="auto">{ note }</span></p>
             }

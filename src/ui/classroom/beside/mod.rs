@@ -8,6 +8,7 @@ mod summary;
 mod text;
 
 pub use filters::kind_name;
+pub use panel::about;
 pub use summary::summary_card;
 
 use std::rc::Rc;

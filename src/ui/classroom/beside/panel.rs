@@ -9,10 +9,11 @@ use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::lang::lang;
 use crate::ui::parts::mark::{mark_of, paint_of};
 use crate::ui::read::document::chip::paint_name;
-use crate::ui::words::feedback as words;
+use crate::ui::words::{feedback as words, requests};
 use annotator_app::classroom::beside::{Comparison, Part};
 use annotator_app::classroom::showing::Kind;
 use annotator_core::classroom::feedback::{Agrees, FeedbackItem, FieldResult};
+use annotator_core::classroom::request::Answered;
 use annotator_core::phrases::number::Numbers;
 use annotator_core::project::id::CodeId;
 
@@ -84,7 +85,7 @@ fn head(props: &BesideProps, shown: Option<usize>) -> Html {
 }
 
 /// Everything about an item.
-fn about(at: usize, item: &FeedbackItem, work: &Comparison, whose: Option<&AttrValue>) -> Html {
+pub fn about(at: usize, item: &FeedbackItem, work: &Comparison, whose: Option<&AttrValue>) -> Html {
     let kind = Kind::of(item);
     let note = work.note(at);
     html! {
@@ -112,6 +113,7 @@ fn about(at: usize, item: &FeedbackItem, work: &Comparison, whose: Option<&AttrV
             if whose.is_none() && !item.comment.trim().is_empty() {
                 { comment(&item.comment) }
             }
+            if let Some(asked) = item.request.as_ref().filter(|_| whose.is_none()) { { answer(asked) } }
             if !note.is_empty() {
                 <div class="beside__said" data-by="student">
                     <h3>{ whose.map_or_else(|| words::your_note().to_owned(), |name| words::note_of(name.as_str())) }</h3>
@@ -129,6 +131,19 @@ pub fn comment(comment: &str) -> Html {
             <p dir="auto">{ comment }</p>
             <footer>{ words::your_teacher() }</footer>
         </blockquote>
+    }
+}
+
+/// What the student asked about an item, with the answer.
+pub fn answer(asked: &Answered) -> Html {
+    let said = asked.answer.trim();
+    html! {
+        <div class="beside__answer">
+            <h3>{ requests::you_asked() }</h3>
+            <p dir="auto">{ asked.reason.trim() }</p>
+            <h3>{ requests::decided(asked.decision) }</h3>
+            <p dir="auto">{ if said.is_empty() { requests::no_words() } else { said } }</p>
+        </div>
     }
 }
 

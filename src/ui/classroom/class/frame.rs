@@ -3,7 +3,9 @@
 use yew::prelude::*;
 
 use super::teacher::{Teacher, use_teacher};
-use super::{View, ViewProps, attendance, give, items, on_text, people, report, roster, work};
+use super::{
+    View, ViewProps, attendance, give, items, on_text, people, report, requests, roster, work,
+};
 use crate::ui::parts::file_button::{choose_files, file_input};
 use crate::ui::parts::hooks::{use_effect_on, use_store};
 use crate::ui::parts::icon::{Icon, icon};
@@ -100,6 +102,7 @@ fn page(props: &ViewProps, add: &Callback<MouseEvent>) -> Html {
         ClassPage::Text => html! { <on_text::OnText {view} {report} /> },
         ClassPage::Items => html! { <items::Items {view} {report} /> },
         ClassPage::GiveBack => html! { <give::GiveBack {view} {report} /> },
+        ClassPage::Requests => html! { <requests::RequestsPage {view} {report} /> },
     }
 }
 

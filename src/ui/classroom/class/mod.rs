@@ -13,6 +13,7 @@ mod on_text;
 mod passage;
 mod people;
 mod report;
+mod requests;
 mod roster;
 mod table;
 mod teacher;
@@ -74,6 +75,8 @@ pub struct Shown {
     pub work: Option<HandInId>,
     pub item: usize,
     pub sort: (Column, bool),
+    /// The place of the request that is looked at.
+    pub request: usize,
     pub report: Option<Rc<ClassReport>>,
     /// How far the comparison is, if it is being made.
     pub marking: Option<(usize, usize)>,
@@ -124,6 +127,7 @@ fn look(model: &Model) -> Option<Shown> {
         work: teaching.work,
         item: teaching.item,
         sort: teaching.sort,
+        request: teaching.request,
         report: marking.report.clone(),
         marking: teaching.is_marking().then_some(marking.progress),
         failed: marking.failed,

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::ViewProps;
 use super::teacher::use_teacher;
-use crate::ui::words::{quoted, teaching as words};
+use crate::ui::words::{quoted, requests, teaching as words};
 use annotator_app::classroom::teaching::TeachingMsg;
 use annotator_jobs::class::CollectReport;
 
@@ -27,6 +27,10 @@ pub fn Files(props: &ViewProps) -> Html {
                 if !report.here.is_empty() {
                     <li>{ words::list_here(report.here.len(), &names(&report.here)) }</li>
                 }
+                if report.requests.0 > 0 { <li>{ requests::list_requests(report.requests.0) }</li> }
+                if report.requests.1 > 0 {
+                    <li>{ requests::list_requests_here(report.requests.1) }</li>
+                }
                 for (at, (name, why)) in report.refused.iter().enumerate() {
                     <li key={at} data-problem="true">
                         { words::list_refused(&quoted(name), &words::refused(why)) }
@@ -40,7 +44,7 @@ pub fn Files(props: &ViewProps) -> Html {
 }
 
 fn needs_attention(report: &CollectReport) -> bool {
-    !report.refused.is_empty() || !report.here.is_empty()
+    !report.refused.is_empty() || !report.here.is_empty() || report.requests != (0, 0)
 }
 
 /// The first names, and whether there are more.

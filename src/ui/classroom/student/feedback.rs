@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::request;
 use crate::browser::page::print;
 use crate::ui::classroom::beside::BesideKey;
 use crate::ui::classroom::beside::list::ItemList;
@@ -16,6 +17,7 @@ use annotator_app::classroom::showing::{Showing, Tally};
 use annotator_app::keeping::KeepingMsg;
 use annotator_app::model::Model;
 use annotator_app::msg::Msg;
+use annotator_core::classroom::request::Request;
 
 /// What the room shows.
 #[derive(Clone, PartialEq)]
@@ -25,6 +27,8 @@ struct Content {
     reviewing: Reviewing,
     /// The revision of newer feedback on the same work.
     newer: Option<u32>,
+    /// What the student asks about it.
+    request: Option<Request>,
     /// Whether there is something to go back to: not on a page that is for this feedback only.
     way_back: bool,
 }
@@ -34,6 +38,7 @@ fn look(model: &Model) -> Option<Content> {
     Some(Content {
         review: open.review().cloned(),
         reviewing: open.reviewing.clone(),
+        request: Request::of(&open.project),
         newer: model.newer_feedback().map(|(_, revision)| revision),
         way_back: model.given_feedback.is_none(),
     })
@@ -43,7 +48,7 @@ fn look(model: &Model) -> Option<Content> {
 #[component]
 pub fn FeedbackRoom() -> Html {
     let dispatch = use_dispatch();
-    let Some(Content { review, reviewing, newer, way_back }) = use_selector(look) else {
+    let Some(Content { review, reviewing, newer, request, way_back }) = use_selector(look) else {
         return Html::default();
     };
     let newer = newer.map(|revision| newer_line(revision, &dispatch)).unwrap_or_default();
@@ -53,7 +58,9 @@ pub fn FeedbackRoom() -> Html {
             { bar(review.as_deref(), way_back, &dispatch) }
             if let Some(review) = &review {
                 <BesideKey work={Rc::clone(&review.work)} chosen={reviewing.chosen}
-                    showing={reviewing.showing}
+                    showing={reviewing.showing.clone()}
+                    item_end={chosen(review, &reviewing, request.as_ref())}
+                    panel_end={request::asked(request.as_ref(), &review.work.feedback, &dispatch)}
                     on_choose={dispatch.reform(|item| ReviewingMsg::ItemChosen(item).into())}
                     on_show={dispatch.reform(|showing: Showing| ReviewingMsg::Shown(showing).into())} />
                 <ItemList work={Rc::clone(&review.work)} />
@@ -69,6 +76,14 @@ pub fn FeedbackRoom() -> Html {
             </footer>
         </div>
     }
+}
+
+/// What can be asked about the chosen item.
+fn chosen(review: &Review, reviewing: &Reviewing, request: Option<&Request>) -> Html {
+    let feedback = &review.work.feedback;
+    let at = reviewing.showing.nearest(feedback, reviewing.chosen);
+    let item = at.and_then(|at| feedback.items.get(at));
+    item.map(|item| request::ask_about(item, request)).unwrap_or_default()
 }
 
 fn bar(review: Option<&Review>, way_back: bool, dispatch: &Callback<Msg>) -> Html {

@@ -7,5 +7,6 @@ pub mod feedback;
 pub mod hand_in;
 pub mod note;
 pub mod self_check;
+mod request;
 pub mod strip;
 pub mod task;

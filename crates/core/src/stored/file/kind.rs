@@ -1,7 +1,7 @@
 //! The kinds of files. All have the structure of a project file; the documents attached to the
 //! project decide which kind it is.
 
-use crate::classroom::{EXERCISE, FEEDBACK, HAND_IN, KEY, WORK};
+use crate::classroom::{EXERCISE, FEEDBACK, HAND_IN, KEY, REQUEST, WORK};
 use crate::project::attachment::Attachments;
 
 /// What a file of ours is for.
@@ -17,10 +17,13 @@ pub enum FileKind {
     HandIn,
     /// What a teacher says about a hand-in.
     Feedback,
+    /// What a student asks about feedback.
+    Request,
 }
 
 /// The values of `kind` in files of ours.
-pub(super) const NAMES: [&str; 5] = ["project", "exercise", "key", "hand-in", "feedback"];
+pub(super) const NAMES: [&str; 6] =
+    ["project", "exercise", "key", "hand-in", "feedback", "regrade-request"];
 
 impl FileKind {
     /// The kind of file that a project with these attachments makes.
@@ -29,6 +32,8 @@ impl FileKind {
         let has = |name: &str| attachments.contains_key(name);
         if has(FEEDBACK) {
             Self::Feedback
+        } else if has(REQUEST) {
+            Self::Request
         } else if has(HAND_IN) {
             Self::HandIn
         } else if has(WORK) {
@@ -51,6 +56,7 @@ impl FileKind {
             Self::Key => "key",
             Self::HandIn => "hand-in",
             Self::Feedback => "feedback",
+            Self::Request => "regrade-request",
         }
     }
 }
@@ -67,6 +73,7 @@ mod tests {
             FileKind::Key,
             FileKind::HandIn,
             FileKind::Feedback,
+            FileKind::Request,
         ];
         assert_eq!(kinds.map(FileKind::name), NAMES);
     }
@@ -83,5 +90,7 @@ mod tests {
         assert_eq!(with(&[EXERCISE, WORK]), FileKind::Project);
         assert_eq!(with(&[HAND_IN]), FileKind::HandIn);
         assert_eq!(with(&[HAND_IN, FEEDBACK, EXERCISE]), FileKind::Feedback);
+        assert_eq!(with(&[REQUEST]), FileKind::Request);
+        assert_eq!(with(&[HAND_IN, FEEDBACK, EXERCISE, REQUEST]), FileKind::Feedback);
     }
 }
