@@ -59,7 +59,11 @@ fn main() -> std::io::Result<()> {
                 })
             })
             .collect();
-        writeln!(out, "{}", json!({ "file": file, "milliseconds": took, "suggestions": suggestions }))?;
+        writeln!(
+            out,
+            "{}",
+            json!({ "file": file, "milliseconds": took, "suggestions": suggestions })
+        )?;
     }
     Ok(())
 }

@@ -93,7 +93,9 @@ fn is_said(clause: &Predicate, kind: Type) -> bool {
         && !frame.is_quoted
         && (is_call || !frame.is_believed)
         && (is_call || !frame.is_inclusive)
-        && !(frame.is_relative && clause.subject != Subject::State && !matches!(kind, Type::ReportPast | Type::Pledge | Type::Reaffirmation))
+        && !(frame.is_relative
+            && clause.subject != Subject::State
+            && !matches!(kind, Type::ReportPast | Type::Pledge | Type::Reaffirmation))
 }
 
 /// Adds what was found. What only goes on with the same in other words makes the passage longer.
@@ -145,7 +147,9 @@ fn of_clause(
         cues: cues(sentence, &fit.cues),
         frame: clause.frame,
         is_joined: clause.is_joined,
-        verb: verb.map(|word| word.lemmas.first().unwrap_or(&word.text).clone()).unwrap_or_default(),
+        verb: verb
+            .map(|word| word.lemmas.first().unwrap_or(&word.text).clone())
+            .unwrap_or_default(),
         has_sum: (start..=last).any(|at| reader.is_sum(at)),
         has_number: (start..=last).any(|at| reader.is_number(at)),
         length: last.saturating_sub(start),
@@ -177,7 +181,9 @@ fn of_words(
         cues: cues(sentence, &fit.cues),
         frame: Frame::default(),
         is_joined: false,
-        verb: verb.map(|word| word.lemmas.first().unwrap_or(&word.text).clone()).unwrap_or_default(),
+        verb: verb
+            .map(|word| word.lemmas.first().unwrap_or(&word.text).clone())
+            .unwrap_or_default(),
         has_sum: (at..=last).any(|at| reader.is_sum(at)),
         has_number: (at..=last).any(|at| reader.is_number(at)),
         length: last.saturating_sub(at),
@@ -203,4 +209,3 @@ fn cues(sentence: &Sentence, words: &[usize]) -> Vec<Span> {
     }
     runs.iter().filter_map(|(first, last)| sentence.span_of(*first, *last)).collect()
 }
-

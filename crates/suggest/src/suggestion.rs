@@ -107,7 +107,9 @@ fn fields(
     let is_call = found.subject.is_none_or(|subject| subject == Subject::Other);
     if let Some(named) = found.named.filter(|_| !is_call)
         && found.kind != crate::rules::Type::CallOnOthers
-        && let Some(actor) = attributes.iter().find(|field| field.id.as_str() == "actor" && field.kind == AttributeKind::Party)
+        && let Some(actor) = attributes
+            .iter()
+            .find(|field| field.id.as_str() == "actor" && field.kind == AttributeKind::Party)
         && found.subject != Some(Subject::Thing)
     {
         fields.retain(|field| field.attribute != actor.id);

@@ -7,9 +7,9 @@ use annotator_core::merge::{Merge, MergeReport, Settling, belongs, merge_settled
 use annotator_core::project::Project;
 use annotator_core::project::annotation::Timestamp;
 use annotator_core::project::id::AnnotatorId;
-use annotator_core::stored::{StepInPieces, encode_step_in_pieces};
 use annotator_core::stored::file::FileKind;
 use annotator_core::stored::file::import::{OpenedFile, read_file};
+use annotator_core::stored::{StepInPieces, encode_step_in_pieces};
 use annotator_jobs::Reply;
 use annotator_jobs::adding::{AddFound, AddJob};
 
@@ -170,10 +170,8 @@ mod tests {
     }
 
     fn asked(adding: &mut Adding, project: &Project, files: &[(String, String)]) -> Vec<Reply> {
-        let files: Vec<File> = files
-            .iter()
-            .map(|(name, content)| File { name, bytes: content.as_bytes() })
-            .collect();
+        let files: Vec<File> =
+            files.iter().map(|(name, content)| File { name, bytes: content.as_bytes() }).collect();
         work(adding, project, AddJob::Read { me: annotator(11).id }, &files)
     }
 
@@ -202,12 +200,8 @@ mod tests {
         asked(&mut adding, &project, &files);
         let name = StepName { kind: StepKind::AddCoding, detail: "\"edits\":[".into() };
         let (settling, now) = (Box::default(), Timestamp(7));
-        let said = work(
-            &mut adding,
-            &project,
-            AddJob::Make { settling, name: name.clone(), now },
-            &[],
-        );
+        let said =
+            work(&mut adding, &project, AddJob::Make { settling, name: name.clone(), now }, &[]);
         let (mut edits, mut pieces, mut known) = (Vec::new(), Vec::new(), Vec::new());
         let mut head = None;
         for reply in said {

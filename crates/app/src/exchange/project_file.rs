@@ -98,10 +98,8 @@ impl Work<'_> {
         let Some(Dialog::Import(pending)) = self.model.dialog.take() else { return };
         if let Some(resolved) = resolve(&pending.question, answer) {
             let name = pending.file.clone();
-            let file = |project: &Project| FileBytes {
-                name,
-                bytes: export_project(project).into_bytes(),
-            };
+            let file =
+                |project: &Project| FileBytes { name, bytes: export_project(project).into_bytes() };
             self.open_or_add(resolved.project, resolved.left_out.len(), file);
         }
         self.import_waiting();

@@ -15,10 +15,10 @@ pub mod feedback;
 pub mod given;
 pub mod hand_in;
 pub mod key;
-pub mod self_check;
 pub mod request;
 #[cfg(test)]
 mod request_tests;
+pub mod self_check;
 #[cfg(test)]
 mod tests;
 

@@ -41,12 +41,7 @@ impl Merging<'_> {
         }
     }
 
-    fn take_memos(
-        &mut self,
-        (at, file): (usize, &Project),
-        places: &Places,
-        settling: &Settling,
-    ) {
+    fn take_memos(&mut self, (at, file): (usize, &Project), places: &Places, settling: &Settling) {
         for (of, theirs) in memos(&file.attachments) {
             let of = match of {
                 MemoOf::Project if file.id != self.project.id => continue,

@@ -59,8 +59,7 @@ impl FileFacts {
 pub fn plan(project: &Project, me: AnnotatorId, files: &[&Project]) -> (Plan, Merge) {
     let proposals = code_proposals(project, files);
     let known = proposals.iter().filter(|it| matches!(it.why, Likeness::Recoded(_)));
-    let codes: SmallMap<_, _> =
-        known.map(|it| (it.theirs.id.clone(), it.ours.clone())).collect();
+    let codes: SmallMap<_, _> = known.map(|it| (it.theirs.id.clone(), it.ours.clone())).collect();
     let settling = Settling::with_codes(codes.clone());
     let merge = merge_settled(project, me, files, &settling);
     let plan = Plan {

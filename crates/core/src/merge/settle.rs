@@ -20,9 +20,7 @@ use crate::small_map::SmallMap;
 const BETWEEN: &str = "\n\n";
 
 /// Which of two versions is taken.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Side {
     /// The project's.
     #[default]

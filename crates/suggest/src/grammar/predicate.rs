@@ -173,7 +173,13 @@ impl<'a> Reader<'a> {
             let next = subject.as_ref().map_or(at + 1, |(_, named, _, _)| named.1 + 1);
             if let Some((subject, named, head, verb)) = subject {
                 self.add(&mut found, subject, named, head, verb);
-            } else if self.obliges(at) && !found.iter().any(|one: &Predicate| one.words.first().is_some_and(|first| at.checked_sub(*first).is_some_and(|far| far < 3))) {
+            } else if self.obliges(at)
+                && !found.iter().any(|one: &Predicate| {
+                    one.words
+                        .first()
+                        .is_some_and(|first| at.checked_sub(*first).is_some_and(|far| far < 3))
+                })
+            {
                 self.add_other(&mut found, at);
             }
             at = next;
@@ -203,12 +209,15 @@ impl<'a> Reader<'a> {
                 return None;
             }
             let first = government.unwrap_or(at);
-            let first = first.checked_sub(1).filter(|the| self.sentence.is(*the, "the")).unwrap_or(first);
+            let first =
+                first.checked_sub(1).filter(|the| self.sentence.is(*the, "the")).unwrap_or(first);
             let verb = self.verb_after(last, false)?;
             return Some((Subject::State, (first, last), last, verb));
         }
         let is_share = at.checked_sub(2).is_some_and(|share| {
-            self.word(share).is_some_and(|word| word.is_one_of(&["share", "part", "portion", "half", "most", "cent", "bulk"]))
+            self.word(share).is_some_and(|word| {
+                word.is_one_of(&["share", "part", "portion", "half", "most", "cent", "bulk"])
+            })
         });
         let starts = self.is_ours(at) && (!after_preposition || is_share);
         let first = at + usize::from(starts);
@@ -251,7 +260,8 @@ impl<'a> Reader<'a> {
                 || word.classes.has(self.names.relative)
                 || word.is_possessive
                 || self.is_auxiliary(at);
-            let is_verb = head.is_some() && word.forms.any(Forms::THIRD.or(Forms::PAST))
+            let is_verb = head.is_some()
+                && word.forms.any(Forms::THIRD.or(Forms::PAST))
                 && !word.classes.has(self.names.own_thing);
             if ends || is_verb {
                 break;
@@ -274,11 +284,14 @@ impl<'a> Reader<'a> {
         let mut at = self.skip_adverbs(last + 1);
         let mark = self.sentence.after(last);
         if mark == Break::Comma || mark == Break::Dash {
-            let closes = (last + 1..last + 32).filter(|at| self.sentence.after(*at) >= Break::Comma);
+            let closes =
+                (last + 1..last + 32).filter(|at| self.sentence.after(*at) >= Break::Comma);
             let before_strong = closes.take_while(|at| self.sentence.after(*at) < Break::Strong);
             let verbs = before_strong.map(|close| self.skip_adverbs(close + 1));
             // "our country, Norway, and" is a list.
-            let is_verb = |at: &usize| self.is_auxiliary(*at) || self.has_form(*at, Forms::THIRD.or(Forms::PAST));
+            let is_verb = |at: &usize| {
+                self.is_auxiliary(*at) || self.has_form(*at, Forms::THIRD.or(Forms::PAST))
+            };
             at = verbs.take(3).find(is_verb)?;
         } else if mark == Break::Strong {
             return None;
@@ -301,7 +314,8 @@ impl<'a> Reader<'a> {
         } else {
             self.is_auxiliary(at)
                 || word.forms.any(Forms::THIRD.or(Forms::PAST))
-                || (word.forms.any(Forms::BASE) && self.word(last).is_some_and(|w| w.text.ends_with('s')))
+                || (word.forms.any(Forms::BASE)
+                    && self.word(last).is_some_and(|w| w.text.ends_with('s')))
         };
         fits.then_some(at)
     }
@@ -320,7 +334,9 @@ impl<'a> Reader<'a> {
             }
             let word = self.word(at)?;
             let is_joined = self.has(at - 1, self.names.conjunction);
-            let is_third = !is_joined && word.forms.any(Forms::THIRD) && !word.classes.has(self.names.own_thing);
+            let is_third = !is_joined
+                && word.forms.any(Forms::THIRD)
+                && !word.classes.has(self.names.own_thing);
             if is_third && !self.has(at - 1, self.names.preposition) && !word.is_capital {
                 return Some(at);
             }
@@ -337,13 +353,16 @@ impl<'a> Reader<'a> {
             self.has(before, self.names.determiner)
                 || self.has(before, self.names.preposition)
                 || self.is_ours(before)
-                || self.word(before).is_some_and(|word| word.text.ends_with("ent") && word.forms == Forms::default())
+                || self.word(before).is_some_and(|word| {
+                    word.text.ends_with("ent") && word.forms == Forms::default()
+                })
         });
         if is_noun {
             return false;
         }
         word.is_one_of(&["must", "should", "cannot", "shall"])
-            || (word.is_one_of(&["need", "needs", "has", "have", "ought", "is", "are"]) && to_follows())
+            || (word.is_one_of(&["need", "needs", "has", "have", "ought", "is", "are"])
+                && to_follows())
     }
 
     /// A clause about somebody else who has to do something.
@@ -360,7 +379,9 @@ impl<'a> Reader<'a> {
                 || self.has(before, self.names.subordinator);
             // "the horror that has unfolded must stop": the relative clause has a verb of its own.
             let is_inner = self.has(before, self.names.relative)
-                && (first..last).any(|at| self.is_auxiliary(at) || self.has_form(at, Forms::THIRD.or(Forms::PAST)));
+                && (first..last).any(|at| {
+                    self.is_auxiliary(at) || self.has_form(at, Forms::THIRD.or(Forms::PAST))
+                });
             if is_inner {
                 first = before;
                 continue;
@@ -416,7 +437,9 @@ impl<'a> Reader<'a> {
     ) {
         let mut main = verb;
         let mut before = Vec::new();
-        while self.is_auxiliary(main) || self.word(main).is_some_and(|word| word.is_adverb || word.is("not")) {
+        while self.is_auxiliary(main)
+            || self.word(main).is_some_and(|word| word.is_adverb || word.is("not"))
+        {
             before.push(main);
             main += 1;
         }
@@ -435,12 +458,17 @@ impl<'a> Reader<'a> {
             }
             let Some(word) = self.word(place) else { return };
             // "to protect civilians and ensure": it is joined to the nearer verb.
-            let is_nearer = form.any(Forms::BASE) && before.is_empty()
+            let is_nearer = form.any(Forms::BASE)
+                && before.is_empty()
                 && (main + 1..at).any(|at| {
-                    (self.sentence.is(at, "to") && self.has_form(self.skip_adverbs(at + 1), Forms::BASE))
-                        || self.has(at, self.names.relative) || self.has(at, self.names.modal)
+                    (self.sentence.is(at, "to")
+                        && self.has_form(self.skip_adverbs(at + 1), Forms::BASE))
+                        || self.has(at, self.names.relative)
+                        || self.has(at, self.names.modal)
                 });
-            let is_nearer = is_nearer || (form.any(Forms::PAST) && (main + 1..at).any(|at| self.has(at, self.names.relative)));
+            let is_nearer = is_nearer
+                || (form.any(Forms::PAST)
+                    && (main + 1..at).any(|at| self.has(at, self.names.relative)));
             if is_nearer {
                 continue;
             }
@@ -451,12 +479,16 @@ impl<'a> Reader<'a> {
                 found.push(Predicate { subject, named, head, words, frame, is_joined, last });
             };
             let rest = || (place..self.sentence.words.len()).collect::<Vec<_>>();
-            let agrees = subject == Subject::We || subject == Subject::Me
-                || word.forms.any(Forms::THIRD.or(Forms::PAST)) || self.has(place, self.names.modal);
+            let agrees = subject == Subject::We
+                || subject == Subject::Me
+                || word.forms.any(Forms::THIRD.or(Forms::PAST))
+                || self.has(place, self.names.modal);
             if is_and && self.is_auxiliary(place) && agrees && !is_semicolon {
                 joined(rest());
             } else if word.forms.and(form) != Forms::default()
-                && (word.classes.has(self.names.act) || (is_and && word.forms.any(Forms::THIRD)) || (is_and && word.classes.has(self.names.joins)))
+                && (word.classes.has(self.names.act)
+                    || (is_and && word.forms.any(Forms::THIRD))
+                    || (is_and && word.classes.has(self.names.joins)))
                 && self.is_like_verb(place)
                 && !self.is_auxiliary(place)
                 && (!is_semicolon || !before.is_empty())
@@ -477,7 +509,8 @@ impl<'a> Reader<'a> {
 
     /// Whether another clause's subject starts at a word.
     fn subject_starts(&self, at: usize) -> bool {
-        self.word(at).is_some_and(|word| word.is_one_of(&["we", "they", "he", "she", "it", "there", "this"]))
+        self.word(at)
+            .is_some_and(|word| word.is_one_of(&["we", "they", "he", "she", "it", "there", "this"]))
             && (self.is_auxiliary(at + 1) || self.has_form(at + 1, Forms::FINITE))
             || (self.state_at(at).is_some_and(|last| self.is_auxiliary(last + 1)))
             || (self.word(at).is_some_and(|word| word.is("i") && word.is_capital))
@@ -491,7 +524,10 @@ impl<'a> Reader<'a> {
             let next = self.skip_adverbs(at + 1);
             let opens = self.has(next, self.names.relative) && !self.sentence.is(next, "that")
                 || self.word(next).is_some_and(|word| {
-                    word.is_one_of(&["because", "while", "whereas", "although", "though", "but", "as", "since", "with", "where", "when"])
+                    word.is_one_of(&[
+                        "because", "while", "whereas", "although", "though", "but", "as", "since",
+                        "with", "where", "when",
+                    ])
                 });
             let and = self.has(next, self.names.conjunction);
             let new_subject = self.subject_starts(if and { next + 1 } else { next });
@@ -499,7 +535,9 @@ impl<'a> Reader<'a> {
                 || mark == Break::Dash
                 || (mark == Break::Comma && (opens || new_subject))
                 || (and && new_subject)
-                || self.word(next).is_some_and(|word| word.is_one_of(&["because", "whereas", "although"]))
+                || self
+                    .word(next)
+                    .is_some_and(|word| word.is_one_of(&["because", "whereas", "although"]))
             {
                 return at;
             }
@@ -520,16 +558,20 @@ impl<'a> Reader<'a> {
                 break;
             }
             frame.is_conditional |= self.has(at, self.names.conditional);
-            frame.is_subordinate |= self.has(at, self.names.subordinator) && !self.sentence.is(at, "so");
+            frame.is_subordinate |=
+                self.has(at, self.names.subordinator) && !self.sentence.is(at, "so");
         }
         let Some(before) = named.0.checked_sub(1) else { return frame };
-        let that = self.has(before, self.names.relative) && self.sentence.after(before) == Break::None;
+        let that =
+            self.has(before, self.names.relative) && self.sentence.after(before) == Break::None;
         // "It is for that reason that we act" is no relative clause.
         let is_cleft = self.word(0).is_some_and(|word| word.is_one_of(&["it", "that", "this"]))
             && (1..4).any(|at| self.word(at).is_some_and(|word| word.has_lemma("be")));
         frame.is_relative = that && !self.sentence.is(before, "that");
         let verb = if that { before.checked_sub(1) } else { Some(before) };
-        let Some(verb) = verb.filter(|_| that || self.sentence.after(before) == Break::None) else { return frame };
+        let Some(verb) = verb.filter(|_| that || self.sentence.after(before) == Break::None) else {
+            return frame;
+        };
         let reach = verb.saturating_sub(4);
         for at in (reach..=verb).rev() {
             let Some(word) = self.word(at) else { break };
@@ -537,14 +579,19 @@ impl<'a> Reader<'a> {
                 break;
             }
             let tells = word.classes.has(self.names.say) || word.classes.has(self.names.announce);
-            if !word.forms.any(Forms::FINITE.or(Forms::DOING)) || word.classes.has(self.names.modal) {
+            if !word.forms.any(Forms::FINITE.or(Forms::DOING)) || word.classes.has(self.names.modal)
+            {
                 continue;
             }
             if tells {
                 let own = (at.saturating_sub(6)..at).any(|at| {
-                    self.word(at).is_some_and(|word| word.is("i") || word.is("we") || word.is("my")) || self.states.iter().any(|(_, last)| *last == at)
+                    self.word(at).is_some_and(|word| word.is("i") || word.is("we") || word.is("my"))
+                        || self.states.iter().any(|(_, last)| *last == at)
                 });
-                frame.is_reported = that && !own && word.forms.any(Forms::FINITE) && !self.sentence.is(at.saturating_sub(1), "to");
+                frame.is_reported = that
+                    && !own
+                    && word.forms.any(Forms::FINITE)
+                    && !self.sentence.is(at.saturating_sub(1), "to");
                 return frame;
             }
             if word.classes.has(self.names.believe) && !word.classes.has(self.names.act) {
@@ -553,14 +600,57 @@ impl<'a> Reader<'a> {
             }
         }
         // "the progress we have made": a noun stands right before the pronoun.
-        let noun = self.word(before).filter(|_| !that && matches!(subject, Subject::We | Subject::Me));
+        let noun =
+            self.word(before).filter(|_| !that && matches!(subject, Subject::We | Subject::Me));
         frame.is_relative |= noun.is_some_and(|noun| {
-            let closed = [self.names.preposition, self.names.conjunction, self.names.subordinator, self.names.conditional, self.names.pronoun, self.names.modal];
+            let closed = [
+                self.names.preposition,
+                self.names.conjunction,
+                self.names.subordinator,
+                self.names.conditional,
+                self.names.pronoun,
+                self.names.modal,
+            ];
             let is_closed = closed.iter().any(|class| noun.classes.has(*class));
-            !is_closed && !noun.is_adverb && !noun.is_capital && !noun.forms.any(Forms::FINITE.or(Forms::DOING).or(Forms::DONE))
-                && !noun.is_one_of(&["year", "today", "week", "month", "so", "than", "how", "what", "why", "convinced", "confident", "sure", "hereby", "as", "here", "there"])
+            !is_closed
+                && !noun.is_adverb
+                && !noun.is_capital
+                && !noun.forms.any(Forms::FINITE.or(Forms::DOING).or(Forms::DONE))
+                && !noun.is_one_of(&[
+                    "year",
+                    "today",
+                    "week",
+                    "month",
+                    "so",
+                    "than",
+                    "how",
+                    "what",
+                    "why",
+                    "convinced",
+                    "confident",
+                    "sure",
+                    "hereby",
+                    "as",
+                    "here",
+                    "there",
+                ])
         });
-        frame.is_relative |= that && !is_cleft && !self.has_form(verb, Forms::FINITE) && !self.word(verb).is_some_and(|word| word.is_one_of(&["so", "is", "was", "convinced", "confident", "proud", "pleased", "clear", "sure"]));
+        frame.is_relative |= that
+            && !is_cleft
+            && !self.has_form(verb, Forms::FINITE)
+            && !self.word(verb).is_some_and(|word| {
+                word.is_one_of(&[
+                    "so",
+                    "is",
+                    "was",
+                    "convinced",
+                    "confident",
+                    "proud",
+                    "pleased",
+                    "clear",
+                    "sure",
+                ])
+            });
         frame
     }
 
@@ -568,7 +658,18 @@ impl<'a> Reader<'a> {
     fn is_inclusive(&self, we: usize) -> bool {
         let next = we + 1;
         if self.sentence.after(we) == Break::Comma {
-            return (next..next + 8).any(|at| self.word(at).is_some_and(|word| word.is_one_of(&["peoples", "nations", "members", "leaders", "states", "international"])));
+            return (next..next + 8).any(|at| {
+                self.word(at).is_some_and(|word| {
+                    word.is_one_of(&[
+                        "peoples",
+                        "nations",
+                        "members",
+                        "leaders",
+                        "states",
+                        "international",
+                    ])
+                })
+            });
         }
         let all = self.word(next).is_some_and(|word| word.is_one_of(&["all", "each", "both"]));
         let end = self.clause_end(next);
@@ -576,7 +677,22 @@ impl<'a> Reader<'a> {
             self.word(at).is_some_and(|word| word.is_one_of(&["humankind", "humanity", "mankind"]))
         });
         let start = (0..we).any(|at| {
-            self.sentence.is(at, "as") && (at + 1..at + 6).any(|at| self.word(at).is_some_and(|word| word.is_one_of(&["community", "members", "nations", "humanity", "leaders", "politicians", "states", "organization", "assembly"])))
+            self.sentence.is(at, "as")
+                && (at + 1..at + 6).any(|at| {
+                    self.word(at).is_some_and(|word| {
+                        word.is_one_of(&[
+                            "community",
+                            "members",
+                            "nations",
+                            "humanity",
+                            "leaders",
+                            "politicians",
+                            "states",
+                            "organization",
+                            "assembly",
+                        ])
+                    })
+                })
                 || self.word(at).is_some_and(|word| word.is_one_of(&["humanity", "humankind"]))
         });
         all || near || start
@@ -589,7 +705,9 @@ impl<'a> Reader<'a> {
             let bring = at.checked_sub(1).is_some_and(|before| {
                 self.word(before).is_some_and(|word| word.has_lemma("bring"))
             });
-            let is_said = self.word(at).is_some_and(|word| word.is_one_of(&["together", "collectively", "jointly"]));
+            let is_said = self
+                .word(at)
+                .is_some_and(|word| word.is_one_of(&["together", "collectively", "jointly"]));
             is_said && !bring && !self.sentence.is(at + 1, "with")
         });
         if together {
@@ -597,7 +715,10 @@ impl<'a> Reader<'a> {
         }
         (we + 1..=end).any(|at| {
             self.has(at, self.names.own_possessive)
-                && (at + 1..at + 3).any(|head| self.has(head, self.names.inclusive_head) || self.has(head, self.names.inclusive))
+                && (at + 1..at + 3).any(|head| {
+                    self.has(head, self.names.inclusive_head)
+                        || self.has(head, self.names.inclusive)
+                })
         })
     }
 }

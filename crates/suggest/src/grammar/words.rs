@@ -100,7 +100,8 @@ pub(crate) fn sentence(text: &Text, span: Span, lexicon: &Lexicon) -> Sentence {
     for piece in pieces {
         let (was_quoted, at) = (is_quoted, offset + from);
         from += piece.len();
-        let inner = piece.trim_matches(|c: char| !c.is_alphanumeric() && c != '$' && c != '€' && c != '£');
+        let inner =
+            piece.trim_matches(|c: char| !c.is_alphanumeric() && c != '$' && c != '€' && c != '£');
         let lead = piece.find(inner).unwrap_or(0);
         let (before, rest) = piece.split_at_checked(lead).unwrap_or(("", piece));
         let after = rest.get(inner.len()..).unwrap_or_default();
@@ -124,7 +125,9 @@ pub(crate) fn sentence(text: &Text, span: Span, lexicon: &Lexicon) -> Sentence {
     for at in 1..words.len() {
         // "immediately and permanently" is one adverb.
         let is_adverb = |at: usize| words.get(at).is_some_and(|word: &Word| word.is_adverb);
-        let joins = words.get(at).is_some_and(|word| word.is("and")) && is_adverb(at - 1) && is_adverb(at + 1);
+        let joins = words.get(at).is_some_and(|word| word.is("and"))
+            && is_adverb(at - 1)
+            && is_adverb(at + 1);
         if let Some(word) = words.get_mut(at).filter(|_| joins) {
             word.is_adverb = true;
         }
@@ -170,7 +173,10 @@ fn word(inner: &str, start: usize, lexicon: &Lexicon) -> Word {
         known.is_some_and(|known| lexicon.class(class).is_some_and(|c| known.classes.has(c)))
     };
     let is_adverb = has("adverb")
-        || (text.len() > 4 && text.ends_with("ly") && !has("not-adverb") && known.is_none_or(|known| known.forms == Forms::default()));
+        || (text.len() > 4
+            && text.ends_with("ly")
+            && !has("not-adverb")
+            && known.is_none_or(|known| known.forms == Forms::default()));
     Word {
         start,
         end: start + inner.len(),

@@ -16,15 +16,47 @@ pub(crate) struct Context<'a> {
 
 /// Words that show that a sentence is about the speaker's own State, or about everybody.
 const OWN_WORDS: [&str; 12] = [
-    "national", "domestic", "nationwide", "my", "parliament", "citizens", "government", "households",
-    "budget", "constitution", "legislation", "ministry",
+    "national",
+    "domestic",
+    "nationwide",
+    "my",
+    "parliament",
+    "citizens",
+    "government",
+    "households",
+    "budget",
+    "constitution",
+    "legislation",
+    "ministry",
 ];
 const WORLD_WORDS: [&str; 14] = [
-    "world", "global", "international", "humanity", "nations", "planet", "everyone", "community",
-    "together", "collective", "common", "all", "states", "mankind",
+    "world",
+    "global",
+    "international",
+    "humanity",
+    "nations",
+    "planet",
+    "everyone",
+    "community",
+    "together",
+    "collective",
+    "common",
+    "all",
+    "states",
+    "mankind",
 ];
-const TIME_WORDS: [&str; 10] =
-    ["year", "years", "month", "week", "decade", "recently", "already", "since", "july", "september"];
+const TIME_WORDS: [&str; 10] = [
+    "year",
+    "years",
+    "month",
+    "week",
+    "decade",
+    "recently",
+    "already",
+    "since",
+    "july",
+    "september",
+];
 
 impl<'a> Context<'a> {
     pub(crate) fn of(read: &'a Read) -> Self {
@@ -85,7 +117,11 @@ impl<'a> Context<'a> {
             add("time-words", Self::count(sentence, &TIME_WORDS) > 0);
         }
         let near = |offset: usize, up: bool| {
-            let other = if up { found.sentence.checked_add(offset) } else { found.sentence.checked_sub(offset) };
+            let other = if up {
+                found.sentence.checked_add(offset)
+            } else {
+                found.sentence.checked_sub(offset)
+            };
             other.is_some_and(|other| {
                 self.read.found.iter().any(|one| {
                     one.sentence == other

@@ -222,7 +222,11 @@ impl Rules {
     }
 
     /// The first rule that fits a clause.
-    pub(crate) fn of_clause(&self, reader: &Reader<'_>, clause: &Predicate) -> Option<(&Rule, Fit)> {
+    pub(crate) fn of_clause(
+        &self,
+        reader: &Reader<'_>,
+        clause: &Predicate,
+    ) -> Option<(&Rule, Fit)> {
         let used = self.0.iter().filter(|one| one.rule.on && is_about(one.rule.about, clause));
         used.filter_map(|one| {
             if let Some(head) = &one.head {

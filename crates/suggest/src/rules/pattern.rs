@@ -49,9 +49,14 @@ impl fmt::Display for PatternError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Empty => write!(out, "the pattern has no word that must be there"),
-            Self::TooLong => write!(out, "the pattern has more than {MOST_PARTS} parts or {LONGEST} characters"),
+            Self::TooLong => {
+                write!(out, "the pattern has more than {MOST_PARTS} parts or {LONGEST} characters")
+            }
             Self::Open(part) => write!(out, "`{part}` is not closed"),
-            Self::UnknownForm(part) => write!(out, "`{part}` is none of VERB, PRESENT, PAST, DONE, DOING, OURS, STATE, SUM, NUMBER, ANY"),
+            Self::UnknownForm(part) => write!(
+                out,
+                "`{part}` is none of VERB, PRESENT, PAST, DONE, DOING, OURS, STATE, SUM, NUMBER, ANY"
+            ),
             Self::UnknownClass(part) => write!(out, "there is no class of words `@{part}`"),
         }
     }
@@ -89,12 +94,16 @@ impl Pattern {
         if written.chars().count() > LONGEST {
             return Err(PatternError::TooLong);
         }
-        let parts: Vec<Part> =
-            written.split_whitespace().map(|part| Part::read(part, lexicon)).collect::<Result<_, _>>()?;
+        let parts: Vec<Part> = written
+            .split_whitespace()
+            .map(|part| Part::read(part, lexicon))
+            .collect::<Result<_, _>>()?;
         if parts.len() > MOST_PARTS {
             return Err(PatternError::TooLong);
         }
-        let says = |part: &Part| !part.is_optional && !part.is_gap && !part.is_not && part.tests != [Test::Any];
+        let says = |part: &Part| {
+            !part.is_optional && !part.is_gap && !part.is_not && part.tests != [Test::Any]
+        };
         if parts.iter().any(says) { Ok(Self(parts)) } else { Err(PatternError::Empty) }
     }
 
@@ -128,7 +137,10 @@ fn fits(parts: &[Part], reader: &Reader<'_>, words: &[usize], at: usize, fit: &m
     };
     if part.is_not {
         let is_adverb = |place: &usize| {
-            words.get(*place).and_then(|word| reader.sentence.get(*word)).is_some_and(|word| word.is_adverb)
+            words
+                .get(*place)
+                .and_then(|word| reader.sentence.get(*word))
+                .is_some_and(|word| word.is_adverb)
         };
         let place = (at..words.len()).find(|place| !is_adverb(place)).unwrap_or(at);
         let next = words.get(place).filter(|_| at == 0 || !crosses(at, place + 1));
@@ -136,7 +148,8 @@ fn fits(parts: &[Part], reader: &Reader<'_>, words: &[usize], at: usize, fit: &m
         return next.is_none() && fits(rest, reader, words, at, fit);
     }
     if part.is_gap {
-        return (at..=at + GAP).any(|next| !crosses(at + 1, next + 1) && fits(rest, reader, words, next, fit));
+        return (at..=at + GAP)
+            .any(|next| !crosses(at + 1, next + 1) && fits(rest, reader, words, next, fit));
     }
     let mut place = at;
     loop {
@@ -166,7 +179,13 @@ impl Part {
     fn read(written: &str, lexicon: &Lexicon) -> Result<Self, PatternError> {
         let open = || PatternError::Open(written.to_owned());
         if written == ".." {
-            return Ok(Self { tests: Vec::new(), is_not: false, is_optional: false, is_gap: true, is_cue: false });
+            return Ok(Self {
+                tests: Vec::new(),
+                is_not: false,
+                is_optional: false,
+                is_gap: true,
+                is_cue: false,
+            });
         }
         let (inner, is_optional) = match written.strip_prefix('[') {
             Some(rest) => (rest.strip_suffix(']').ok_or_else(open)?, true),
@@ -174,7 +193,10 @@ impl Part {
             None => (written, false),
         };
         let (inner, is_not) = inner.strip_prefix('!').map_or((inner, false), |rest| (rest, true));
-        let tests = inner.split('|').map(|test| Test::read(test, lexicon)).collect::<Result<Vec<_>, _>>()?;
+        let tests = inner
+            .split('|')
+            .map(|test| Test::read(test, lexicon))
+            .collect::<Result<Vec<_>, _>>()?;
         let is_cue = !is_not && !tests.iter().all(|test| matches!(test, Test::Any));
         Ok(Self { tests, is_not, is_optional, is_gap: false, is_cue })
     }
@@ -206,11 +228,16 @@ impl Test {
             return Ok(Self::Exact(exact.to_lowercase()));
         }
         if let Some(class) = written.strip_prefix('@') {
-            let (class, wanted) = class.split_once('+').map_or((class, None), |(class, wanted)| (class, Some(wanted)));
-            let known = lexicon.class(class).ok_or_else(|| PatternError::UnknownClass(class.to_owned()))?;
+            let (class, wanted) = class
+                .split_once('+')
+                .map_or((class, None), |(class, wanted)| (class, Some(wanted)));
+            let known =
+                lexicon.class(class).ok_or_else(|| PatternError::UnknownClass(class.to_owned()))?;
             let wanted = match wanted {
                 None => None,
-                Some(name) => Some(form(name).ok_or_else(|| PatternError::UnknownForm(name.to_owned()))?),
+                Some(name) => {
+                    Some(form(name).ok_or_else(|| PatternError::UnknownForm(name.to_owned()))?)
+                }
             };
             return Ok(Self::Class(known, wanted));
         }
@@ -225,7 +252,8 @@ impl Test {
             (None, _) if is_capitals => Err(PatternError::UnknownForm(written.to_owned())),
             (None, _) => {
                 let text = written.to_lowercase().replace('’', "'");
-                let lemmas = lexicon.get(&text).map(|known| known.lemmas.clone()).unwrap_or_default();
+                let lemmas =
+                    lexicon.get(&text).map(|known| known.lemmas.clone()).unwrap_or_default();
                 Ok(Self::Word { text, lemmas })
             }
         }
@@ -234,7 +262,8 @@ impl Test {
     fn fits(&self, reader: &Reader<'_>, word: &Word, at: usize) -> bool {
         match self {
             Self::Word { text, lemmas } => {
-                word.text == *text || word.lemmas.iter().any(|lemma| lemmas.contains(lemma))
+                word.text == *text
+                    || word.lemmas.iter().any(|lemma| lemmas.contains(lemma))
                     || word.text.strip_suffix('s') == Some(text)
             }
             Self::Exact(text) => word.text == *text,
@@ -256,21 +285,32 @@ impl Test {
 impl Reader<'_> {
     fn is_unknown(&self, at: usize) -> bool {
         self.sentence.get(at).is_some_and(|word| {
-            word.forms == Forms::default() && word.classes == Classes::default() && !word.is_capital && !word.is_adverb
+            word.forms == Forms::default()
+                && word.classes == Classes::default()
+                && !word.is_capital
+                && !word.is_adverb
                 && word.text.starts_with(char::is_alphabetic)
         })
     }
 
     /// Whether a number starts at a word.
     pub(crate) fn is_number(&self, at: usize) -> bool {
-        self.sentence.get(at).is_some_and(|word| word.text.starts_with(|c: char| c.is_ascii_digit()))
+        self.sentence
+            .get(at)
+            .is_some_and(|word| word.text.starts_with(|c: char| c.is_ascii_digit()))
     }
 
     /// Whether a sum of money starts at a word.
     pub(crate) fn is_sum(&self, at: usize) -> bool {
         let Some(word) = self.sentence.get(at) else { return false };
         let has_sign = word.text.starts_with(['$', '€', '£']) || word.text.starts_with("us$");
-        let names = ["dollars", "euros", "euro", "usd", "eur", "kroner", "kronor", "yen", "pounds", "francs", "dollar"];
-        has_sign || (self.is_number(at) && (at + 1..at + 4).any(|near| self.sentence.get(near).is_some_and(|word| word.is_one_of(&names))))
+        let names = [
+            "dollars", "euros", "euro", "usd", "eur", "kroner", "kronor", "yen", "pounds",
+            "francs", "dollar",
+        ];
+        has_sign
+            || (self.is_number(at)
+                && (at + 1..at + 4)
+                    .any(|near| self.sentence.get(near).is_some_and(|word| word.is_one_of(&names))))
     }
 }

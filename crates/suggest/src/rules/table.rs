@@ -30,7 +30,10 @@ impl std::fmt::Display for TableError {
 /// If a row has no pattern or no type, or a value is none that its column can have.
 pub fn from_csv(data: &str) -> Result<Vec<Rule>, TableError> {
     let data = data.trim_start_matches('\u{feff}');
-    let mut reader = csv::ReaderBuilder::new().flexible(false).trim(csv::Trim::Fields).from_reader(data.as_bytes());
+    let mut reader = csv::ReaderBuilder::new()
+        .flexible(false)
+        .trim(csv::Trim::Fields)
+        .from_reader(data.as_bytes());
     let rows = reader.deserialize::<Rule>();
     rows.map(|row| row.map_err(|error| of_csv(&error))).collect()
 }

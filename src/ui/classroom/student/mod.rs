@@ -6,7 +6,7 @@ pub mod card;
 pub mod feedback;
 pub mod hand_in;
 pub mod note;
-pub mod self_check;
 mod request;
+pub mod self_check;
 pub mod strip;
 pub mod task;

@@ -4,8 +4,8 @@ use std::time::{Duration, Instant};
 
 use super::*;
 use crate::project::annotation_set::AnnotationSet;
-use crate::stored::{decode_piece, encode_step_in_pieces};
 use crate::stored::file::import::{OpenedFile, read_file};
+use crate::stored::{decode_piece, encode_step_in_pieces};
 
 const FILES: u128 = 50;
 const TAGS: u128 = 2_000;
@@ -104,7 +104,13 @@ fn fifty_files_are_read_and_added() {
     history.perform(&mut after, &record).unwrap();
     let applying = begin.elapsed();
     let pieces = step.pieces.len();
-    eprintln!("{pieces} pieces, the slowest {slowest:?}; joined in {joining:?} ({} bytes), applied in {applying:?}", whole.len());
+    eprintln!(
+        "{pieces} pieces, the slowest {slowest:?}; joined in {joining:?} ({} bytes), applied in {applying:?}",
+        whole.len()
+    );
     drop(record);
-    assert_eq!(after.annotation_count(), project.annotation_count() + merge.report.added_annotations());
+    assert_eq!(
+        after.annotation_count(),
+        project.annotation_count() + merge.report.added_annotations()
+    );
 }
