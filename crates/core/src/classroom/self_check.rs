@@ -280,6 +280,7 @@ mod tests {
             fields: Vec::new(),
             words: String::new(),
             comment: String::new(),
+            request: None,
         };
         let outcomes = [
             (Outcome::Found, ItemKind::Core),
