@@ -9,6 +9,7 @@ use crate::notice::{Announcement, Reason};
 use crate::ports::Ports;
 use annotator_core::classroom::REQUEST;
 use annotator_core::edit::history::{Record, ReplayError, StepKind, StepName};
+use annotator_core::edit::history::{PreparedStep, Record, ReplayError, StepKind, StepName};
 use annotator_core::edit::{Edit, EditError};
 use annotator_core::project::annotation::Stamp;
 use annotator_core::project::id::AnnotatorId;
@@ -203,6 +204,27 @@ impl Work<'_> {
         let open = self.model.open.as_ref().filter(|open| open.read_only.is_none());
         let Record::Step { edits, .. } = record else { return false };
         open.is_some_and(Open::is_feedback) && edits.iter().all(is_asking)
+    /// Like [`Work::record_written`], for a step that was applied to a copy of the project before,
+    /// because that takes long.
+    pub(crate) fn record_prepared(
+        &mut self,
+        name: StepName,
+        step: PreparedStep,
+        written: Option<String>,
+    ) -> Result<(), NotDone> {
+        if !self.may_change() {
+            return Err(NotDone::ReadOnly);
+        }
+        let time = self.ports.now();
+        let edits = step.edits().to_vec();
+        let Some(open) = &mut self.model.open else { return Ok(()) };
+        open.history.take_prepared(&mut open.project, step, name.clone(), time)?;
+        let record = Record::Step { name, time, edits, joined: false };
+        let written = written.unwrap_or_else(|| stored::encode_record(&record));
+        self.journal(written, stored::texts_of(&record));
+        self.model.act();
+        self.mend_view();
+        Ok(())
     }
 
     /// The number of the paragraph of the statement shown in which a passage begins.

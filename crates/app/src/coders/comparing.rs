@@ -1,5 +1,7 @@
 //! Has the worker compare coders, keeps the comparison up to date, and walks what differs.
 
+use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use super::cases::{CaseId, Shelf, cases_of};
@@ -65,6 +67,13 @@ pub struct Comparing {
     pub compared: Option<Compared>,
     pub failed: Option<Broken>,
     pub(super) shelf: Shelf,
+    coders: KeptCoders,
+}
+
+#[cfg(test)]
+thread_local! {
+    /// How often all annotations were looked at to find out who coded.
+    pub(super) static LOOKED: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
 }
 
 /// A comparison.
@@ -73,6 +82,23 @@ pub struct Compared {
     /// Whose codings, in the order of the codings of a case.
     pub annotators: Rc<[AnnotatorId]>,
     pub texts: Rc<[TextCases]>,
+}
+
+/// Who coded something in which project, because finding out means looking at all annotations.
+#[derive(Clone, Debug, Default)]
+struct KeptCoders(Rc<RefCell<Option<CodersOf>>>);
+
+#[derive(Debug)]
+struct CodersOf {
+    project: Project,
+    coders: Vec<AnnotatorId>,
+}
+
+impl PartialEq for KeptCoders {
+    /// What is kept follows from everything else.
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
 }
 
 /// What a comparison depends on.
@@ -116,13 +142,33 @@ impl Open {
     #[must_use]
     pub fn coders_compared(&self) -> Vec<AnnotatorId> {
         let can_be = |kind| matches!(kind, AnnotatorKind::Person | AnnotatorKind::Imported);
-        let project = &self.project;
-        let coded = |id: AnnotatorId| {
-            let mut all = project.annotations.values().flat_map(|set| set.iter());
-            all.any(|annotation| annotation.annotator == id)
-        };
-        let coders = project.annotators.iter().filter(|it| can_be(it.kind) && coded(it.id));
+        let coded = self.whoever_coded();
+        let annotators = self.project.annotators.iter();
+        let coders = annotators.filter(|it| can_be(it.kind) && coded.contains(&it.id));
         coders.map(|it| it.id).filter(|id| !self.students.contains(id)).collect()
+    }
+
+    /// Whether this annotator made an annotation.
+    #[must_use]
+    pub fn has_coded(&self, annotator: AnnotatorId) -> bool {
+        self.whoever_coded().contains(&annotator)
+    }
+
+    /// Whoever made an annotation. This is asked after each message, so the answer is kept as long as
+    /// the project is the same.
+    fn whoever_coded(&self) -> Vec<AnnotatorId> {
+        let room = self.coders_room();
+        let mut kept = room.comparing.coders.0.borrow_mut();
+        if let Some(known) = kept.as_ref().filter(|known| known.project.is_same(&self.project)) {
+            return known.coders.clone();
+        }
+        #[cfg(test)]
+        LOOKED.with(|looked| looked.set(looked.get() + 1));
+        let all = self.project.annotations.values().flat_map(|set| set.iter());
+        let coders: BTreeSet<AnnotatorId> = all.map(|annotation| annotation.annotator).collect();
+        let coders: Vec<AnnotatorId> = coders.into_iter().collect();
+        *kept = Some(CodersOf { project: self.project.clone(), coders: coders.clone() });
+        coders
     }
 
     /// The coders in the lanes.

@@ -17,8 +17,8 @@ use annotator_core::project::{Annotator, Project};
 use annotator_core::small_map::SmallSet;
 
 /// How many annotations were settled on.
-#[must_use]
-pub fn gold_count(project: &Project) -> usize {
+#[cfg(test)]
+pub(super) fn gold_count(project: &Project) -> usize {
     let Some(annotator) = adjudicated(project) else { return 0 };
     let all = project.annotations.values().flat_map(|set| set.iter());
     all.filter(|it| it.annotator == annotator.id).count()

@@ -16,6 +16,26 @@ fn the_room_keeps_its_tab_while_another_room_is_shown() {
 }
 
 #[test]
+fn who_coded_is_looked_up_once_for_each_change_of_the_project() {
+    let mut page = Page::with_statement();
+    page.tag("relief fund", "intent");
+    page.send(Msg::RoomWanted(Room::Coders));
+    let looked = || comparing::LOOKED.with(std::cell::Cell::get);
+    for tab in [CodersTab::SideBySide, CodersTab::Settle] {
+        page.send(CodersMsg::TabChosen(tab).into());
+        let before = looked();
+        for forgiven in [true, false, true] {
+            page.send(CompareMsg::SpacesForgiven(forgiven).into());
+            page.send(Msg::RoomEntered(Room::Coders));
+        }
+        assert_eq!((looked(), page.open().coders_compared().len()), (before, 1), "{tab:?}");
+    }
+    let before = looked();
+    page.tag("raw material", "support");
+    assert_eq!(looked(), before + 1, "a change is noticed, and looked up once");
+}
+
+#[test]
 fn one_person_is_not_several_coders() {
     assert!(!Page::with_statement().open().has_coders());
 }

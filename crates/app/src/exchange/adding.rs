@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::input::FileBytes;
-use annotator_core::edit::Edit;
+use annotator_core::edit::history::PreparedStep;
 use annotator_core::merge::{CodeProposal, FileFacts, MergeReport, Settling};
 use annotator_core::project::Project;
 use annotator_core::project::id::{PackageId, ProjectId};
@@ -36,7 +36,8 @@ pub struct Adding {
 /// The step as far as the worker has sent it.
 #[derive(Clone, Debug, Default)]
 pub(super) struct MadeSoFar {
-    pub(super) edits: Vec<Edit>,
+    /// The edits, applied to a copy of the project.
+    pub(super) step: Option<PreparedStep>,
     /// The same edits as they are stored.
     pub(super) pieces: Vec<String>,
     pub(super) texts: Vec<Rc<Text>>,

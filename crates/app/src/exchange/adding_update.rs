@@ -9,7 +9,7 @@ use crate::input::FileBytes;
 use crate::keeping::storage::{InClassroom, Recent};
 use crate::later::Later;
 use crate::work::Work;
-use annotator_core::edit::history::{Record, StepKind, StepName};
+use annotator_core::edit::history::{PreparedStep, StepKind, StepName};
 use annotator_core::merge::{MergeReport, Plan, Settling, belongs};
 use annotator_core::project::Project;
 use annotator_core::project::id::ProjectId;
@@ -240,20 +240,23 @@ impl Work<'_> {
     }
 
     fn take_piece(&mut self, edits: &str, texts: &[String], at: (usize, usize)) {
-        let statements = self.model.open.as_ref().map(|open| open.project.statements.clone());
-        let Some(adding) = &mut self.model.adding else { return };
+        let Some((open, adding)) = self.model.open.as_ref().zip(self.model.adding.as_mut()) else {
+            return;
+        };
         let made = &mut adding.make_mut().made;
         made.texts.extend(texts.iter().map(|text| Rc::new(Text::new(text.clone()))));
         let find = |sha256| {
-            let known = statements.iter().flatten().map(|statement| &statement.text);
+            let known = open.project.statements.iter().map(|statement| &statement.text);
             made.texts.iter().chain(known).find(|text| text.sha256() == sha256).cloned()
         };
-        let Ok(read) = decode_piece(edits, &find) else {
-            return self.set_adding(AddingState::Failed(Broken::NoWorker));
-        };
-        made.edits.extend(read);
+        let read = decode_piece(edits, &find);
+        let step = made.step.get_or_insert_with(|| PreparedStep::new(&open.project));
+        let applied = read.ok().is_some_and(|edits| step.apply(edits).is_ok());
         made.pieces.push(edits.to_owned());
-        self.set_adding(AddingState::Making { progress: at });
+        self.set_adding(match applied {
+            true => AddingState::Making { progress: at },
+            false => AddingState::Failed(Broken::NoWorker),
+        });
     }
 
     /// Makes the step: the only part of adding files that the page does itself.
@@ -262,13 +265,12 @@ impl Work<'_> {
         if matches!(adding.state, AddingState::Failed(_)) {
             return;
         }
-        let MadeSoFar { edits, pieces, .. } = std::mem::take(&mut adding.make_mut().made);
-        if !edits.is_empty() {
+        let MadeSoFar { step, pieces, .. } = std::mem::take(&mut adding.make_mut().made);
+        if let Some(step) = step {
             let detail = adding.files.first().map(|it| it.name().to_owned()).unwrap_or_default();
             let name = StepName { kind: StepKind::AddCoding, detail };
-            let record = Record::Step { name, time: self.ports.now(), edits, joined: false };
             let written = StepInPieces { head: head.to_owned(), pieces }.whole();
-            if let Err(why) = self.record_written(&record, written.as_deref()) {
+            if let Err(why) = self.record_prepared(name, step, written) {
                 self.refuse(why);
                 self.model.dialog = None;
                 self.model.adding = None;

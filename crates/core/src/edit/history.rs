@@ -250,6 +250,28 @@ impl History {
         }
     }
 
+    /// Makes a step that was prepared. If the project has changed since, its edits are applied again.
+    ///
+    /// # Errors
+    /// As [`History::perform`].
+    pub fn take_prepared(
+        &mut self,
+        project: &mut Project,
+        step: PreparedStep,
+        name: StepName,
+        time: Timestamp,
+    ) -> Result<(), ReplayError> {
+        let PreparedStep { before, after, edits, mut inverses } = step;
+        if !before.is_same(project) {
+            return self.perform(project, &Record::Step { name, time, edits, joined: false });
+        }
+        inverses.reverse();
+        *project = after;
+        self.undone.clear();
+        self.keep(name, time, &edits, inverses, false);
+        Ok(())
+    }
+
     fn keep(
         &mut self,
         name: StepName,
@@ -273,6 +295,42 @@ impl History {
 }
 
 /// Applies all edits, or none. Returns the inverses in the order to apply them.
+/// A step that is applied piece by piece to a copy of the project, because all at once takes long.
+#[derive(Clone, Debug)]
+pub struct PreparedStep {
+    before: Project,
+    after: Project,
+    edits: Vec<Edit>,
+    inverses: Vec<Edit>,
+}
+
+impl PreparedStep {
+    /// A step on this project that changes nothing yet.
+    #[must_use]
+    pub fn new(project: &Project) -> Self {
+        let (before, after) = (project.clone(), project.clone());
+        Self { before, after, edits: Vec::new(), inverses: Vec::new() }
+    }
+
+    /// Adds edits to the step.
+    ///
+    /// # Errors
+    /// [`EditError`] if one of them cannot be applied. The step is then of no use.
+    pub fn apply(&mut self, edits: Vec<Edit>) -> Result<(), EditError> {
+        for edit in &edits {
+            self.inverses.push(edit.apply(&mut self.after)?);
+        }
+        self.edits.extend(edits);
+        Ok(())
+    }
+
+    /// The edits so far.
+    #[must_use]
+    pub fn edits(&self) -> &[Edit] {
+        &self.edits
+    }
+}
+
 fn apply_all(project: &mut Project, edits: &[Edit]) -> Result<Vec<Edit>, EditError> {
     let mut inverses = Vec::with_capacity(edits.len());
     for edit in edits {

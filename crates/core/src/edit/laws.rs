@@ -4,8 +4,9 @@ use std::cell::Cell;
 
 use proptest::prelude::*;
 
-use super::history::{History, Record};
+use super::history::{History, PreparedStep, Record, StepKind, StepName};
 use crate::edit::{Edit, EditError};
+use crate::project::annotation::Timestamp;
 use crate::project::{Project, ProjectProblem};
 use crate::testing::generate::{self, edit, projects, record, seeds};
 
@@ -71,6 +72,36 @@ proptest! {
                 Err(_) => prop_assert_eq!(&project, &before),
             }
         }
+    }
+
+    #[test]
+    fn a_prepared_step_is_the_step(project in projects(), seeds in seeds(20)) {
+        let (mut once, mut history) = (project.clone(), History::default());
+        let (mut prepared, mut edits) = (PreparedStep::new(&project), Vec::new());
+        let mut changed = project.clone();
+        for seed in &seeds {
+            let edit = edit(seed, &changed);
+            if edit.apply(&mut changed).is_ok() {
+                prepared.apply(vec![edit.clone()]).unwrap();
+                edits.push(edit);
+            }
+        }
+        let (name, time) = (StepName { kind: StepKind::AddCoding, detail: String::new() }, Timestamp(0));
+        let record = Record::Step { name: name.clone(), time, edits, joined: false };
+        history.perform(&mut once, &record).unwrap();
+        let (mut late, mut other) = (project.clone(), History::default());
+        let rename = Edit::RenameProject { name: "changed meanwhile".into() };
+        rename.apply(&mut late).unwrap();
+        other.take_prepared(&mut late, prepared.clone(), name.clone(), time).unwrap();
+        let (mut at_once, mut history) = (project.clone(), History::default());
+        history.take_prepared(&mut at_once, prepared, name, time).unwrap();
+        prop_assert_eq!(&at_once, &once);
+        undo_all(&mut history, &mut at_once);
+        prop_assert_eq!(&at_once, &project);
+        redo_all(&mut history, &mut at_once);
+        prop_assert_eq!(&at_once, &once);
+        undo_all(&mut other, &mut late);
+        prop_assert_eq!(late.name, "changed meanwhile");
     }
 
     #[test]

@@ -18,7 +18,6 @@ use crate::ui::parts::letters::use_letters;
 use crate::ui::words::settle as words;
 use annotator_app::coders::CodersRoom;
 use annotator_app::coders::cases::{Cases, OneCase, Side};
-use annotator_app::coders::gold::gold_count;
 use annotator_app::coders::settling::{Queue, SettleMsg, queue};
 use annotator_app::later::Later;
 use annotator_app::model::{Model, Open};
@@ -76,7 +75,7 @@ fn look(model: &Model) -> Option<View> {
         queue: queue(open, &room),
         annotators: open.project.annotators.clone(),
         codebook: Rc::clone(&open.project.codebook),
-        gold: gold_count(&open.project) > 0,
+        gold: adjudicated(&open.project).is_some_and(|it| open.has_coded(it.id)),
         exercises: exercises(open),
         decisions: attachments.get(DECISIONS).cloned(),
         room,
