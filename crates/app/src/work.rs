@@ -11,7 +11,7 @@ use annotator_core::classroom::REQUEST;
 use annotator_core::edit::history::{Record, ReplayError, StepKind, StepName};
 use annotator_core::edit::history::{PreparedStep, Record, ReplayError, StepKind, StepName};
 use annotator_core::edit::{Edit, EditError};
-use annotator_core::project::annotation::Stamp;
+use annotator_core::project::annotation::{Stamp, Timestamp};
 use annotator_core::project::id::AnnotatorId;
 use annotator_core::stored;
 use annotator_core::text::span::Spans;
@@ -209,13 +209,13 @@ impl Work<'_> {
     pub(crate) fn record_prepared(
         &mut self,
         name: StepName,
+        time: Timestamp,
         step: PreparedStep,
         written: Option<String>,
     ) -> Result<(), NotDone> {
         if !self.may_change() {
             return Err(NotDone::ReadOnly);
         }
-        let time = self.ports.now();
         let edits = step.edits().to_vec();
         let Some(open) = &mut self.model.open else { return Ok(()) };
         open.history.take_prepared(&mut open.project, step, name.clone(), time)?;

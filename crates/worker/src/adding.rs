@@ -17,7 +17,7 @@ use crate::File;
 use crate::exchange::OTHER_BUILD;
 
 /// How many annotations a piece of the step has. The page reads one within a few milliseconds.
-const PIECE: usize = 500;
+const PIECE: usize = 250;
 
 /// The files that were read, and what adding them does.
 #[derive(Default)]

@@ -6,6 +6,7 @@ use crate::input::FileBytes;
 use annotator_core::edit::history::PreparedStep;
 use annotator_core::merge::{CodeProposal, FileFacts, MergeReport, Settling};
 use annotator_core::project::Project;
+use annotator_core::project::annotation::Timestamp;
 use annotator_core::project::id::{PackageId, ProjectId};
 use annotator_core::text::Text;
 use annotator_jobs::{Broken, JobNumber};
@@ -36,6 +37,8 @@ pub struct Adding {
 /// The step as far as the worker has sent it.
 #[derive(Clone, Debug, Default)]
 pub(super) struct MadeSoFar {
+    /// When the user said so.
+    pub(super) time: Timestamp,
     /// The edits, applied to a copy of the project.
     pub(super) step: Option<PreparedStep>,
     /// The same edits as they are stored.

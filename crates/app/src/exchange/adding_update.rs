@@ -157,11 +157,12 @@ impl Work<'_> {
         let detail = adding.files.first().map(|it| it.name().to_owned()).unwrap_or_default();
         let name = StepName { kind: StepKind::AddCoding, detail };
         let settling = Box::new(adding.settling.clone());
-        let job = AddJob::Make { settling, name, now: self.ports.now() };
+        let now = self.ports.now();
+        let job = AddJob::Make { settling, name, now };
         let job = Some(self.run(Job::Add(job), Vec::new()));
         self.change_adding(|adding| {
             adding.job = job;
-            adding.made = MadeSoFar::default();
+            adding.made = MadeSoFar { time: now, ..MadeSoFar::default() };
             adding.state = AddingState::Making { progress: (0, 0) };
         });
     }
@@ -265,12 +266,12 @@ impl Work<'_> {
         if matches!(adding.state, AddingState::Failed(_)) {
             return;
         }
-        let MadeSoFar { step, pieces, .. } = std::mem::take(&mut adding.make_mut().made);
+        let MadeSoFar { step, pieces, time, .. } = std::mem::take(&mut adding.make_mut().made);
         if let Some(step) = step {
             let detail = adding.files.first().map(|it| it.name().to_owned()).unwrap_or_default();
             let name = StepName { kind: StepKind::AddCoding, detail };
             let written = StepInPieces { head: head.to_owned(), pieces }.whole();
-            if let Err(why) = self.record_prepared(name, step, written) {
+            if let Err(why) = self.record_prepared(name, time, step, written) {
                 self.refuse(why);
                 self.model.dialog = None;
                 self.model.adding = None;

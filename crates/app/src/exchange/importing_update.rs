@@ -9,7 +9,8 @@ use crate::effect::Effect;
 use crate::exchange::importing::{ImportFailure, ImportMsg, ImportState, Importing};
 use crate::input::FileBytes;
 use crate::notice::Reason;
-use crate::work::Work;
+use crate::work::{NotDone, Work};
+use annotator_core::edit::history::{PreparedStep, Record};
 use annotator_core::exchange::import::{AttributeChoice, Certainty};
 use annotator_core::stored::decode_record;
 use annotator_core::text::Text;
@@ -159,7 +160,8 @@ impl Work<'_> {
             let known = known.iter().flatten().map(|statement| &statement.text);
             texts.iter().chain(known).find(|text| text.sha256() == sha256).cloned()
         };
-        let Ok(record) = decode_record(record, &text) else {
+        let written = record.to_owned();
+        let Ok(Record::Step { name, time, edits, .. }) = decode_record(record, &text) else {
             self.change_import(|it| it.state = ImportState::Failed(ImportFailure::NotUnderstood));
             return false;
         };
@@ -169,7 +171,11 @@ impl Work<'_> {
             self.open_new(*project);
         }
         let before = self.model.open.as_ref().map_or(0, |open| open.project.statements.len());
-        if let Err(why) = self.record(&record) {
+        let Some(open) = &self.model.open else { return false };
+        let mut step = PreparedStep::new(&open.project);
+        let made = step.apply(edits).map_err(NotDone::from);
+        if let Err(why) = made.and_then(|()| self.record_prepared(name, time, step, Some(written)))
+        {
             self.refuse(why);
             self.model.dialog = None;
             return false;

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::edit::batch::Batch;
 use crate::edit::{Edit, EditError};
 use crate::project::Project;
 use crate::project::annotation::Timestamp;
@@ -261,7 +262,7 @@ impl History {
         name: StepName,
         time: Timestamp,
     ) -> Result<(), ReplayError> {
-        let PreparedStep { before, after, edits, mut inverses } = step;
+        let PreparedStep { before, after, edits, mut inverses, .. } = step;
         if !before.is_same(project) {
             return self.perform(project, &Record::Step { name, time, edits, joined: false });
         }
@@ -302,6 +303,7 @@ pub struct PreparedStep {
     after: Project,
     edits: Vec<Edit>,
     inverses: Vec<Edit>,
+    batch: Batch,
 }
 
 impl PreparedStep {
@@ -309,7 +311,7 @@ impl PreparedStep {
     #[must_use]
     pub fn new(project: &Project) -> Self {
         let (before, after) = (project.clone(), project.clone());
-        Self { before, after, edits: Vec::new(), inverses: Vec::new() }
+        Self { before, after, edits: Vec::new(), inverses: Vec::new(), batch: Batch::default() }
     }
 
     /// Adds edits to the step.
@@ -318,7 +320,7 @@ impl PreparedStep {
     /// [`EditError`] if one of them cannot be applied. The step is then of no use.
     pub fn apply(&mut self, edits: Vec<Edit>) -> Result<(), EditError> {
         for edit in &edits {
-            self.inverses.push(edit.apply(&mut self.after)?);
+            self.inverses.push(self.batch.apply(edit, &mut self.after)?);
         }
         self.edits.extend(edits);
         Ok(())

@@ -22,6 +22,7 @@
 //! assert_eq!(project, before);
 //! ```
 
+pub mod batch;
 mod codes;
 pub mod history;
 #[cfg(test)]
@@ -320,9 +321,21 @@ fn add_annotations(
     statement_id: StatementId,
     annotations: &[Rc<Annotation>],
 ) -> Result<Edit, EditError> {
+    if project.statement(statement_id).is_none() {
+        return Err(EditError::NoSuchStatement(statement_id));
+    }
+    refuse_known_ids(project.annotations.values().map(|set| &**set), annotations)?;
+    add_new_annotations(project, statement_id, annotations)
+}
+
+/// Adds annotations whose ids the project does not have.
+fn add_new_annotations(
+    project: &mut Project,
+    statement_id: StatementId,
+    annotations: &[Rc<Annotation>],
+) -> Result<Edit, EditError> {
     let statement =
         project.statement(statement_id).ok_or(EditError::NoSuchStatement(statement_id))?;
-    refuse_known_ids(project.annotations.values().map(|set| &**set), annotations)?;
     let mut set = (*project.annotations_of(statement_id)).clone();
     for annotation in annotations {
         if let Some(problem) = project.annotation_problem(statement, annotation) {
@@ -405,6 +418,12 @@ fn change_annotation(
     })
 }
 
+#[cfg(test)]
+thread_local! {
+    /// How many sets were looked through for known ids.
+    static LOOKED: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
+}
+
 /// Refuses annotations whose ids exist in a set or occur twice in the list. The cost for each set
 /// depends on the smaller of set and list.
 fn refuse_known_ids<'a>(
@@ -416,6 +435,8 @@ fn refuse_known_ids<'a>(
     }
     let ids: SmallSet<AnnotationId> = added.iter().map(|annotation| annotation.id).collect();
     let known = sets.find_map(|set| {
+        #[cfg(test)]
+        LOOKED.with(|looked| looked.set(looked.get() + 1));
         if set.len() < ids.len() {
             set.iter().map(|annotation| annotation.id).find(|id| ids.contains(id))
         } else {

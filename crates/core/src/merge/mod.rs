@@ -27,6 +27,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use crate::edit::Edit;
+use crate::edit::batch::Batch;
 use crate::project::annotation::{Annotation, Claim, Timestamp};
 use crate::project::hash::Sha256;
 use crate::project::id::{AnnotationId, AnnotatorId, StatementId};
@@ -221,6 +222,7 @@ struct Merging<'a> {
     /// the project's.
     confirmed: BTreeMap<AnnotationId, Timestamp>,
     edits: Vec<Edit>,
+    batch: Batch,
     report: MergeReport,
 }
 
@@ -252,13 +254,14 @@ impl<'a> Merging<'a> {
             taken: Taken::default(),
             confirmed: BTreeMap::new(),
             edits: Vec::new(),
+            batch: Batch::default(),
             report: MergeReport::default(),
         }
     }
 
     /// Applies an edit and keeps it. Returns whether it could be applied.
     fn make(&mut self, edit: Edit) -> bool {
-        let applied = edit.apply(&mut self.project).is_ok();
+        let applied = self.batch.apply(&edit, &mut self.project).is_ok();
         if applied {
             self.edits.push(edit);
         }
@@ -271,6 +274,7 @@ impl<'a> Merging<'a> {
         let applied = edits.iter().all(|edit| edit.apply(&mut changed).is_ok());
         if applied {
             self.project = changed;
+            self.batch = Batch::default();
             self.edits.extend(edits);
         }
         applied

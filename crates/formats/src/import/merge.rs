@@ -9,6 +9,7 @@ use super::place::{Misplaced, Passage, Placed, PlacedText};
 use crate::shared::attributes::{value_of, words_of};
 use annotator_core::codebook::{AttributeDefinition, COLOUR_SLOTS, Code, Codebook, Layer};
 use annotator_core::edit::Edit;
+use annotator_core::edit::batch::Batch;
 use annotator_core::exchange::import::{
     AttributeChoice, CodeChoice, FoundCode, LeftOut, WhyLeftOut,
 };
@@ -151,6 +152,7 @@ pub fn merge(
         annotators: SmallMap::new(),
         codes: SmallMap::new(),
         now,
+        batch: Batch::default(),
     };
     work.list_unread(imported);
     work.add_codes(imported, choices);
@@ -172,6 +174,7 @@ struct Work {
     annotators: SmallMap<String, AnnotatorId>,
     codes: SmallMap<String, CodeId>,
     now: Timestamp,
+    batch: Batch,
 }
 
 fn seed_of(imported: &Imported, project: &Project) -> Uuid {
@@ -182,7 +185,7 @@ fn seed_of(imported: &Imported, project: &Project) -> Uuid {
 impl Work {
     /// Makes an edit if it is possible. Returns whether it was.
     fn make(&mut self, edit: Edit) -> bool {
-        let made = edit.apply(&mut self.project).is_ok();
+        let made = self.batch.apply(&edit, &mut self.project).is_ok();
         if made {
             self.merged.edits.push(edit);
         }
