@@ -8,8 +8,8 @@ use crate::browser::store::{Parts, Program, Store};
 use crate::browser::text_pane::TextPane;
 use crate::browser::to_file::{self, Writing};
 use crate::browser::{
-    doors, download, exercise_page, focus, fragment, given, list, reading, rescue, room, windows,
-    worker,
+    doors, download, exercise_page, focus, fragment, given, list, reading, rescue, room, scorm,
+    windows, worker,
 };
 use annotator_app::coding::CodingMsg;
 use annotator_app::effect::Effect;
@@ -64,6 +64,7 @@ pub fn run(store: &Store, effect: Effect) {
         }
         Effect::CopyLink(fragment) => doors::copy_link(&fragment),
         Effect::ReadGiven => given::read(store),
+        Effect::Platform(effect) => scorm::run(effect.take(), answer(store)),
         Effect::DownloadPage { name, exercise } => {
             exercise_page::download(&name, &exercise, answer(store));
         }

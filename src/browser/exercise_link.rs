@@ -41,9 +41,18 @@ pub async fn link(exercise: &str) -> Option<String> {
     let page = address.split('#').next()?;
     // A file has line breaks for people; a link should be short.
     let exercise: serde_json::Value = serde_json::from_str(exercise).ok()?;
-    let bytes = exercise.to_string().into_bytes();
-    let packed = through(&bytes, CompressionStream::new(FORMAT).ok()?.into()).await?;
-    Some(format!("{page}{START}{}", letters(&packed)?))
+    Some(format!("{page}{START}{}", packed(&exercise.to_string()).await?))
+}
+
+/// A text, compressed and in the letters of addresses.
+pub async fn packed(text: &str) -> Option<String> {
+    letters(&through(text.as_bytes(), CompressionStream::new(FORMAT).ok()?.into()).await?)
+}
+
+/// What [`packed`] packed. `None` if it is damaged.
+pub async fn unpacked(written: &str) -> Option<Vec<u8>> {
+    let packed = bytes(written)?;
+    through(&packed, DecompressionStream::new(FORMAT).ok()?.into()).await
 }
 
 /// Whether the fragment of an address has an exercise.
@@ -55,8 +64,7 @@ pub fn has_exercise(fragment: &str) -> bool {
 /// The exercise's file in a fragment. `None` if the fragment has none or is damaged.
 pub async fn read(fragment: &str) -> Option<Vec<u8>> {
     let written = fragment.strip_prefix(START).filter(|it| it.len() <= LONGEST_READ)?;
-    let packed = bytes(written)?;
-    through(&packed, DecompressionStream::new(FORMAT).ok()?.into()).await
+    unpacked(written).await
 }
 
 /// The bytes after they have gone through a stream.

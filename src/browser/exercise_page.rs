@@ -32,11 +32,16 @@ thread_local! {
 pub fn download(name: &str, exercise: &str, answer: Answer) {
     let (name, exercise) = (name.to_owned(), exercise.to_owned());
     spawn_local(async move {
-        match page().await.and_then(|page| with_exercise(&page, &exercise)) {
+        match made(&exercise).await {
             Some(page) => download::download(&name, "text/html", &page),
             None => answer(MakingMsg::NoPage.into()),
         }
     });
+}
+
+/// The page with an exercise in it. `None` if there is no such page.
+pub async fn made(exercise: &str) -> Option<String> {
+    with_exercise(&page().await?, exercise)
 }
 
 /// Asks for the one file to be kept for use without a network, if the page is from a server

@@ -32,6 +32,7 @@ pub mod reading;
 pub mod regions;
 pub mod rescue;
 pub mod room;
+pub mod scorm;
 pub mod segmenter;
 pub mod storage;
 pub mod store;

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use crate::classroom::on_platform::PlatformEffect;
 use crate::input::FileBytes;
 use crate::keeping::bin::Binned;
 use crate::keeping::reading::Reading;
@@ -124,6 +125,8 @@ pub enum Effect {
         /// The exercise's file.
         exercise: String,
     },
+    /// Do something with a learning platform.
+    Platform(Later<PlatformEffect>),
     /// Scroll the current statement to this offset.
     ScrollToText(ByteOffset),
     /// Scroll the statement so that this paragraph is the first in view, without animation.

@@ -7,6 +7,7 @@ use crate::annotators::NameQuestion;
 use crate::annotators::shown::ShownSet;
 use crate::classroom::Task;
 use crate::classroom::making::{Making, TypedPart};
+use crate::classroom::on_platform::OnPlatform;
 use crate::classroom::reviewing::{Comparing, Reviewed, Reviewing};
 use crate::classroom::self_checking::SelfChecking;
 use crate::classroom::teaching::{ClassField, Teaching};
@@ -90,6 +91,10 @@ pub struct Model {
     pub given: Given,
     /// The hand-in whose feedback the page came with.
     pub given_feedback: Option<HandInId>,
+    /// The learning platform that the exercise runs in.
+    pub platform: Option<Later<OnPlatform>>,
+    /// The job that packs an exercise for a platform.
+    pub packaging: Option<JobNumber>,
     /// An exercise that was opened and not begun.
     pub card: Option<Later<Card>>,
     /// Another program's file, while its dialog is open.

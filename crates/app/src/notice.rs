@@ -5,6 +5,7 @@ mod kinds;
 
 use std::rc::Rc;
 
+use crate::classroom::on_platform::PlatformTrouble;
 use crate::codebook::merging::MergeProblem;
 use crate::codebook::whole::WholeNews;
 use crate::keeping::storage::StorageProblem;
@@ -382,6 +383,8 @@ pub enum Reason {
     },
     /// A text to practise on could not be compared with its key.
     NotCompared(Broken),
+    /// Something went wrong between the page and a learning platform.
+    Platform(PlatformTrouble),
     /// An exercise and its key were removed.
     ExerciseRemoved { title: String },
     /// The link to an exercise is in the clipboard.

@@ -192,6 +192,7 @@ impl Work<'_> {
         let written = written.map_or_else(|| stored::encode_record(record), str::to_owned);
         self.journal(written, stored::texts_of(record));
         self.model.act();
+        self.keep_soon();
         self.mend_view();
         Ok(())
     }

@@ -30,6 +30,7 @@ pub mod panels;
 pub mod passages;
 pub mod project_file;
 pub mod requests;
+pub mod scorm;
 pub mod self_check;
 pub mod settle;
 pub mod statements;

@@ -134,6 +134,7 @@ pub fn notice(reason: &Reason) -> String {
         Reason::FeedbackDamaged => feedback_damaged().to_owned(),
         Reason::FeedbackStays => feedback_stays().to_owned(),
         Reason::OlderFeedback { opened, newer } => older_feedback(*opened, *newer),
+        Reason::Platform(why) => super::scorm::trouble(*why),
         Reason::NotCompared(Broken::NoWorker) => not_compared_no_worker().to_owned(),
         Reason::NotCompared(Broken::Stopped | Broken::TookTooLong { .. }) => {
             not_compared().to_owned()

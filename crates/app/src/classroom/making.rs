@@ -15,6 +15,7 @@ use crate::work::Work;
 use annotator_core::classroom::exercise::{Exercise, FieldTask, Helps, LayerTask};
 use annotator_core::classroom::given::{given_file, key_file};
 use annotator_core::classroom::key::Key;
+use annotator_core::classroom::platform::{Package, Scorm};
 use annotator_core::classroom::{EXERCISES, HAND_INS, exercise_name, key_name};
 use annotator_core::codebook::{Codebook, Layer};
 use annotator_core::edit::Edit;
@@ -86,6 +87,8 @@ pub enum GivenAs {
     Link,
     /// The exercise with its key.
     Key,
+    /// A package for a learning platform.
+    Package(Scorm),
 }
 
 /// The exercise that is shown in the room.
@@ -274,6 +277,13 @@ impl Work<'_> {
             GivenAs::Json | GivenAs::Link | GivenAs::Page => {
                 given_file(&open.project, &exercise, open.key_made(id).as_ref())
             }
+            GivenAs::Package(scorm) => {
+                let file = given_file(&open.project, &exercise, open.key_made(id).as_ref());
+                file.map(|mut file| {
+                    Package { scorm }.mark(&mut file);
+                    file
+                })
+            }
         };
         let Some(file) = file else {
             self.model.notify(Reason::ExerciseWithoutText);
@@ -289,6 +299,7 @@ impl Work<'_> {
             GivenAs::Page => {
                 self.effects.push(Effect::DownloadPage { name, exercise: content });
             }
+            GivenAs::Package(scorm) => self.make_package(id, scorm, content),
             GivenAs::Link => {}
         }
         if given != GivenAs::Key && !exercise.given {
@@ -308,6 +319,7 @@ pub fn given_name(exercise: &Exercise, given: GivenAs) -> String {
         GivenAs::Page => format!("{stem}.html"),
         GivenAs::Json | GivenAs::Link => format!("{stem}.json"),
         GivenAs::Key => format!("{stem}-key.json"),
+        GivenAs::Package(scorm) => format!("{stem}-SCORM-{}.zip", scorm.number()),
     }
 }
 

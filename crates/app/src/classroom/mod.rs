@@ -20,6 +20,9 @@ pub mod heat;
 pub mod instructions;
 mod key_revision;
 pub mod making;
+pub mod on_platform;
+#[cfg(test)]
+mod on_platform_tests;
 pub mod progress;
 pub mod requests;
 #[cfg(test)]
@@ -45,6 +48,7 @@ use std::cell::OnceCell;
 
 use crate::classroom::giving::GivingMsg;
 use crate::classroom::making::MakingMsg;
+use crate::classroom::on_platform::PlatformMsg;
 use crate::classroom::reviewing::ReviewingMsg;
 use crate::classroom::self_checking::SelfCheckMsg;
 use crate::classroom::teaching::TeachingMsg;
@@ -80,6 +84,8 @@ pub enum ClassroomMsg {
     Giving(Later<GivingMsg>),
     /// To a check of answers.
     SelfCheck(Later<SelfCheckMsg>),
+    /// From a learning platform.
+    Platform(Later<PlatformMsg>),
 }
 
 /// The exercise that the open project is a student's work on; read once.
@@ -134,6 +140,7 @@ impl Work<'_> {
             ClassroomMsg::Teaching(msg) => self.take_teaching(msg.take()),
             ClassroomMsg::Giving(msg) => self.take_giving(msg.take()),
             ClassroomMsg::SelfCheck(msg) => self.take_self_check(msg.take()),
+            ClassroomMsg::Platform(msg) => self.take_platform(msg.take()),
         }
     }
 

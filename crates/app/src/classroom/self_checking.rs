@@ -78,6 +78,8 @@ pub struct CheckView {
     pub codebook: Rc<Codebook>,
     /// Whether there are several texts, so that a place names its own.
     pub several: bool,
+    /// Whether the score goes to a learning platform.
+    pub reported: bool,
 }
 
 /// Something that was found, with its place.
@@ -128,6 +130,7 @@ impl Model {
             answers,
             codebook: Rc::clone(&open.project.codebook),
             several: open.project.statements.len() > 1,
+            reported: self.on_platform().is_some_and(|it| it.found == Some(true)),
         })
     }
 }
@@ -286,6 +289,7 @@ impl Work<'_> {
         let edit =
             Edit::SetAttachment { name: CHECKS.to_owned(), document: Some(document(&checks)) };
         if self.perform_or_say(StepKind::CheckAnswers, String::new(), vec![edit]) {
+            self.report_to_platform();
             let state = CheckState::Found(checked, Rc::new(feedback));
             let checking = SelfChecking { state, work: checking.work.clone(), job: None };
             self.with_open(|open| open.self_checking = Some(Later::new(checking)));

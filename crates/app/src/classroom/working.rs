@@ -152,6 +152,7 @@ impl Work<'_> {
         let left = left.map(|it| it.id);
         let feedback = self.note_given_feedback(&project);
         match left {
+            _ if self.model.open.is_none() && self.show_package(&project) => {}
             Some(key) if self.model.open.is_none() => self.recent_chosen(key),
             _ if feedback => self.show_given_feedback(project),
             _ => self.show_card(project),
@@ -228,6 +229,7 @@ impl Work<'_> {
         self.open_new(project);
         self.list_in_classroom();
         self.show_room(Room::Read);
+        self.keep_soon();
     }
 
     fn type_note_to_teacher(&mut self, statement: StatementId, note: String) {
@@ -311,6 +313,7 @@ impl Work<'_> {
         let name = file_name(&exercise, &said);
         if self.perform_or_say(StepKind::WorkOnExercise, name.clone(), vec![work_document(&work)]) {
             self.list_in_classroom();
+            self.report_to_platform();
             if self.compare_practice(handed_in, &before) {
                 return;
             }

@@ -1,5 +1,7 @@
 //! What kind of notice a reason makes: how long it stays, and what it offers.
 
+use crate::classroom::on_platform::PlatformTrouble;
+
 use super::{Offer, OpenProblem, Reason, Stays};
 use annotator_core::project::id::{AnnotationId, ProjectId};
 
@@ -115,7 +117,12 @@ impl Reason {
             | Self::NotWrittenToFile { .. } => Kind::OffersProject { is_problem: true },
             Self::NotOpened { problem: OpenProblem::Wire(_), project, name }
             | Self::PartlyOpened { project, name, .. } => Kind::OffersStored(*project, name),
-            Self::RestMissing { .. } | Self::OpenElsewhere | Self::NotHandedOver => Kind::Lasting,
+            Self::RestMissing { .. }
+            | Self::OpenElsewhere
+            | Self::NotHandedOver
+            | Self::Platform(PlatformTrouble::Missing | PlatformTrouble::NotKept(_)) => {
+                Kind::Lasting
+            }
             Self::NothingSelected | Self::NoTextForField | Self::Passage(_) => Kind::Flash,
             Self::NotOpened { problem: OpenProblem::Storage(_), .. }
             | Self::NotRead { .. }
@@ -149,6 +156,7 @@ impl Reason {
             | Self::ForTheTeacher
             | Self::FeedbackStays
             | Self::NotCompared(_)
+            | Self::Platform(PlatformTrouble::NotReported | PlatformTrouble::Unused(_))
             | Self::NoDay { .. }
             | Self::NoValue { .. }
             | Self::LinkDamaged

@@ -112,6 +112,7 @@ impl Work<'_> {
     fn job_replied(&mut self, job: JobNumber, reply: Reply) {
         let taken = self.practice_replied(job, &reply)
             || self.self_check_replied(job, &reply)
+            || self.package_replied(job, &reply)
             || self.class_replied(job, &reply)
             || self.join_replied(job, &reply)
             || self.codebook_replied(job, &reply)

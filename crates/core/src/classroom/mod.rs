@@ -18,6 +18,7 @@ pub mod key;
 pub mod request;
 #[cfg(test)]
 mod request_tests;
+pub mod platform;
 pub mod self_check;
 #[cfg(test)]
 mod tests;
@@ -36,6 +37,8 @@ pub const KEY: &str = "key";
 pub const HIDDEN_KEY: &str = "hidden-key";
 /// The checks that a student has made, in their project. Steps back leave them as they are.
 pub const CHECKS: &str = "checks";
+/// That an exercise is in a package for a learning platform, in its file and in the work on it.
+pub const PLATFORM: &str = "platform";
 /// What the teacher says about a hand-in, in a feedback file.
 pub const FEEDBACK: &str = "feedback";
 /// What a student asks about feedback, in a file of its own, and in feedback while it is written.
@@ -66,6 +69,9 @@ pub(crate) struct Documents {
     /// The checks that a student has made.
     #[schemars(skip_serializing_if = "Option::is_none")]
     checks: Option<self_check::Checks>,
+    /// That the exercise is in a package for a learning platform.
+    #[schemars(skip_serializing_if = "Option::is_none")]
+    platform: Option<platform::Package>,
     /// A hand-in that was collected; its name is `hand-ins/ID`.
     #[schemars(skip_serializing_if = "Option::is_none")]
     collected: Option<collect::Collected>,

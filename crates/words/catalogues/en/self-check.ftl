@@ -3,6 +3,8 @@
 ## What the teacher chooses, below the key
 
 title = Self-check
+# Above the key, once students may check their answers.
+key-lead = The key is a file of its own. A scrambled copy goes to the class with the exercise, so that students can check their answers.
 # The name of the switch.
 allow = Students may check their answers
 # What the key in the exercise is worth.

@@ -13,9 +13,10 @@ use crate::browser::exercise_page::size;
 use crate::browser::origin::is_local_file;
 use crate::ui::classroom::brief::brief;
 use crate::ui::parts::hooks::use_effect_on;
-use crate::ui::words::{class as words, export, self_check};
+use crate::ui::words::{class as words, export, scorm, self_check};
 use annotator_app::classroom::making::{GivenAs, MakingMsg, MakingPage, given_name};
 use annotator_core::classroom::given::given_file;
+use annotator_core::classroom::platform::Scorm;
 use annotator_core::stored::file::export::export_project;
 
 /// What was found out about the page as one file, or about the link.
@@ -137,6 +138,30 @@ fn Ways(props: &WaysProps) -> Html {
                 <button type="button" class="button" onclick={save(GivenAs::Json)}>
                     { name(GivenAs::Json) }
                 </button>
+            </article>
+            <article class="give">
+                <h3>{ scorm::package() }</h3>
+                if exercise.self_check.is_some() && key.is_some() {
+                    <p>{ scorm::package_what() }</p>
+                    <p>{ scorm::package_which() }</p>
+                    if *page != Answer::None {
+                        <div class="give__buttons">
+                            for version in [Scorm::V12, Scorm::V2004] {
+                                <button key={version.number()} type="button" class="button"
+                                    onclick={save(GivenAs::Package(version))}>
+                                    { name(GivenAs::Package(version)) }
+                                </button>
+                            }
+                        </div>
+                    } else {
+                        <p>{ words::no_one_file() }</p>
+                    }
+                } else {
+                    <p>{ scorm::package_needs_check() }</p>
+                    <button type="button" class="button" onclick={open(&maker, MakingPage::Key)}>
+                        { scorm::allow_checks() }
+                    </button>
+                }
             </article>
             <article class="give">
                 <h3>{ words::your_key() }</h3>

@@ -10,7 +10,7 @@ use crate::browser::popover;
 use crate::ui::later::BarPart;
 use crate::ui::parts::hooks::{use_dispatch, use_selector};
 use crate::ui::shell::who::name_form;
-use crate::ui::words::student as words;
+use crate::ui::words::{scorm, student as words};
 use annotator_app::classroom::working::WorkingMsg;
 use annotator_app::msg::Msg;
 
@@ -33,6 +33,7 @@ fn End() -> Html {
     let hand_in = dispatch.reform(|_: MouseEvent| WorkingMsg::CheckWanted.into());
     html! {
         <>
+            <PlatformState />
             <Name />
             <CheckButton />
             <button type="button" class="button" data-kind="primary" onclick={hand_in}>
@@ -40,6 +41,19 @@ fn End() -> Html {
             </button>
         </>
     }
+}
+
+/// Whether the score goes to a learning platform, in a package.
+#[component]
+fn PlatformState() -> Html {
+    let platform = use_selector(|model| model.on_platform().cloned());
+    let Some((platform, short)) =
+        platform.as_ref().and_then(|platform| Some((platform, scorm::in_bar(platform)?)))
+    else {
+        return Html::default();
+    };
+    let fine = platform.found == Some(true) && platform.not_kept.is_none();
+    html! { <span class="platform-state" data-fine={fine.to_string()}>{ short }</span> }
 }
 
 /// The name, and a field to change it.

@@ -10,7 +10,8 @@ use crate::browser::origin::is_local_file;
 use crate::ui::classroom::brief::brief;
 use crate::ui::parts::field::value_of;
 use crate::ui::parts::hooks::{use_dispatch, use_effect_on, use_selector};
-use crate::ui::words::{panels, student as words};
+use crate::ui::words::{panels, scorm, student as words};
+use annotator_app::classroom::on_platform::OnPlatform;
 use annotator_app::classroom::working::{Card, WorkingMsg};
 use annotator_app::keeping::storage::Recent;
 use annotator_app::model::{Given, Model};
@@ -24,25 +25,31 @@ struct Content {
     begun: Vec<Recent>,
     /// Whether there is a start page to go back to.
     way_back: bool,
+    /// The learning platform that it runs in.
+    platform: Option<OnPlatform>,
 }
 
 impl PartialEq for Content {
     fn eq(&self, other: &Self) -> bool {
-        self.card == other.card && self.begun == other.begun && self.way_back == other.way_back
+        self.card == other.card
+            && self.begun == other.begun
+            && self.way_back == other.way_back
+            && self.platform == other.platform
     }
 }
 
 fn look(model: &Model) -> Option<Content> {
     let card = model.card.clone()?;
     let begun = model.begun().cloned().collect();
-    Some(Content { card, begun, way_back: model.given != Given::Only })
+    let platform = model.on_platform().cloned();
+    Some(Content { card, begun, way_back: model.given != Given::Only, platform })
 }
 
 /// The card of the exercise that was opened.
 #[component]
 pub fn ExerciseCard() -> Html {
     let dispatch = use_dispatch();
-    let Some(Content { card, begun, way_back }) = use_selector(look) else {
+    let Some(Content { card, begun, way_back, platform }) = use_selector(look) else {
         return Html::default();
     };
     let close = dispatch.reform(|_: MouseEvent| WorkingMsg::CardClosed.into());
@@ -53,7 +60,15 @@ pub fn ExerciseCard() -> Html {
                 if !begun.is_empty() {
                     { work_here(&begun, &dispatch) }
                 }
-                <BeginForm again={!begun.is_empty()} />
+                if let Some(platform) = &platform {
+                    <div class="platform-lines" role="status"
+                        data-found={platform.found.map(|found| found.to_string())}>
+                        for (at, line) in scorm::on_card(platform).into_iter().enumerate() {
+                            <p key={at}>{ line }</p>
+                        }
+                    </div>
+                }
+                <BeginForm again={!begun.is_empty()} packaged={platform.is_some()} />
                 if way_back {
                     <p class="exercise__back">
                         <button type="button" class="link" onclick={close}>{ words::not_now() }</button>
@@ -93,6 +108,8 @@ fn work_here(begun: &[Recent], dispatch: &Callback<Msg>) -> Html {
 struct BeginProps {
     /// Whether there is work already, so that beginning is not what is most likely wanted.
     again: bool,
+    /// Whether it is in a package for a platform, about which more is said above.
+    packaged: bool,
 }
 
 /// The student's name, and the button that begins. Without a name it says once what that means.
@@ -144,7 +161,7 @@ fn BeginForm(props: &BeginProps) -> Html {
                 <button type="submit" class="button" data-kind={(!props.again).then_some("primary")}>
                     { words::begin() }
                 </button>
-                <p class="hint">{ kept }</p>
+                if !props.packaged { <p class="hint">{ kept }</p> }
             </div>
         </form>
     }

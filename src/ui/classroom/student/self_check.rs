@@ -7,7 +7,7 @@ use crate::ui::parts::hooks::{use_dispatch, use_selector};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::modal::Modal;
 use crate::ui::words::self_check as words;
-use crate::ui::words::{feedback, inspector};
+use crate::ui::words::{feedback, inspector, scorm};
 use annotator_app::classroom::self_checking::{
     Answer, AnswerFound, CheckState, CheckView, SelfCheckMsg,
 };
@@ -123,6 +123,8 @@ fn found(
     let beside = dispatch.reform(|_: MouseEvent| SelfCheckMsg::BesideWanted.into());
     let heading =
         if level == CheckLevel::Where { words::look_again() } else { words::each_passage() };
+    let best = view.made.iter().map(Checked::percent).max().unwrap_or_default();
+    let reported = view.reported;
     let before = view.made.split_last().map(|(_, before)| before).unwrap_or_default();
     html! {
         <Modal key="found" title={words::result()}
@@ -131,6 +133,9 @@ fn found(
                 <strong>{ words::counts(checked) }</strong>
                 if checked.is_all_right() { { " " }{ words::all_right() } }
             </p>
+            if reported {
+                <p class="hint">{ scorm::score_sent(best) }</p>
+            }
             if !view.answers.is_empty() {
                 <h3 class="self-check__heading" id="self-check-list">{ heading }</h3>
                 <ul class="lacks self-check__list" aria-labelledby="self-check-list">

@@ -40,9 +40,11 @@ pub fn KeyPage(props: &PageProps) -> Html {
     let deps = (view.project.clone(), view.exercise.clone());
     let sources = use_memo(deps, |_| sources(view));
     let asked = view.key.as_ref().map(|key| key.asked(&view.exercise));
+    let checked = view.exercise.self_check.is_some();
+    let lead = if checked { crate::ui::words::self_check::key_lead() } else { words::key_lead() };
     html! {
         <div class="making__content" data-wide="true">
-            <Head title={words::what_is_right()} lead={words::key_lead()} />
+            <Head title={words::what_is_right()} {lead} />
             { choose_source(view, &sources, &maker) }
             if let Some(key) = &asked {
                 { changed(view, key, &sources, &maker) }
@@ -51,9 +53,11 @@ pub fn KeyPage(props: &PageProps) -> Html {
                 } else {
                     { items(key, view) }
                 }
-                { self_check::self_check(&view.exercise, &maker) }
             } else if sources.is_empty() {
                 <p class="hint">{ words::nothing_to_make_a_key_of() }</p>
+            }
+            if view.key.is_some() || checked {
+                { self_check::self_check(&view.exercise, &maker) }
             }
         </div>
     }

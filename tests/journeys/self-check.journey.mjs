@@ -1,0 +1,170 @@
+// A self-check: the teacher chooses what students see, they check their answers, and the teacher sees how often.
+
+import assert from 'node:assert/strict';
+import { openClass, TITLE } from './a-class.mjs';
+import { journey } from './journey.mjs';
+
+const NAME = 'Your name, or the pseudonym you were given';
+
+/** An exercise on the coded sample whose answers can be checked; its file. */
+async function makeSelfCheck(page, level, attempts) {
+  await page.click('button', 'Open the sample, already coded');
+  await page.find('heading', 'Republic of Almora · 12 Nov 2026');
+  await page.tab.click('.project-button');
+  await page.click('menuitem', 'New exercise from this project');
+  await page.find('heading', 'Which texts?');
+  await page.tab.click('.making__steps li:nth-child(3) button');
+  await page.fill('Title', TITLE);
+  await page.tab.click('.making__steps li:nth-child(4) button');
+  await page.find('heading', 'What is right?');
+  await page.click('radio', /^my coding, \d+/);
+  await page.click('switch', 'Students may check their answers');
+  await page.click('radio', 'none yet');
+  await page.tab.click('.making__steps li:last-child button');
+  await page.click('button', 'Answers cannot be checked: there is no key');
+  await page.click('radio', /^my coding, \d+/);
+  await page.click('button', 'Add words');
+  await page.fill('When it is missed', 'Thanks are courtesy, no theme.');
+  await page.press('Tab');
+  await page.click('radio', level);
+  await page.fill('At most this often', attempts);
+  await page.press('Tab');
+  await page.waitForText('Nobody reads it by accident');
+  await page.axe();
+  await page.screenshot('self-check-making', { fullPage: true });
+  await page.tab.click('.making__steps li:last-child button');
+  await page.find('heading', 'What the student sees');
+  await page.waitForText(/\d characters:|leads nowhere else/);
+  const file = await page.download(() => page.click('button', 'Save Trafficking-debate.json'));
+  const key = await page.download(() => page.click('button', 'Save Trafficking-debate-key.json'));
+  await page.click('button', 'Done');
+  assert.ok(!file.text.includes('Thanks are courtesy'), 'the key is scrambled');
+  assert.equal(JSON.parse(file.text).kind, 'exercise');
+  return { json: file.text, items: JSON.parse(key.text).attachments.key.items };
+}
+
+/** Works on the exercise in this browser. The teacher's project stays in the list. */
+async function begin(page, json) {
+  await page.addFile(page.file('exercise.json', json));
+  await page.find('heading', TITLE);
+  await page.fill(NAME, 'Heron');
+  await page.press('Enter');
+  await page.find('button', 'Check my answers');
+}
+
+async function tag(page, { spans: [{ quote }], code }, codes) {
+  await page.selectText(quote.split('\n')[0]);
+  await page.pick(codes.find(({ id }) => id === code).name);
+}
+
+/** Hands in whatever the work lacks, and returns the file. */
+async function handIn(page) {
+  await page.click('button', 'Hand in');
+  const dialog = await page.find('dialog');
+  const [button] = await page.all('button', /^Hand in/, dialog);
+  const file = await page.download(() => button.click());
+  await page.find('dialog', 'Saved, ready to be handed in');
+  return file;
+}
+
+journey('answers are checked, step back does not give a check back, and the teacher sees how often', async ({ page }) => {
+  const { json, items } = await makeSelfCheck(page, 'which ones', '2');
+  const { codes } = JSON.parse(json).codebook;
+  await begin(page, json);
+  await tag(page, items[0], codes);
+  await tag(page, items[2], codes);
+
+  await page.click('button', 'Check my answers');
+  await page.find('dialog', 'Check my answers');
+  await page.waitForText('You can check 2 more times.');
+  await page.axe();
+  await page.click('button', 'Check now');
+  await page.find('dialog', 'What you found');
+  await page.waitForText(new RegExp(`You found 2 of ${items.length}`));
+  await page.waitForText('Check 1 · 1 left');
+  await page.waitForText('Something was missed here');
+  assert.equal((await page.all('button', 'See my work beside the key')).length, 0);
+  await page.axe();
+  await page.screenshot('self-check-found');
+  await page.setScheme('dark');
+  await page.axe();
+  await page.screenshot('self-check-found-dark');
+  await page.setScheme('light');
+  await page.setViewport(390, 844);
+  await page.axe();
+  await page.screenshot('self-check-found-390');
+  await page.setViewport(1400, 900);
+
+  // It leads to the place.
+  await page.click('button', 'Go to Paragraph 2');
+  await page.gone('dialog', 'What you found');
+
+  // Undo takes the last tag back, not the check; nor does a reload.
+  await page.click('button', /^Undo: /);
+  await page.reload();
+  await page.click('button', 'Check my answers');
+  await page.waitForText('You can check once more.');
+  await page.waitForText('Earlier checks');
+  await page.click('button', 'Check now');
+  await page.waitForText(new RegExp(`You found 1 of ${items.length}`));
+  await page.waitForText('Check 2 · none left');
+  await page.click('button', 'Back to my work');
+  await page.click('button', 'Check my answers');
+  await page.waitForText('You have used all your checks.');
+  await page.screenshot('self-check-none-left');
+  await page.click('button', 'Back to my work');
+  await page.screenshot('self-check-work');
+  await page.setViewport(390, 844);
+  await page.screenshot('self-check-work-390');
+  await page.axe();
+  await page.setViewport(1400, 900);
+
+  // What is handed in has both checks.
+  const file = await handIn(page);
+  const said = JSON.parse(file.text).attachments['hand-in'];
+  assert.deepEqual(said.checks.map(({ found, of }) => [found, of]), [[2, items.length], [1, items.length]]);
+
+  // The teacher sees them in the class.
+  await page.press('Escape');
+  await page.tab.click('.project-button');
+  await page.click('button', 'Close the exercise');
+  await page.click('button', /^Open /);
+  await page.click('link', 'Class');
+  await openClass(page);
+  await page.dropFiles(page.file('heron.json', file.text));
+  await page.waitForText('1 handed in');
+  await page.find('columnheader', 'Checks');
+  await page.waitForText(`2 · 1 of ${items.length}`);
+  await page.screenshot('self-check-class');
+});
+
+journey('the solution is shown over the own work, and a changed key stops nothing but the check', async ({ page }) => {
+  const { json, items } = await makeSelfCheck(page, 'the key', '');
+  const exercise = JSON.parse(json);
+  const { codes } = exercise.codebook;
+  await begin(page, json);
+  await tag(page, items[0], codes);
+  await page.click('button', 'Check my answers');
+  await page.find('dialog', 'What you found');
+  await page.click('button', 'See my work beside the key');
+  await page.waitForText('Check 1, read only');
+  await page.waitForText(new RegExp(`You found 1 of ${items.length}`));
+  await page.axe();
+  await page.screenshot('self-check-solution');
+  await page.click('button', 'Take it up again');
+  await page.find('button', 'Check my answers');
+  await page.tab.click('.project-button');
+  await page.click('button', 'Close the exercise');
+
+  const { id } = exercise.attachments.exercise;
+  const other = id.replace(/^........(?=-)/, '01234567');
+  const broken = { ...exercise, project: { ...exercise.project, id: other } };
+  broken.attachments['hidden-key'].key = `AAAA${broken.attachments['hidden-key'].key.slice(4)}`;
+  await begin(page, JSON.stringify(broken));
+  await page.click('button', 'Check my answers');
+  await page.waitForText('The key in this exercise was changed, so answers cannot be checked.');
+  await page.axe();
+  await page.click('button', 'Back to my work');
+  await tag(page, items[0], codes);
+  await handIn(page);
+});
