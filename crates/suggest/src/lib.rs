@@ -3,16 +3,19 @@
 //!
 //! * [`suggest`] reads a statement and returns what could be coded, each with its reason;
 //! * [`model`] says how certain each of them is;
+//! * [`themes`] fits sentences to definitions, [`learner`] learns from one's own coding;
 //! * [`rules`] is the table of rules, which people can read, switch off and add to.
 
 #![warn(missing_docs)]
 
 mod find;
 mod grammar;
+pub mod learner;
 mod lexicon;
 pub mod model;
 pub mod rules;
 mod suggestion;
+pub mod themes;
 
 pub use model::Model;
 pub use suggestion::{Cue, CueKind, Suggestion, suggest};

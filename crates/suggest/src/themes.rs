@@ -1,0 +1,178 @@
+//! Themes from what a codebook says about them: names, definitions, what belongs to them, examples.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use annotator_core::codebook::{Code, Codebook};
+use annotator_core::project::id::CodeId;
+
+use crate::learner::words;
+
+const RELATED: &str = include_str!("lexicon/related-en.txt");
+
+/// From this score on, a definition suggests its code.
+pub const MARK: f32 = 0.5;
+
+/// Words that say nothing about a theme.
+const EMPTY: &str = "a an and are as at be been being below but by codes for from has have how if in into is it its itself may more no none not of on one or other others out over own part parts people problem said say should so some such than that the their them then these they this those to under up use used uses was were what when where which who whom whose why will with within without yet you your any are both each fits here kind kinds like made make makes much named names passage record speaker statement words work works working way well big new put real better first also group groups whole only";
+
+/// Whether a code can be suggested.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Readiness {
+    /// From its definition or examples.
+    Ready,
+    /// It has neither a definition nor examples: it cannot be suggested yet.
+    NeedsExamples,
+    /// It only groups other codes, or is not offered any more.
+    NotOffered,
+}
+
+/// What the codes of a codebook say, as words with weights.
+pub struct Definitions {
+    codes: Vec<(CodeId, BTreeMap<String, f32>)>,
+    readiness: Vec<(CodeId, Readiness)>,
+    /// The ids, as the learner hears of them.
+    hints: Vec<String>,
+}
+
+/// A word without common endings.
+fn stem(word: &str) -> String {
+    let mut stem = word;
+    for end in ["ies", "es", "s", "ing", "ed"] {
+        if let Some(rest) = stem.strip_suffix(end)
+            && rest.len() >= 4
+        {
+            stem = rest;
+            break;
+        }
+    }
+    stem.trim_end_matches(['e', 'y']).to_owned()
+}
+
+fn stems(text: &str) -> Vec<String> {
+    let kept = words(text).into_iter().filter(|word| !EMPTY.split(' ').any(|empty| empty == word));
+    kept.map(|word| stem(&word)).collect()
+}
+
+impl Definitions {
+    /// Reads the codes of a layer.
+    #[must_use]
+    pub fn of(codebook: &Codebook, layer: &str) -> Self {
+        let codes = codebook.codes.iter().filter(|code| code.layer.as_str() == layer);
+        let codes: Vec<&Code> = codes.map(|code| &**code).collect();
+        let mut readiness = Vec::new();
+        let mut profiles = Vec::new();
+        for code in codes {
+            let said = code.definition.len() + code.include.len() + code.examples.len();
+            let state = if !code.selectable || code.set_aside {
+                Readiness::NotOffered
+            } else if said == 0 {
+                Readiness::NeedsExamples
+            } else {
+                Readiness::Ready
+            };
+            readiness.push((code.id.clone(), state));
+            if state == Readiness::Ready {
+                profiles.push((code.id.clone(), profile(code)));
+            }
+        }
+        weigh(&mut profiles);
+        let hints =
+            profiles.iter().map(|(code, _)| format!("definition={}", code.as_str())).collect();
+        Self { codes: profiles, readiness, hints }
+    }
+
+    /// Whether each code can be suggested.
+    #[must_use]
+    pub fn readiness(&self) -> &[(CodeId, Readiness)] {
+        &self.readiness
+    }
+
+    /// How well each definition fits a sentence, and the words that fit, the best first.
+    #[must_use]
+    pub fn fit(&self, text: &str) -> Vec<(CodeId, f32, Vec<String>)> {
+        let mut found: Vec<_> = self
+            .scores(text)
+            .into_iter()
+            .filter(|(_, score, _)| *score > 0.0)
+            .map(|(at, score, words)| (at, score, words))
+            .filter_map(|(at, score, words)| Some((self.codes.get(at)?.0.clone(), score, words)))
+            .collect();
+        found.sort_by(|one, other| other.1.total_cmp(&one.1).then_with(|| one.0.cmp(&other.0)));
+        found
+    }
+
+    /// The fits as hints for the learner.
+    #[must_use]
+    pub fn hints(&self, text: &str) -> Vec<(String, f32)> {
+        let scores = self.scores(text).into_iter().filter(|(_, score, _)| *score > 0.0);
+        scores.filter_map(|(at, score, _)| Some((self.hints.get(at)?.clone(), score))).collect()
+    }
+
+    fn scores(&self, text: &str) -> Vec<(usize, f32, Vec<String>)> {
+        let stems = stems(text);
+        let mut terms: Vec<String> = stems.clone();
+        terms.extend(stems.windows(2).map(|pair| pair.join(" ")));
+        terms.extend(stems.windows(3).map(|three| three.join(" ")));
+        let terms: BTreeSet<String> = terms.into_iter().collect();
+        let score = |(at, (_, profile)): (usize, &(CodeId, BTreeMap<String, f32>))| {
+            let fits = terms.iter().filter_map(|term| Some((term, *profile.get(term)?)));
+            let fits: Vec<(&String, f32)> = fits.collect();
+            let sum: f32 = fits.iter().map(|(_, weight)| weight).sum();
+            let words = fits.iter().map(|(term, _)| (*term).clone()).collect();
+            // More words say more, but less and less.
+            (at, sum / (sum + 1.0), words)
+        };
+        self.codes.iter().enumerate().map(score).collect()
+    }
+}
+
+/// The words of a code with their weights, and words that are related to them.
+fn profile(code: &Code) -> BTreeMap<String, f32> {
+    let mut profile: BTreeMap<String, f32> = BTreeMap::new();
+    let mut add = |text: &str, weight: f32| {
+        for stem in stems(text) {
+            let known = profile.entry(stem).or_default();
+            *known = known.max(weight);
+        }
+    };
+    add(&code.name, 1.0);
+    // "Use it when none of the codes below fits" is no definition.
+    let definition = code.definition.split("Use it when").next().unwrap_or_default();
+    add(definition, 0.5);
+    for text in &code.include {
+        add(text, 0.7);
+    }
+    for text in &code.examples {
+        add(text, 0.4);
+    }
+    let mut related: BTreeMap<String, f32> = BTreeMap::new();
+    for line in RELATED.lines().filter(|line| !line.starts_with('#')) {
+        let Some((head, others)) = line.split_once(':') else { continue };
+        let Some(weight) = profile.get(&stem(head)).copied().filter(|weight| *weight >= 0.5) else {
+            continue;
+        };
+        for other in others.split_whitespace() {
+            let term = stems(&other.replace('_', " ")).join(" ");
+            let known = related.entry(term).or_default();
+            *known = known.max(weight.max(0.9));
+        }
+    }
+    for (term, weight) in related {
+        let known = profile.entry(term).or_default();
+        *known = known.max(weight);
+    }
+    profile
+}
+
+/// Words that many codes have say less.
+fn weigh(profiles: &mut [(CodeId, BTreeMap<String, f32>)]) {
+    let mut codes: BTreeMap<String, f32> = BTreeMap::new();
+    for term in profiles.iter().flat_map(|(_, profile)| profile.keys()) {
+        *codes.entry(term.clone()).or_default() += 1.0;
+    }
+    for (_, profile) in profiles.iter_mut() {
+        for (term, weight) in profile.iter_mut() {
+            *weight /= codes.get(term).copied().unwrap_or(1.0).sqrt();
+        }
+    }
+}
