@@ -46,7 +46,7 @@ const CRATES: [&str; 10] = [
 ];
 
 /// Which of our packages each package may use, except for tests.
-const ARROWS: [(&str, &[&str]); 12] = [
+const ARROWS: [(&str, &[&str]); 13] = [
     ("crates/analysis", &["core"]),
     ("crates/app", &["core", "jobs"]),
     (
@@ -58,6 +58,7 @@ const ARROWS: [(&str, &[&str]); 12] = [
     ("crates/jobs", &["core"]),
     ("crates/readers", &["core", "xml"]),
     ("crates/sentences", &["core", "jobs", "words"]),
+    ("crates/suggest", &["core"]),
     ("crates/words", &[]),
     ("crates/worker", &["analysis", "core", "formats", "jobs", "readers", "words"]),
     ("crates/xml", &[]),

@@ -69,7 +69,7 @@ fn of_sentence(reader: &Reader<'_>, number: usize, rules: &Rules, found: &mut Ve
             continue;
         }
         let Some(one) = of_clause(reader, number, rule, &clause, &fit) else { continue };
-        add(found, first, one);
+        add(reader.sentence, found, first, one);
     }
     for (rule, at, fit) in rules.of_words(reader) {
         if rule.kind == Type::Nothing || reader.sentence.get(at).is_none_or(|word| word.is_quoted) {
@@ -99,7 +99,7 @@ fn is_said(clause: &Predicate, kind: Type) -> bool {
 }
 
 /// Adds what was found. What only goes on with the same in other words makes the passage longer.
-fn add(found: &mut Vec<Found>, first: usize, one: Found) {
+fn add(sentence: &Sentence, found: &mut Vec<Found>, first: usize, one: Found) {
     let before = found.iter_mut().skip(first).last();
     match before {
         Some(before)
@@ -112,8 +112,15 @@ fn add(found: &mut Vec<Found>, first: usize, one: Found) {
             before.passage = Span::between(before.passage.start(), end).unwrap_or(before.passage);
         }
         Some(before) if before.passage.overlaps(one.passage) => {
-            let end = before.passage.end().min(one.passage.start());
-            let shorter = Span::between(before.passage.start(), end);
+            let is_end = |at: &usize| {
+                sentence
+                    .get(*at)
+                    .is_some_and(|word| !word.is_one_of(&["and", "or", "but"]) && !word.is_adverb)
+            };
+            let last = (0..one.before).rev().find(is_end);
+            let shorter = last.and_then(|last| sentence.span_of(last, last)).and_then(|last| {
+                Span::between(before.passage.start(), before.passage.end().min(last.end()))
+            });
             if let Some(shorter) = shorter.filter(|span| span.len() > 8) {
                 before.passage = shorter;
             }

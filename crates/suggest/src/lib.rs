@@ -15,7 +15,9 @@ mod lexicon;
 pub mod model;
 pub mod rules;
 mod suggestion;
+#[cfg(test)]
+mod tests;
 pub mod themes;
 
 pub use model::Model;
-pub use suggestion::{Cue, CueKind, Suggestion, suggest};
+pub use suggestion::{Cue, CueKind, Proposal, Suggestion, suggest};

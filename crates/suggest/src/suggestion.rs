@@ -13,7 +13,7 @@ use crate::grammar::predicate::Subject;
 use crate::model::{Context, Model};
 use crate::rules::{Rules, Strength};
 
-pub use passage::Proposal;
+pub use annotator_core::phrases::passage::Proposal;
 
 /// What a cue is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -10,7 +10,11 @@ use crate::learner::words;
 const RELATED: &str = include_str!("lexicon/related-en.txt");
 
 /// From this score on, a definition suggests its code.
-pub const MARK: f32 = 0.5;
+pub const MARK: f32 = 0.35;
+/// How near a fit has to be to the best one, to be suggested beside it.
+const NEAR: f32 = 0.75;
+/// The most themes of a sentence.
+const MOST: usize = 3;
 
 /// Words that say nothing about a theme.
 const EMPTY: &str = "a an and are as at be been being below but by codes for from has have how if in into is it its itself may more no none not of on one or other others out over own part parts people problem said say should so some such than that the their them then these they this those to under up use used uses was were what when where which who whom whose why will with within without yet you your any are both each fits here kind kinds like made make makes much named names passage record speaker statement words work works working way well big new put real better first also group groups whole only";
@@ -94,11 +98,20 @@ impl Definitions {
             .scores(text)
             .into_iter()
             .filter(|(_, score, _)| *score > 0.0)
-            .map(|(at, score, words)| (at, score, words))
             .filter_map(|(at, score, words)| Some((self.codes.get(at)?.0.clone(), score, words)))
             .collect();
         found.sort_by(|one, other| other.1.total_cmp(&one.1).then_with(|| one.0.cmp(&other.0)));
         found
+    }
+
+    /// The themes that a sentence could have, the best first.
+    #[must_use]
+    pub fn suggest(&self, text: &str) -> Vec<(CodeId, f32, Vec<String>)> {
+        let mut fits = self.fit(text);
+        let best = fits.first().map_or(0.0, |(_, score, _)| *score);
+        fits.retain(|(_, score, _)| *score >= MARK && *score >= best * NEAR);
+        fits.truncate(MOST);
+        fits
     }
 
     /// The fits as hints for the learner.

@@ -62,23 +62,23 @@ pub(crate) struct Predicate {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Names {
     pub(crate) own_possessive: Classes,
-    own_body: Classes,
-    own_thing: Classes,
-    inclusive: Classes,
-    inclusive_head: Classes,
-    preposition: Classes,
-    conditional: Classes,
-    subordinator: Classes,
-    relative: Classes,
-    conjunction: Classes,
-    determiner: Classes,
-    pronoun: Classes,
-    modal: Classes,
-    believe: Classes,
-    say: Classes,
-    announce: Classes,
-    act: Classes,
-    joins: Classes,
+    pub(super) own_body: Classes,
+    pub(super) own_thing: Classes,
+    pub(super) inclusive: Classes,
+    pub(super) inclusive_head: Classes,
+    pub(super) preposition: Classes,
+    pub(super) conditional: Classes,
+    pub(super) subordinator: Classes,
+    pub(super) relative: Classes,
+    pub(super) conjunction: Classes,
+    pub(super) determiner: Classes,
+    pub(super) pronoun: Classes,
+    pub(super) modal: Classes,
+    pub(super) believe: Classes,
+    pub(super) say: Classes,
+    pub(super) announce: Classes,
+    pub(super) act: Classes,
+    pub(super) joins: Classes,
 }
 
 impl Names {
@@ -121,7 +121,7 @@ impl<'a> Reader<'a> {
         Self { sentence, names, own, states: own.names(sentence) }
     }
 
-    fn word(&self, at: usize) -> Option<&'a Word> {
+    pub(super) fn word(&self, at: usize) -> Option<&'a Word> {
         self.sentence.get(at)
     }
 
@@ -129,11 +129,11 @@ impl<'a> Reader<'a> {
         self.word(at).is_some_and(|word| word.classes.has(class))
     }
 
-    fn has_form(&self, at: usize, forms: Forms) -> bool {
+    pub(super) fn has_form(&self, at: usize, forms: Forms) -> bool {
         self.word(at).is_some_and(|word| word.forms.any(forms))
     }
 
-    fn is_auxiliary(&self, at: usize) -> bool {
+    pub(super) fn is_auxiliary(&self, at: usize) -> bool {
         self.has(at, self.names.modal)
             || self.word(at).is_some_and(|word| {
                 (word.has_lemma("be") || word.has_lemma("have") || word.has_lemma("do"))
@@ -142,7 +142,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The last word of the State's name that starts at a word.
-    fn state_at(&self, at: usize) -> Option<usize> {
+    pub(super) fn state_at(&self, at: usize) -> Option<usize> {
         self.states.iter().find(|(first, _)| *first == at).map(|(_, last)| *last)
     }
 
@@ -188,7 +188,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The subject that starts at a word: its kind, its words, its head and the verb after it.
-    fn subject_at(&self, at: usize) -> Option<(Subject, (usize, usize), usize, usize)> {
+    pub(super) fn subject_at(&self, at: usize) -> Option<(Subject, (usize, usize), usize, usize)> {
         let word = self.word(at)?;
         if word.is("we") || (word.is("i") && word.is_capital) {
             let subject = if word.is("we") { Subject::We } else { Subject::Me };
@@ -245,12 +245,12 @@ impl<'a> Reader<'a> {
         Some((subject, (start, last), head, verb))
     }
 
-    fn state_start(&self, last: usize) -> Option<usize> {
+    pub(super) fn state_start(&self, last: usize) -> Option<usize> {
         self.states.iter().find(|(_, end)| *end == last).map(|(first, _)| *first)
     }
 
     /// The noun that "our ..." is about.
-    fn head_from(&self, first: usize) -> Option<usize> {
+    pub(super) fn head_from(&self, first: usize) -> Option<usize> {
         let mut head = None;
         for at in first..first + 6 {
             let word = self.word(at)?;
@@ -280,7 +280,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The verb that follows a subject, after adverbs and what is between two commas or dashes.
-    fn verb_after(&self, last: usize, is_pronoun: bool) -> Option<usize> {
+    pub(super) fn verb_after(&self, last: usize, is_pronoun: bool) -> Option<usize> {
         let mut at = self.skip_adverbs(last + 1);
         let mark = self.sentence.after(last);
         if mark == Break::Comma || mark == Break::Dash {
@@ -321,7 +321,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The verb after a long subject: "our commitment to peace and justice is".
-    fn verb_far_after(&self, head: usize) -> Option<usize> {
+    pub(super) fn verb_far_after(&self, head: usize) -> Option<usize> {
         for at in head + 1..head + 26 {
             if self.sentence.after(at - 1) >= Break::Dash {
                 return None;
@@ -342,383 +342,5 @@ impl<'a> Reader<'a> {
             }
         }
         None
-    }
-
-    /// Whether a word says that somebody has to do something.
-    fn obliges(&self, at: usize) -> bool {
-        let Some(word) = self.word(at) else { return false };
-        let to_follows = || self.sentence.is(self.skip_adverbs(at + 1), "to");
-        // "the need to act" is a noun.
-        let is_noun = at.checked_sub(1).is_some_and(|before| {
-            self.has(before, self.names.determiner)
-                || self.has(before, self.names.preposition)
-                || self.is_ours(before)
-                || self.word(before).is_some_and(|word| {
-                    word.text.ends_with("ent") && word.forms == Forms::default()
-                })
-        });
-        if is_noun {
-            return false;
-        }
-        word.is_one_of(&["must", "should", "cannot", "shall"])
-            || (word.is_one_of(&["need", "needs", "has", "have", "ought", "is", "are"])
-                && to_follows())
-    }
-
-    /// A clause about somebody else who has to do something.
-    fn add_other(&self, found: &mut Vec<Predicate>, verb: usize) {
-        let Some(last) = verb.checked_sub(1) else { return };
-        if self.sentence.after(last) >= Break::Strong {
-            return;
-        }
-        let mut first = last;
-        while let Some(before) = first.checked_sub(1) {
-            let word_ends = self.sentence.after(before) >= Break::Comma;
-            let opens = self.has(before, self.names.relative)
-                || self.has(before, self.names.conditional)
-                || self.has(before, self.names.subordinator);
-            // "the horror that has unfolded must stop": the relative clause has a verb of its own.
-            let is_inner = self.has(before, self.names.relative)
-                && (first..last).any(|at| {
-                    self.is_auxiliary(at) || self.has_form(at, Forms::THIRD.or(Forms::PAST))
-                });
-            if is_inner {
-                first = before;
-                continue;
-            }
-            if (word_ends && verb - before < 25 && !self.is_list(before)) || opens {
-                break;
-            }
-            first = before;
-        }
-        if self.has(first, self.names.conjunction) && first < last {
-            first += 1;
-        }
-        if self.has(last, self.names.relative) && first == last {
-            return;
-        }
-        self.add(found, Subject::Other, (first, last), last, verb);
-    }
-
-    /// Whether a comma is within a list of nouns: one or two words, and another comma or "and".
-    fn is_list(&self, before: usize) -> bool {
-        self.sentence.after(before) == Break::Comma
-            && (before + 1..before + 4).any(|at| self.has(at, self.names.conjunction))
-            && before > 0
-            && !self.word(before).is_some_and(|word| word.is_adverb)
-    }
-
-    fn add(
-        &self,
-        found: &mut Vec<Predicate>,
-        subject: Subject,
-        named: (usize, usize),
-        head: usize,
-        verb: usize,
-    ) {
-        let frame = self.frame(subject, named);
-        let last = self.clause_end(verb);
-        let words = (verb..self.sentence.words.len()).collect();
-        found.push(Predicate { subject, named, head, words, frame, is_joined: false, last });
-        if subject != Subject::Other {
-            self.add_joined(found, subject, named, head, verb, frame);
-        }
-    }
-
-    /// The predicates that are joined to one by "and" or a comma and have the same subject.
-    fn add_joined(
-        &self,
-        found: &mut Vec<Predicate>,
-        subject: Subject,
-        named: (usize, usize),
-        head: usize,
-        verb: usize,
-        frame: Frame,
-    ) {
-        let mut main = verb;
-        let mut before = Vec::new();
-        while self.is_auxiliary(main)
-            || self.word(main).is_some_and(|word| word.is_adverb || word.is("not"))
-        {
-            before.push(main);
-            main += 1;
-        }
-        let form = self.word(main).map(|word| word.forms).unwrap_or_default();
-        let form = if before.is_empty() { form.and(Forms::FINITE) } else { form };
-        for at in main + 1..self.sentence.words.len() {
-            let mark = self.sentence.after(at - 1);
-            let is_semicolon = mark == Break::Strong;
-            if self.subject_starts(at) {
-                return;
-            }
-            let follows = self.has(at - 1, self.names.conjunction) || mark >= Break::Comma;
-            let place = self.skip_adverbs(at);
-            if !follows || self.has(at, self.names.conjunction) {
-                continue;
-            }
-            let Some(word) = self.word(place) else { return };
-            // "to protect civilians and ensure": it is joined to the nearer verb.
-            let is_nearer = form.any(Forms::BASE)
-                && before.is_empty()
-                && (main + 1..at).any(|at| {
-                    (self.sentence.is(at, "to")
-                        && self.has_form(self.skip_adverbs(at + 1), Forms::BASE))
-                        || self.has(at, self.names.relative)
-                        || self.has(at, self.names.modal)
-                });
-            let is_nearer = is_nearer
-                || (form.any(Forms::PAST)
-                    && (main + 1..at).any(|at| self.has(at, self.names.relative)));
-            if is_nearer {
-                continue;
-            }
-            let is_and = self.has(at - 1, self.names.conjunction);
-            let last = self.clause_end(place);
-            let mut joined = |words: Vec<usize>| {
-                let is_joined = true;
-                found.push(Predicate { subject, named, head, words, frame, is_joined, last });
-            };
-            let rest = || (place..self.sentence.words.len()).collect::<Vec<_>>();
-            let agrees = subject == Subject::We
-                || subject == Subject::Me
-                || word.forms.any(Forms::THIRD.or(Forms::PAST))
-                || self.has(place, self.names.modal);
-            if is_and && self.is_auxiliary(place) && agrees && !is_semicolon {
-                joined(rest());
-            } else if word.forms.and(form) != Forms::default()
-                && (word.classes.has(self.names.act)
-                    || (is_and && word.forms.any(Forms::THIRD))
-                    || (is_and && word.classes.has(self.names.joins)))
-                && self.is_like_verb(place)
-                && !self.is_auxiliary(place)
-                && (!is_semicolon || !before.is_empty())
-            {
-                joined(before.iter().copied().chain(rest()).collect());
-            }
-        }
-    }
-
-    /// Whether a word that may be a noun is followed by what follows a verb.
-    fn is_like_verb(&self, at: usize) -> bool {
-        let next = at + 1;
-        let is_noun_too = self.has(at, self.names.own_thing);
-        let object = self.has(next, self.names.determiner)
-            || self.word(next).is_some_and(|word| word.is_capital || word.is_adverb);
-        object || (!is_noun_too && self.sentence.after(at) == Break::None)
-    }
-
-    /// Whether another clause's subject starts at a word.
-    fn subject_starts(&self, at: usize) -> bool {
-        self.word(at)
-            .is_some_and(|word| word.is_one_of(&["we", "they", "he", "she", "it", "there", "this"]))
-            && (self.is_auxiliary(at + 1) || self.has_form(at + 1, Forms::FINITE))
-            || (self.state_at(at).is_some_and(|last| self.is_auxiliary(last + 1)))
-            || (self.word(at).is_some_and(|word| word.is("i") && word.is_capital))
-    }
-
-    /// The last word of the clause whose verb is at a word.
-    fn clause_end(&self, verb: usize) -> usize {
-        let end = self.sentence.words.len().saturating_sub(1);
-        for at in verb..end {
-            let mark = self.sentence.after(at);
-            let next = self.skip_adverbs(at + 1);
-            let opens = self.has(next, self.names.relative) && !self.sentence.is(next, "that")
-                || self.word(next).is_some_and(|word| {
-                    word.is_one_of(&[
-                        "because", "while", "whereas", "although", "though", "but", "as", "since",
-                        "with", "where", "when",
-                    ])
-                });
-            let and = self.has(next, self.names.conjunction);
-            let new_subject = self.subject_starts(if and { next + 1 } else { next });
-            if mark == Break::Strong
-                || mark == Break::Dash
-                || (mark == Break::Comma && (opens || new_subject))
-                || (and && new_subject)
-                || self
-                    .word(next)
-                    .is_some_and(|word| word.is_one_of(&["because", "whereas", "although"]))
-            {
-                return at;
-            }
-        }
-        end
-    }
-
-    /// What stands before a clause and changes it.
-    fn frame(&self, subject: Subject, named: (usize, usize)) -> Frame {
-        let mut frame = Frame {
-            is_quoted: self.word(named.0).is_some_and(|word| word.is_quoted),
-            is_inclusive: subject == Subject::We && self.is_inclusive(named.1),
-            is_shared: subject == Subject::We && self.is_shared(named.1),
-            ..Frame::default()
-        };
-        for at in (0..named.0).rev().take(12) {
-            if self.sentence.after(at) >= Break::Comma && at + 1 < named.0 {
-                break;
-            }
-            frame.is_conditional |= self.has(at, self.names.conditional);
-            frame.is_subordinate |=
-                self.has(at, self.names.subordinator) && !self.sentence.is(at, "so");
-        }
-        let Some(before) = named.0.checked_sub(1) else { return frame };
-        let that =
-            self.has(before, self.names.relative) && self.sentence.after(before) == Break::None;
-        // "It is for that reason that we act" is no relative clause.
-        let is_cleft = self.word(0).is_some_and(|word| word.is_one_of(&["it", "that", "this"]))
-            && (1..4).any(|at| self.word(at).is_some_and(|word| word.has_lemma("be")));
-        frame.is_relative = that && !self.sentence.is(before, "that");
-        let verb = if that { before.checked_sub(1) } else { Some(before) };
-        let Some(verb) = verb.filter(|_| that || self.sentence.after(before) == Break::None) else {
-            return frame;
-        };
-        let reach = verb.saturating_sub(4);
-        for at in (reach..=verb).rev() {
-            let Some(word) = self.word(at) else { break };
-            if at < verb && word.after > Break::None {
-                break;
-            }
-            let tells = word.classes.has(self.names.say) || word.classes.has(self.names.announce);
-            if !word.forms.any(Forms::FINITE.or(Forms::DOING)) || word.classes.has(self.names.modal)
-            {
-                continue;
-            }
-            if tells {
-                let own = (at.saturating_sub(6)..at).any(|at| {
-                    self.word(at).is_some_and(|word| word.is("i") || word.is("we") || word.is("my"))
-                        || self.states.iter().any(|(_, last)| *last == at)
-                });
-                frame.is_reported = that
-                    && !own
-                    && word.forms.any(Forms::FINITE)
-                    && !self.sentence.is(at.saturating_sub(1), "to");
-                return frame;
-            }
-            if word.classes.has(self.names.believe) && !word.classes.has(self.names.act) {
-                frame.is_believed = true;
-                return frame;
-            }
-        }
-        // "the progress we have made": a noun stands right before the pronoun.
-        let noun =
-            self.word(before).filter(|_| !that && matches!(subject, Subject::We | Subject::Me));
-        frame.is_relative |= noun.is_some_and(|noun| {
-            let closed = [
-                self.names.preposition,
-                self.names.conjunction,
-                self.names.subordinator,
-                self.names.conditional,
-                self.names.pronoun,
-                self.names.modal,
-            ];
-            let is_closed = closed.iter().any(|class| noun.classes.has(*class));
-            !is_closed
-                && !noun.is_adverb
-                && !noun.is_capital
-                && !noun.forms.any(Forms::FINITE.or(Forms::DOING).or(Forms::DONE))
-                && !noun.is_one_of(&[
-                    "year",
-                    "today",
-                    "week",
-                    "month",
-                    "so",
-                    "than",
-                    "how",
-                    "what",
-                    "why",
-                    "convinced",
-                    "confident",
-                    "sure",
-                    "hereby",
-                    "as",
-                    "here",
-                    "there",
-                ])
-        });
-        frame.is_relative |= that
-            && !is_cleft
-            && !self.has_form(verb, Forms::FINITE)
-            && !self.word(verb).is_some_and(|word| {
-                word.is_one_of(&[
-                    "so",
-                    "is",
-                    "was",
-                    "convinced",
-                    "confident",
-                    "proud",
-                    "pleased",
-                    "clear",
-                    "sure",
-                ])
-            });
-        frame
-    }
-
-    /// Whether "we" are everybody.
-    fn is_inclusive(&self, we: usize) -> bool {
-        let next = we + 1;
-        if self.sentence.after(we) == Break::Comma {
-            return (next..next + 8).any(|at| {
-                self.word(at).is_some_and(|word| {
-                    word.is_one_of(&[
-                        "peoples",
-                        "nations",
-                        "members",
-                        "leaders",
-                        "states",
-                        "international",
-                    ])
-                })
-            });
-        }
-        let all = self.word(next).is_some_and(|word| word.is_one_of(&["all", "each", "both"]));
-        let end = self.clause_end(next);
-        let near = (next..=end).any(|at| {
-            self.word(at).is_some_and(|word| word.is_one_of(&["humankind", "humanity", "mankind"]))
-        });
-        let start = (0..we).any(|at| {
-            self.sentence.is(at, "as")
-                && (at + 1..at + 6).any(|at| {
-                    self.word(at).is_some_and(|word| {
-                        word.is_one_of(&[
-                            "community",
-                            "members",
-                            "nations",
-                            "humanity",
-                            "leaders",
-                            "politicians",
-                            "states",
-                            "organization",
-                            "assembly",
-                        ])
-                    })
-                })
-                || self.word(at).is_some_and(|word| word.is_one_of(&["humanity", "humankind"]))
-        });
-        all || near || start
-    }
-
-    /// Whether something in the clause is called common, or is to be done together.
-    fn is_shared(&self, we: usize) -> bool {
-        let end = self.clause_end(we + 1);
-        let together = (0..=end).any(|at| {
-            let bring = at.checked_sub(1).is_some_and(|before| {
-                self.word(before).is_some_and(|word| word.has_lemma("bring"))
-            });
-            let is_said = self
-                .word(at)
-                .is_some_and(|word| word.is_one_of(&["together", "collectively", "jointly"]));
-            is_said && !bring && !self.sentence.is(at + 1, "with")
-        });
-        if together {
-            return true;
-        }
-        (we + 1..=end).any(|at| {
-            self.has(at, self.names.own_possessive)
-                && (at + 1..at + 3).any(|head| {
-                    self.has(head, self.names.inclusive_head)
-                        || self.has(head, self.names.inclusive)
-                })
-        })
     }
 }

@@ -51,11 +51,10 @@ impl Word {
     }
 }
 
-/// The words of a sentence, and its place in the text.
+/// The words of a sentence.
 #[derive(Clone, Debug)]
 pub(crate) struct Sentence {
     pub(crate) words: Vec<Word>,
-    pub(crate) span: Span,
     pub(crate) is_question: bool,
 }
 
@@ -132,7 +131,7 @@ pub(crate) fn sentence(text: &Text, span: Span, lexicon: &Lexicon) -> Sentence {
             word.is_adverb = true;
         }
     }
-    Sentence { words, span, is_question: slice.trim_end_matches(['"', '”', ' ']).ends_with('?') }
+    Sentence { words, is_question: slice.trim_end_matches(['"', '”', ' ']).ends_with('?') }
 }
 
 fn quoted(marks: &str, mut is_quoted: bool) -> bool {

@@ -109,7 +109,7 @@ impl Learner {
         let one = |(code, count): (CodeId, usize)| {
             let is: Vec<bool> =
                 examples.iter().map(|example| example.codes.contains(&code)).collect();
-            learn(code, count, &rows, &is, &parts, choices)
+            learn(&code, count, &rows, &is, &parts, choices)
         };
         Self { codes: places.into_iter().map(one).collect(), rarity, hints }
     }
@@ -228,7 +228,7 @@ fn parts(examples: &[Example], seed: u64) -> Vec<usize> {
 }
 
 fn learn(
-    code: CodeId,
+    code: &CodeId,
     examples: usize,
     rows: &[Row],
     is: &[bool],

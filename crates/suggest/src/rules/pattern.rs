@@ -152,8 +152,7 @@ fn fits(parts: &[Part], reader: &Reader<'_>, words: &[usize], at: usize, fit: &m
             .any(|next| !crosses(at + 1, next + 1) && fits(rest, reader, words, next, fit));
     }
     let mut place = at;
-    loop {
-        let Some(word) = words.get(place) else { break };
+    while let Some(word) = words.get(place) {
         if place > 0 && crosses(place, place + 1) {
             break;
         }
