@@ -8,7 +8,6 @@ use crate::model::{Model, Open, TypingIn};
 use crate::notice::{Announcement, Reason};
 use crate::ports::Ports;
 use annotator_core::classroom::REQUEST;
-use annotator_core::edit::history::{Record, ReplayError, StepKind, StepName};
 use annotator_core::edit::history::{PreparedStep, Record, ReplayError, StepKind, StepName};
 use annotator_core::edit::{Edit, EditError};
 use annotator_core::project::annotation::{Stamp, Timestamp};
@@ -205,6 +204,8 @@ impl Work<'_> {
         let open = self.model.open.as_ref().filter(|open| open.read_only.is_none());
         let Record::Step { edits, .. } = record else { return false };
         open.is_some_and(Open::is_feedback) && edits.iter().all(is_asking)
+    }
+
     /// Like [`Work::record_written`], for a step that was applied to a copy of the project before,
     /// because that takes long.
     pub(crate) fn record_prepared(

@@ -15,10 +15,10 @@ pub mod feedback;
 pub mod given;
 pub mod hand_in;
 pub mod key;
+pub mod platform;
 pub mod request;
 #[cfg(test)]
 mod request_tests;
-pub mod platform;
 pub mod self_check;
 #[cfg(test)]
 mod tests;
