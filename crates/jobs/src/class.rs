@@ -1,8 +1,10 @@
 //! What the worker finds out about a class.
 
+use annotator_core::classroom::class::Measure;
 use annotator_core::classroom::collect::Remark;
 use annotator_core::classroom::feedback::Feedback;
 use annotator_core::classroom::self_check::Checked;
+use annotator_core::classroom::rubric::Figures;
 use annotator_core::project::hash::Sha256;
 use annotator_core::project::id::{AnnotationId, CodeId, ExerciseId, HandInId};
 use annotator_core::stored::file::iso::IsoTime;
@@ -236,6 +238,127 @@ pub struct ItemReport {
     pub edges_and_code: u32,
     /// The students who missed it.
     pub missed: u32,
+    /// How far those who found it found the other items, too: the corrected item-total correlation
+    /// in ten-thousandths.
+    pub correlation: Result<i32, NoCorrelation>,
+    /// How many of the best third of the students found it, and how many these are; `None` if nobody
+    /// is best.
+    pub best: Option<(u32, u32)>,
+    /// The same for the others.
+    pub others: Option<(u32, u32)>,
+    /// Why it is likely to be a fault of the key or the codebook.
+    pub fault: Option<Fault>,
+}
+
+/// Why there is no correlation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NoCorrelation {
+    /// There are fewer than three works.
+    FewWorks,
+    /// Everybody found the item.
+    AllFound,
+    /// Nobody did.
+    NobodyFound,
+    /// All found as many of the other items, or there are none.
+    SameTotals,
+}
+
+/// Why an item is likely to be a fault of the key or the codebook.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Fault {
+    /// The best third found it less often than the others.
+    BestMissIt,
+    /// This many of the best third gave the same other code.
+    OtherCode(CodeId, u32),
+    /// This many of the best third have the same other edges.
+    OtherEdges(u32),
+}
+
+/// What another key would change.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KeyEffect {
+    /// The hand-ins that count whose score would be another, in the order of the rows.
+    pub changed: Vec<ScoreChange>,
+    /// How many would stay as they are.
+    pub unchanged: u32,
+}
+
+/// A hand-in whose score would be another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ScoreChange {
+    /// The hand-in.
+    pub hand_in: HandInId,
+    /// What it is now.
+    pub before: Brief,
+    /// What it would be.
+    pub after: Brief,
+}
+
+/// A score in short.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Brief {
+    /// Core items that were found exactly.
+    pub found: u32,
+    /// Annotations that belong to no item.
+    pub extra: u32,
+    /// F1 in ten-thousandths, by what counts as found in the class.
+    pub likeness: Option<u32>,
+    /// The points that the formula says, in thousandths.
+    pub points: Option<u32>,
+}
+
+impl Score {
+    /// Precision, recall and F1 by a measure.
+    #[must_use]
+    pub fn by(&self, measure: Measure) -> Measured {
+        let [same_code, strict, same_passage, partial] = self.measures;
+        match measure {
+            Measure::SameCode => same_code,
+            Measure::Strict => strict,
+            Measure::SamePassage => same_passage,
+            Measure::Partial => partial,
+        }
+    }
+}
+
+impl ClassRow {
+    /// The figures that rows of a rubric can be computed from.
+    #[must_use]
+    pub fn figures(&self, measure: Measure) -> Figures {
+        let passages = self.passages;
+        let Some(score) = &self.score else { return Figures { passages, ..Figures::default() } };
+        let Measured { precision, recall, f1 } = score.by(measure);
+        let marked = score.found + score.edges + score.other_code + score.edges_and_code;
+        Figures {
+            found_of_key: recall,
+            right_of_theirs: precision,
+            like_the_key: f1,
+            core_found: share(score.found, marked + score.missed),
+            right_code: share(score.found + score.edges, marked),
+            right_edges: share(score.found + score.other_code, marked),
+            right_fields: share(score.fields_right, score.fields),
+            passages,
+        }
+    }
+
+    /// A score in short.
+    #[must_use]
+    pub fn brief(&self, measure: Measure) -> Brief {
+        let Self { score, points, .. } = self;
+        let points = *points;
+        let Some(score) = score else { return Brief { points, ..Brief::default() } };
+        let Score { found, extra, .. } = *score;
+        Brief { found, extra, likeness: score.by(measure).f1, points }
+    }
+}
+
+/// A share in ten-thousandths; `None` of nothing.
+fn share(part: u32, all: u32) -> Option<u32> {
+    let (part, all) = (u64::from(part), u64::from(all));
+    let share = (20_000 * part + all).checked_div(2 * all)?;
+    u32::try_from(share).ok()
 }
 
 /// What to look at closely in a class. It is about the hand-ins that count.
@@ -273,4 +396,6 @@ pub struct Case {
     pub text: Sha256,
     /// The place of what is meant among the items of the feedback on the hand-in.
     pub at: Option<u32>,
+    /// Whether it is as in the key.
+    pub right: bool,
 }

@@ -1,6 +1,7 @@
 //! What is given back to a class, and the files of learning platforms for it.
 
 use annotator_core::classroom::class::Roster;
+use annotator_core::classroom::since::Told;
 use annotator_core::project::annotation::Timestamp;
 use annotator_core::project::id::HandInId;
 use serde::{Deserialize, Serialize};
@@ -151,4 +152,6 @@ pub struct GivenReport {
     pub given: Vec<(HandInId, u32)>,
     /// What the teacher should know, as sentences.
     pub remarks: Vec<String>,
+    /// What each of them tells, so that the next one can say what has changed.
+    pub told: Vec<(HandInId, Told)>,
 }

@@ -1,5 +1,7 @@
 //! What the worker can be asked to do.
 
+use annotator_core::classroom::key::Key;
+use annotator_core::classroom::rubric::Rubric;
 use annotator_core::exchange::about::Options;
 use annotator_core::exchange::import::{AttributeChoice, CodeChoice, Counting};
 use annotator_core::project::annotation::Timestamp;
@@ -131,6 +133,22 @@ pub enum ClassJob {
     },
     /// Return a hand-in's file as it came. Answered by `Packed`.
     HandInFile(HandInId),
+    /// Say what another key would change. Answered by `KeyTried`.
+    TryKey(Box<Key>),
+    /// Write a table of the key's items. Answered by `Packed`.
+    ItemTable {
+        /// The name of the file.
+        name: String,
+    },
+    /// Read a rubric from a table, or from cells that were pasted. Answered by `RubricRead`.
+    ReadRubric,
+    /// Write a rubric as a table. Answered by `Packed`.
+    RubricTable {
+        /// The rubric.
+        rubric: Rubric,
+        /// The name of the file.
+        name: String,
+    },
 }
 
 /// A part of a project. Sending it in parts keeps the page responsive.

@@ -1,5 +1,6 @@
 //! What the worker says about a job.
 
+use annotator_core::classroom::rubric::Rubric;
 use annotator_core::exchange::about::{About, Loss};
 use annotator_core::exchange::import::{ImportSummary, LeftOut};
 use annotator_core::query::BadExpression;
@@ -8,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::adding::AddFound;
 use crate::agreement::AgreementFound;
-use crate::class::{ClassReport, CollectReport, Looked};
+use crate::class::{ClassReport, CollectReport, KeyEffect, Looked};
 use crate::codebook::CodebookRead;
 use crate::comparing::TextCases;
 use crate::find::Found;
@@ -126,6 +127,10 @@ pub enum Reply {
     SheetRead(Result<Box<SheetReport>, String>),
     /// What is in the archive of feedback that comes next.
     GivenBack(GivenReport),
+    /// What another key would change; `None` if there is nothing to compare.
+    KeyTried(Option<KeyEffect>),
+    /// A rubric was read, or sentences that say what is wrong with it.
+    RubricRead(Result<Rubric, Vec<String>>),
 
     // Searching
     /// What was found.
@@ -185,6 +190,8 @@ impl Reply {
             | Self::Looked(_)
             | Self::RosterRead(_)
             | Self::SheetRead(_)
+            | Self::KeyTried(_)
+            | Self::RubricRead(_)
             | Self::Hits(_)
             | Self::BadExpression(..)
             | Self::Compared(_)

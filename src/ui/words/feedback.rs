@@ -7,12 +7,14 @@ use annotator_app::classroom::showing::{Kind, Tally};
 use annotator_core::classroom::feedback::{
     Agrees, FeedbackItem, FieldResult, GradeGiven, Off, Outcome,
 };
+use annotator_core::classroom::since::{Became, Since};
 use annotator_core::codebook::{AttributeDefinition, Codebook};
 use annotator_core::phrases::number::Numbers;
 use annotator_core::project::id::{ChoiceId, CodeId};
 use annotator_core::project::value::Value;
 use annotator_core::text::direction::visible;
 use annotator_words::common::two_sentences;
+use annotator_words::key_changes;
 use annotator_words::thousandths;
 
 /// The sign of an outcome. There are always words beside it.
@@ -39,6 +41,32 @@ pub fn kind(kind: Kind) -> &'static str {
         Kind::Extra => extra(),
         Kind::Bonus => bonus(),
     }
+}
+
+/// What has changed since the feedback before, in sentences.
+pub fn since_lines(since: &Since) -> Vec<String> {
+    if since.is_nothing() {
+        return vec![key_changes::since_nothing().to_owned()];
+    }
+    let became = |it: Became| match it {
+        Became::Found => found(),
+        Became::Edges => edges(),
+        Became::OtherCode => other_code(),
+        Became::EdgesAndCode => edges_and_code(),
+        Became::Missed => missed(),
+    };
+    let lines = since.items.iter().map(|item| match item.before {
+        _ if item.is_accepted_now() => key_changes::since_accepted(item.place),
+        Some(before) => key_changes::since_other(item.place, became(item.now), became(before)),
+        None => key_changes::since_new(item.place, became(item.now)),
+    });
+    let points = since.points.map(|points| {
+        let said = |points: Option<u32>| {
+            points.map_or_else(|| key_changes::none_yet().to_owned(), thousandths)
+        };
+        key_changes::since_points(&said(points.before), &said(points.now))
+    });
+    lines.chain(points).collect()
 }
 
 /// The name of a code.

@@ -32,6 +32,7 @@ pub mod project_file;
 pub mod requests;
 pub mod scorm;
 pub mod self_check;
+pub mod rubric;
 pub mod settle;
 pub mod statements;
 pub mod student;
@@ -42,4 +43,4 @@ pub mod variables;
 pub mod whole_codebook;
 
 pub use annotator_sentences::quoted;
-pub use annotator_words::{number, work_summary};
+pub use annotator_words::{item_analysis, key_changes, library, number, work_summary};

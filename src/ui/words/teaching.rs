@@ -22,6 +22,7 @@ pub fn page(page: ClassPage) -> &'static str {
         ClassPage::Items => items(),
         ClassPage::GiveBack => give_back(),
         ClassPage::Requests => super::requests::requests_page(),
+        ClassPage::Rubric => annotator_words::rubric::tab(),
     }
 }
 
@@ -89,6 +90,14 @@ pub fn share(ten_thousandths: Option<u32>) -> String {
     ten_thousandths.map_or_else(|| nothing().to_owned(), |it| percent(i64::from((it + 50) / 100)))
 }
 
+/// A correlation in ten-thousandths, with two digits after the point.
+pub fn correlation_of(ten_thousandths: i32) -> String {
+    let hundredths = (ten_thousandths.unsigned_abs() + 50) / 100;
+    let sign = if ten_thousandths < 0 && hundredths > 0 { "−" } else { "" };
+    let point = thousandths(1).replace(['0', '1'], "");
+    format!("{sign}{}{point}{:02}", hundredths / 100, hundredths % 100)
+}
+
 /// The figures of a work in one line.
 pub fn figures(score: &Score, by: Measure) -> String {
     let core = score.found + score.edges + score.other_code + score.edges_and_code + score.missed;
@@ -107,6 +116,7 @@ pub fn formula_words(grading: &Grading) -> String {
         Grading::Items { core, most, step, .. } => {
             formula_items(&thousandths(core), &thousandths(most), &thousandths(step))
         }
+        Grading::Rubric { step } => annotator_words::rubric::formula(&thousandths(step)),
     }
 }
 
@@ -158,6 +168,12 @@ mod tests {
     fn shares_are_percents() {
         let shares = [Some(0), Some(8_333), Some(6_666), Some(10_000), None].map(share);
         assert_eq!(shares, ["0 %", "83 %", "67 %", "100 %", "–"]);
+    }
+
+    #[test]
+    fn correlations_have_two_digits() {
+        let said = [0, 3_693, -49, -512, 10_000, -10_000].map(correlation_of);
+        assert_eq!(said, ["0.00", "0.37", "0.00", "−0.05", "1.00", "−1.00"]);
     }
 
     #[test]

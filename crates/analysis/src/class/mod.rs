@@ -1,5 +1,8 @@
 //! The table of a class: a row for each person, the figures of the key's items, and points.
 
+mod analysis;
+#[cfg(test)]
+mod analysis_tests;
 mod grade;
 mod items;
 
@@ -15,6 +18,7 @@ use crate::scoring::{
     Characters, Coded, Counts, FieldOutcome, ItemKind, Outcome, Scheme, Scored, Task,
 };
 
+pub use analysis::{ENOUGH, Fault, ItemAnalysis, NoCorrelation, analysis};
 pub use grade::{Formula, Grade, Points, grade};
 pub use items::{Case, Confusion, ItemFigures, item_figures, most_missed};
 

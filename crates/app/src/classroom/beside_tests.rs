@@ -71,6 +71,8 @@ fn work(items: impl FnOnce(&Statement) -> Vec<FeedbackItem>) -> Comparison {
         grade: None,
         summary: None,
         check: None,
+        rubric: Vec::new(),
+        since: None,
     };
     Comparison {
         annotations: vec![None; feedback.items.len()],

@@ -1,7 +1,8 @@
 //! The table of a class: who is in it, under which name, in which order, and who lacks.
 
+use crate::classroom::rubrics::standing;
 use crate::classroom::teaching::Column;
-use annotator_core::classroom::class::{Class, GradeByHand, Measure};
+use annotator_core::classroom::class::{Class, GradeByHand, Grading, Measure};
 use annotator_core::classroom::collect::Remark;
 use annotator_core::project::id::HandInId;
 use annotator_jobs::class::{ClassReport, ClassRow, Measured, Score};
@@ -62,20 +63,24 @@ pub fn name(report: &ClassReport, class: &Class, row: &ClassRow) -> Name {
 pub fn points(class: &Class, row: &ClassRow) -> Option<(u32, bool)> {
     match class.grades.get(&row.hand_in) {
         Some(GradeByHand { points, .. }) => Some((*points, true)),
-        None => row.points.map(|points| (points, false)),
+        None => computed_points(class, row).map(|points| (points, false)),
+    }
+}
+
+/// What is computed for a row, in thousandths: by the rubric as it is now, or by the formula when the
+/// class was last compared with the key.
+#[must_use]
+pub fn computed_points(class: &Class, row: &ClassRow) -> Option<u32> {
+    match class.grading {
+        Grading::Rubric { .. } => standing(class, row)?.points,
+        _ => row.points,
     }
 }
 
 /// How a work compares by a measure.
 #[must_use]
 pub fn measured(score: &Score, measure: Measure) -> Measured {
-    let [same_code, strict, same_passage, partial] = score.measures;
-    match measure {
-        Measure::SameCode => same_code,
-        Measure::Strict => strict,
-        Measure::SamePassage => same_passage,
-        Measure::Partial => partial,
-    }
+    score.by(measure)
 }
 
 /// A row with its index, and what its name is sorted by.
@@ -194,26 +199,10 @@ pub fn typed_points(typed: &str) -> Option<u32> {
     Some(whole * 1_000 + part)
 }
 
-/// The comments of a class that can be used again: each with how often it was used, the most used
-/// first.
-#[must_use]
-pub fn comment_library(class: &Class) -> Vec<(String, usize)> {
-    let mut library: Vec<(String, usize)> = Vec::new();
-    for comment in &class.comments {
-        let words = comment.words.trim();
-        match library.iter_mut().find(|(known, _)| known == words) {
-            Some((_, times)) => *times += 1,
-            None => library.push((words.to_owned(), 1)),
-        }
-    }
-    library.sort_by(|(a, times), (b, others)| others.cmp(times).then_with(|| a.cmp(b)));
-    library
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use annotator_core::classroom::class::{About, Member};
+    use annotator_core::classroom::class::Member;
     use annotator_core::project::annotation::Timestamp;
     use annotator_core::project::id::ExerciseId;
     use annotator_core::stored::file::iso::IsoTime;
@@ -368,16 +357,5 @@ mod tests {
         ] {
             assert_eq!(typed_points(typed), expected, "{typed:?}");
         }
-    }
-
-    #[test]
-    fn comments_that_were_used_most_come_first() {
-        let mut class = Class::new(exercise());
-        for (number, words) in ["Edges.", "Who?", "Edges. ", "Who?", "Who?"].iter().enumerate() {
-            let hand_in = HandInId(Uuid::from_u128(number as u128));
-            class.set_comment(hand_in, About::Work, (*words).to_owned());
-        }
-        let expected = [("Who?".to_owned(), 3), ("Edges.".to_owned(), 2)];
-        assert_eq!(comment_library(&class), expected);
     }
 }

@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use crate::classroom::ClassroomMsg;
 use crate::classroom::handing_over::Documents;
+use crate::classroom::rubrics::RubricMsg;
 use crate::classroom::teaching::{ClassField, ClassPage, Teaching};
 use crate::exchange::project_file::file_stem;
 use crate::input::FileBytes;
@@ -13,6 +14,12 @@ use crate::msg::Msg;
 use crate::notice::Reason;
 use crate::work::Work;
 use annotator_core::classroom::class::{Class, Member, Roster};
+use annotator_core::classroom::rubric::Rubric;
+use annotator_core::classroom::since::AllTold;
+use annotator_core::classroom::{class_name, told_name};
+use annotator_core::edit::Edit;
+use annotator_core::edit::history::StepKind;
+use annotator_core::project::attachment::document;
 use annotator_core::project::id::{ExerciseId, HandInId};
 use annotator_jobs::giving::{FeedbackWith, Filling, GivenReport, GivingBack, SheetReport};
 use annotator_jobs::{Broken, ClassJob, Job, JobNumber, Reply};
@@ -40,6 +47,8 @@ pub enum GivingMsg {
     ResultsWanted,
     /// Saves a hand-in as it came.
     HandInWanted(HandInId),
+    /// Saves the table of the key's items.
+    ItemsWanted,
     /// The roster is opened or closed.
     RosterShown(bool),
     /// A list of people came as a file.
@@ -97,6 +106,8 @@ pub enum WrittenFile {
     Sheet,
     Results,
     HandIn,
+    Items,
+    Rubric,
 }
 
 /// The roster while it is shown, and people who are being read.
@@ -159,6 +170,9 @@ impl Work<'_> {
             [table] if is_table(&table.name) && page == ClassPage::GiveBack => {
                 self.take_giving(GivingMsg::SheetCame(Rc::clone(table)));
             }
+            [table] if is_table(&table.name) && page == ClassPage::Rubric => {
+                self.take_rubric(RubricMsg::FileCame(Rc::clone(table)));
+            }
             _ => return files,
         }
         Vec::new()
@@ -193,6 +207,10 @@ impl Work<'_> {
             GivingMsg::ResultsWanted => {
                 let name = self.class_file_name("results.csv");
                 self.write(WrittenFile::Results, ClassJob::Results { name }, Vec::new());
+            }
+            GivingMsg::ItemsWanted => {
+                let name = self.class_file_name("items.csv");
+                self.write(WrittenFile::Items, ClassJob::ItemTable { name }, Vec::new());
             }
             GivingMsg::HandInWanted(hand_in) => {
                 self.write(WrittenFile::HandIn, ClassJob::HandInFile(hand_in), Vec::new());
@@ -410,9 +428,26 @@ impl Work<'_> {
         });
     }
 
-    /// Keeps how often feedback was given, so that the next one has another revision.
+    /// Keeps what was given, so that the next feedback has another revision and says what has
+    /// changed.
     fn note_given(&mut self, given: &GivenReport) {
-        self.change_roster(|class| class.given_back.extend(given.given.iter().copied()));
+        let Some((open, teaching)) = self.teaching() else { return };
+        let id = teaching.exercise;
+        let Some(exercise) = open.exercise_made(id) else { return };
+        let mut class = open.class_of(id);
+        class.given_back.extend(given.given.iter().copied());
+        let mut told = AllTold::of(&open.project, id);
+        told.told.extend(given.told.iter().cloned());
+        let edits = vec![
+            Edit::SetAttachment { name: class_name(id), document: Some(document(&class)) },
+            Edit::SetAttachment { name: told_name(id), document: Some(document(&told)) },
+        ];
+        self.perform_or_say(StepKind::Grade, exercise.title, edits);
+    }
+
+    pub(crate) fn write_rubric(&mut self, rubric: Rubric) {
+        let name = self.class_file_name("rubric.csv");
+        self.write(WrittenFile::Rubric, ClassJob::RubricTable { rubric, name }, Vec::new());
     }
 }
 

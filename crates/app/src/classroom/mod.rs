@@ -18,7 +18,9 @@ mod giving_tests;
 mod handing_over;
 pub mod heat;
 pub mod instructions;
-mod key_revision;
+pub mod key_revision;
+#[cfg(test)]
+mod key_revision_tests;
 pub mod making;
 pub mod on_platform;
 #[cfg(test)]
@@ -33,6 +35,9 @@ mod reviewing_tests;
 pub mod self_checking;
 #[cfg(test)]
 mod self_checking_tests;
+pub mod rubrics;
+#[cfg(test)]
+mod rubrics_tests;
 pub mod showing;
 pub mod strip;
 pub mod teaching;

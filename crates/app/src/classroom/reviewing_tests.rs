@@ -104,6 +104,8 @@ fn feedback(project: &Project, revision: u32) -> Feedback {
         grade: None,
         summary: None,
         check: None,
+        rubric: Vec::new(),
+        since: None,
     }
 }
 

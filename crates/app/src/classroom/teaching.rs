@@ -9,6 +9,8 @@ use crate::classroom::collecting::Collecting;
 use crate::classroom::giving::Giving;
 use crate::classroom::handing_over::Documents;
 use crate::classroom::requests::RequestsMsg;
+use crate::classroom::key_revision::{KeyChange, KeyMsg};
+use crate::classroom::rubrics::{RubricMsg, RubricReading};
 use crate::effect::Effect;
 use crate::input::FileBytes;
 use crate::model::{Open, TypingIn};
@@ -51,14 +53,18 @@ pub enum TeachingMsg {
     MarkAgain,
     /// Something was decided about the class: by a control, or by typing in a field.
     Changed(Box<Class>, Option<ClassField>),
-    /// A student's coding is right as well: an item of the opened work, by its place.
+    /// A student's coding is to be right as well: an item of the opened work, by its place.
     CodingAccepted(usize),
-    /// A code is right as well for an item of the key.
+    /// A code is to be right as well for an item of the key.
     CodeAccepted(u32, CodeId),
     /// The table is sorted by a column; by the same once more in the other order.
     Sorted(Column),
     /// To the requests of students.
     Requests(RequestsMsg),
+    /// To a change of the key that is shown before it is made.
+    Key(KeyMsg),
+    /// To the rubric.
+    Rubric(RubricMsg),
 }
 
 /// A page about a class.
@@ -75,6 +81,8 @@ pub enum ClassPage {
     GiveBack,
     /// What students ask to have judged once more.
     Requests,
+    /// What work is judged by, and comments to use again.
+    Rubric,
 }
 
 /// A field of the class that is typed in.
@@ -89,6 +97,12 @@ pub enum ClassField {
     Member(u32),
     /// The answer to a request.
     Answer(HandInId, About),
+    /// A field of the rubric: the row, and which field of it.
+    Rubric(u32, u32),
+    /// Why a level is another than the computed one, by the row.
+    LevelReason(HandInId, u32),
+    /// A comment of the library, by its place.
+    Library(usize),
 }
 
 /// A column of the table of the class.
@@ -130,6 +144,8 @@ pub struct Teaching {
     pub giving: Later<Giving>,
     /// The place of the request that is looked at.
     pub request: usize,
+    pub key_change: Later<KeyChange>,
+    pub rubric: Later<RubricReading>,
     /// What the worker has; `None` if it has to get everything.
     pub(crate) sent: Option<Documents>,
 }
@@ -170,8 +186,8 @@ impl PartialEq for Basis {
 
 impl ClassPage {
     /// All pages, in order.
-    pub const ALL: [Self; 5] =
-        [Self::People, Self::Text, Self::Items, Self::GiveBack, Self::Requests];
+    pub const ALL: [Self; 6] =
+        [Self::People, Self::Text, Self::Items, Self::Rubric, Self::GiveBack, Self::Requests];
 }
 
 impl Teaching {
@@ -188,6 +204,8 @@ impl Teaching {
             report: None,
             giving: Later::default(),
             request: 0,
+            key_change: Later::default(),
+            rubric: Later::default(),
             sent: None,
         }
     }
@@ -247,6 +265,8 @@ impl Work<'_> {
             TeachingMsg::Changed(class, field) => self.change_class(&class, field),
             TeachingMsg::CodingAccepted(at) => self.accept_coding(at),
             TeachingMsg::CodeAccepted(item, code) => self.accept_code(item, code),
+            TeachingMsg::Key(msg) => self.take_key_msg(msg),
+            TeachingMsg::Rubric(msg) => self.take_rubric(msg),
             TeachingMsg::Sorted(column) => self.with_teaching(|teaching| {
                 let (last, descending) = teaching.sort;
                 let begins_with_greatest = !matches!(column, Column::Name | Column::Group);
@@ -285,6 +305,8 @@ impl Work<'_> {
             teaching.marking.job,
             teaching.looking.job,
             teaching.collecting.map(|collecting| collecting.job),
+            teaching.key_change.job,
+            teaching.rubric.job,
         ];
         let jobs: Vec<JobNumber> =
             jobs.into_iter().flatten().chain(teaching.giving.jobs()).collect();
@@ -325,6 +347,9 @@ impl Work<'_> {
         if look.is_some() {
             self.look(look);
         }
+        if self.teaching().is_some_and(|(_, teaching)| !teaching.key_change.wanted.is_empty()) {
+            self.try_key();
+        }
     }
 
     fn open_work(&mut self, work: Option<HandInId>) {
@@ -355,7 +380,10 @@ impl Work<'_> {
             // The next worker needs the project again.
             self.with_teaching(|teaching| teaching.sent = None);
         }
-        if self.giving_replied(job, reply) {
+        if self.giving_replied(job, reply)
+            || self.key_replied(job, reply)
+            || self.rubric_replied(job, reply)
+        {
             return true;
         }
         let Some((_, teaching)) = self.teaching() else { return false };

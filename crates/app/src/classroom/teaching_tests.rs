@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::key_revision::KeyMsg;
 use super::making::{GivenAs, MakingMsg};
 use super::teaching::{ClassField, ClassPage, Column, TeachingMsg};
 use super::tests::{given, last_download, made, student, teacher};
@@ -144,6 +145,8 @@ fn a_work_is_looked_at_and_what_is_right_in_it_is_accepted() {
     let at = feedback.items.iter().position(|item| item.own.is_some() && item.item == Some(1));
     let revision = page.open().key_made(exercise(&page)).unwrap().revision;
     page.send(TeachingMsg::CodingAccepted(at.unwrap()).into());
+    assert_eq!(page.open().key_made(exercise(&page)).unwrap().revision, revision, "not yet");
+    page.send(KeyMsg::Made.into());
     let key = page.open().key_made(exercise(&page)).unwrap();
     assert_eq!(key.revision, revision + 1);
     assert_eq!(key.items[0].accept.len(), 1);
@@ -168,6 +171,7 @@ fn what_was_said_about_a_passage_goes_with_it_into_the_key() {
     class.set_comment(ibn, About::Annotation { annotation }, "Why not?".to_owned());
     page.send(TeachingMsg::Changed(Box::new(class), None).into());
     page.send(TeachingMsg::CodingAccepted(at).into());
+    page.send(KeyMsg::Made.into());
     let item = page.open().key_made(id).unwrap().items.iter().map(|item| item.id).max().unwrap();
     let class = page.open().class_of(id);
     assert_eq!(class.comment(ibn, About::Item { item }), "Why not?");

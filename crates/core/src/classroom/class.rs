@@ -9,6 +9,9 @@ use crate::project::attachment::read_document;
 use crate::project::id::{AnnotationId, ExerciseId, HandInId};
 use crate::small_map::SmallMap;
 
+use super::library::Saved;
+use super::rubric::{LevelByHand, Rubric};
+
 /// The class of an exercise. Its document is named `classes/ID`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
@@ -46,6 +49,16 @@ pub struct Class {
     #[serde(default)]
     #[cfg_attr(test, schemars(with = "std::collections::BTreeMap<String, u32>"))]
     pub given_back: SmallMap<HandInId, u32>,
+    /// What work is judged by, if there is a rubric.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rubric: Option<Rubric>,
+    /// The levels of the rubric that the teacher decided on.
+    #[serde(default, skip_serializing_if = "SmallMap::is_empty")]
+    #[cfg_attr(test, schemars(with = "std::collections::BTreeMap<String, Vec<LevelByHand>>"))]
+    pub levels: SmallMap<HandInId, Vec<LevelByHand>>,
+    /// Comments that are kept to be used again.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub library: Vec<Saved>,
 }
 
 /// Who should hand in.
@@ -142,6 +155,11 @@ pub enum Grading {
         /// Points are rounded to multiples of this.
         step: u32,
     },
+    /// The sum of what the levels of the rubric are worth.
+    Rubric {
+        /// Points are rounded to multiples of this.
+        step: u32,
+    },
 }
 
 /// Points that the teacher decided on.
@@ -201,6 +219,9 @@ impl Class {
             comments: Vec::new(),
             whose: SmallMap::new(),
             given_back: SmallMap::new(),
+            rubric: None,
+            levels: SmallMap::new(),
+            library: Vec::new(),
         }
     }
 

@@ -8,6 +8,8 @@ use serde::{Deserialize, Serialize};
 use super::exercise::Exercise;
 use super::key::{ItemKind, KeySpan};
 use super::request::Answered;
+use super::rubric::LevelGiven;
+use super::since::Since;
 use super::{EXERCISE, FEEDBACK};
 use crate::project::Project;
 use crate::project::attachment::{document, read_document};
@@ -45,6 +47,12 @@ pub struct Feedback {
     /// Which of the student's own checks it is; `None` for what a teacher gives.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub check: Option<u32>,
+    /// The rubric with the levels that were reached.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rubric: Vec<LevelGiven>,
+    /// What has changed since the feedback before; `None` in the first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub since: Option<Since>,
 }
 
 /// What a work looks like. It says nothing about what is right.

@@ -20,6 +20,11 @@ pub mod request;
 #[cfg(test)]
 mod request_tests;
 pub mod self_check;
+pub mod library;
+pub mod rubric;
+#[cfg(test)]
+mod rubric_tests;
+pub mod since;
 #[cfg(test)]
 mod tests;
 
@@ -87,6 +92,9 @@ pub(crate) struct Documents {
     /// What the class of an exercise asked; its name is `requests/ID`.
     #[schemars(skip_serializing_if = "Option::is_none")]
     requests: Option<request::Requests>,
+    /// What was told about the hand-ins of a class; its name is `told/ID`.
+    #[schemars(skip_serializing_if = "Option::is_none")]
+    told: Option<since::AllTold>,
     /// The variables of statements, and groups of statements. The values of a statement are in
     /// `variables/ID`: strings by the ids of the variables.
     #[schemars(skip_serializing_if = "Option::is_none")]
@@ -155,4 +163,10 @@ pub const HAND_INS: &str = "hand-ins/";
 #[must_use]
 pub fn hand_in_name(id: HandInId) -> String {
     format!("{HAND_INS}{id}")
+}
+
+/// What was told about the hand-ins of an exercise, in the project of the teacher.
+#[must_use]
+pub fn told_name(id: ExerciseId) -> String {
+    format!("told/{id}")
 }

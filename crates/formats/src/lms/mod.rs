@@ -5,9 +5,11 @@
 //! files, and by names only where a name fits exactly one person.
 
 pub mod give_back;
+pub mod items;
 pub mod join;
 pub mod results;
 pub mod roster;
+pub mod rubric;
 pub mod sheet;
 pub mod submissions;
 

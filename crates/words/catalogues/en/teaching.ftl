@@ -218,7 +218,6 @@ edges-off = Other edges
 other-code = Other code
 both-off = Both
 missed = Missed
-what-share = Found of all
 show-who = Show who: { $item }
 confusion = Codes taken for others
 confusion-key = The key has

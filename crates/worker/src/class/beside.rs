@@ -10,6 +10,7 @@ use annotator_core::classroom::feedback::{
 };
 use annotator_core::classroom::key::{ItemKind, ItemWords, Key, KeySpan};
 use annotator_core::classroom::request::Requests;
+use annotator_core::classroom::rubric::Rubric;
 use annotator_core::project::annotation::Timestamp;
 use annotator_core::project::id::AnnotationId;
 use annotator_core::stored::file::iso::IsoTime;
@@ -70,6 +71,8 @@ impl Beside<'_> {
             grade: given_grade(self.class, row),
             summary: None,
             check: None,
+            rubric: Vec::new(),
+            since: None,
         }
     }
 
@@ -181,6 +184,7 @@ fn given_grade(class: &Class, row: &ClassRow) -> Option<GradeGiven> {
         Grading::Hand | Grading::Summary => None,
         Grading::LikeKey { base, full, .. } => Some(base.saturating_add(full)),
         Grading::Items { most, .. } => Some(most),
+        Grading::Rubric { .. } => class.rubric.as_ref().map(Rubric::most),
     };
     match class.grades.get(&row.hand_in) {
         Some(by_hand) => {

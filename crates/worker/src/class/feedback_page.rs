@@ -10,6 +10,7 @@ use annotator_core::classroom::feedback::{
 };
 use annotator_core::classroom::key::{ItemKind, KeySpan};
 use annotator_core::classroom::request::Decision;
+use annotator_core::classroom::since::{Became, Since};
 use annotator_core::codebook::Codebook;
 use annotator_core::project::hash::Sha256;
 use annotator_core::project::id::CodeId;
@@ -20,7 +21,10 @@ use annotator_core::text::Paragraph;
 use annotator_core::text::span::Span;
 use annotator_core::text::units::ByteOffset;
 use annotator_formats::page::{Html, gap, value};
-use annotator_words::{giving as words, requests, thousandths, work_summary};
+use annotator_words::{
+    giving as words, key_changes as changes, requests, rubric as in_rubric, thousandths,
+    work_summary,
+};
 
 use super::hand_ins::OpenHandIn;
 use super::summary::lines;
@@ -56,7 +60,9 @@ impl Page<'_> {
     fn write(&self, html: &mut Html) {
         html.begin(&annotator_words::plain(&self.title()), CSS).raw("<main class=\"page\">\n");
         self.head(html);
+        self.since(html);
         self.summary(html);
+        self.rubric(html);
         for text in &self.exercise.texts {
             self.text(html, text.sha256);
         }
@@ -112,6 +118,44 @@ impl Page<'_> {
             html.raw("<li>").text(&line).raw("</li>\n");
         }
         html.raw("</ul>\n");
+    }
+
+    /// What has changed since the feedback before.
+    fn since(&self, html: &mut Html) {
+        let Some(since) = &self.feedback.since else { return };
+        html.raw("<h2>").text(&changes::since_title(since.revision)).raw("</h2>\n");
+        html.raw("<ul class=\"short\">\n");
+        for line in since_lines(since) {
+            html.raw("<li>").text(&line).raw("</li>\n");
+        }
+        html.raw("</ul>\n");
+    }
+
+    /// The rubric with the levels that were reached.
+    fn rubric(&self, html: &mut Html) {
+        if self.feedback.rubric.is_empty() {
+            return;
+        }
+        html.raw("<table>\n<caption>").text(in_rubric::rubric()).raw("</caption>\n<thead><tr>");
+        for title in [in_rubric::criterion(), in_rubric::level(), in_rubric::points()] {
+            html.raw("<th scope=\"col\">").text(title).raw("</th>");
+        }
+        html.raw("</tr></thead>\n<tbody>\n");
+        for row in &self.feedback.rubric {
+            html.raw("<tr><th scope=\"row\" dir=\"auto\">").text(&row.name);
+            if !row.description.trim().is_empty() {
+                html.raw("<br><span class=\"soft\">").text(&row.description).raw("</span>");
+            }
+            let level = row.level.as_deref().unwrap_or_else(|| in_rubric::not_decided());
+            html.raw("</th><td dir=\"auto\">").text(level);
+            if !row.reason.trim().is_empty() {
+                html.raw("<br><span class=\"soft\">").text(&row.reason).raw("</span>");
+            }
+            let points = row.points.map_or_else(|| changes::none_yet().to_owned(), thousandths);
+            html.raw("</td><td>").text(&in_rubric::points_of(&points, &thousandths(row.most)));
+            html.raw("</td></tr>\n");
+        }
+        html.raw("</tbody>\n</table>\n");
     }
 
     /// What the work looks like, where that is given instead of points.
@@ -351,6 +395,32 @@ impl Page<'_> {
         }
         html.raw("</td></tr>\n");
     }
+}
+
+/// What has changed, in sentences.
+fn since_lines(since: &Since) -> Vec<String> {
+    if since.is_nothing() {
+        return vec![changes::since_nothing().to_owned()];
+    }
+    let became = |it: Became| match it {
+        Became::Found => words::outcome_found(),
+        Became::Edges => words::outcome_edges(),
+        Became::OtherCode => words::outcome_other_code(),
+        Became::EdgesAndCode => words::outcome_edges_and_code(),
+        Became::Missed => words::outcome_missed(),
+    };
+    let lines = since.items.iter().map(|item| match item.before {
+        _ if item.is_accepted_now() => changes::since_accepted(item.place),
+        Some(before) => changes::since_other(item.place, became(item.now), became(before)),
+        None => changes::since_new(item.place, became(item.now)),
+    });
+    let points = since.points.map(|points| {
+        let said = |points: Option<u32>| {
+            points.map_or_else(|| changes::none_yet().to_owned(), thousandths)
+        };
+        changes::since_points(&said(points.before), &said(points.now))
+    });
+    lines.chain(points).collect()
 }
 
 /// Somebody's words, if there are any.

@@ -5,6 +5,7 @@ use annotator_core::classroom::collect::collected;
 use annotator_core::classroom::exercise::Exercise;
 use annotator_core::classroom::exercise_name;
 use annotator_core::classroom::feedback::{Feedback, Outcome};
+use annotator_core::classroom::since::{AllTold, Since, Told};
 use annotator_core::project::Project;
 use annotator_core::project::attachment::read_document;
 use annotator_core::project::id::HandInId;
@@ -36,6 +37,7 @@ pub(super) fn files(
     let rows = marked.report.rows.iter().zip(&marked.feedback);
     let counting: Vec<(HandInId, &Feedback)> =
         rows.filter(|(row, _)| row.counts).map(|(row, feedback)| (row.hand_in, feedback)).collect();
+    let told = AllTold::of(project, exercise.id).told;
     let mut report = GivenReport::default();
     let mut packets = Vec::new();
     for hand_in in hand_ins(project, exercise.id, before, progress) {
@@ -44,7 +46,9 @@ pub(super) fn files(
         let mut feedback = (*feedback).clone();
         reduce(&mut feedback, giving.with);
         feedback.given = IsoTime(giving.now);
+        feedback.since = told.get(&id).map(|before| Since::between(before, &feedback));
         report.given.push((id, feedback.revision));
+        report.told.push((id, Told::by(&feedback)));
         packets.push(packet(&hand_in, &feedback, &exercise));
     }
     let class = Class::of(project, exercise.id);
@@ -63,6 +67,7 @@ fn reduce(feedback: &mut Feedback, with: FeedbackWith) {
     if !with.grades {
         feedback.grade = None;
         feedback.summary = None;
+        feedback.rubric.clear();
     }
     if !with.comments {
         feedback.on_the_whole.clear();

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use annotator_analysis::class::{
-    Confusion, Formula, ItemFigures, Person, PersonRow, Points, Work, grade, item_figures, summary,
+    Confusion, Formula, ItemAnalysis, ItemFigures, Person, PersonRow, Points, Work, analysis,
+    grade, item_figures, summary,
 };
 use annotator_analysis::scoring::{
     Coded, Counts, Fraction, Key as ScoringKey, Scored as ScoredText, Task, Undefined,
@@ -18,13 +19,17 @@ use annotator_core::classroom::feedback::Feedback;
 use annotator_core::classroom::hand_in::HandIn;
 use annotator_core::classroom::key::Key;
 use annotator_core::classroom::request::Requests;
+use annotator_core::classroom::rubric::Standing;
 use annotator_core::classroom::{KEY, exercise_name, key_name};
 use annotator_core::project::Project;
 use annotator_core::project::annotation::Annotation;
 use annotator_core::project::attachment::read_document;
 use annotator_core::project::hash::Sha256;
 use annotator_core::project::id::ExerciseId;
-use annotator_jobs::class::{ClassReport, ClassRow, ItemReport, Measured, Score};
+use annotator_jobs::class::{
+    ClassReport, ClassRow, Fault, ItemReport, KeyEffect, Measured, NoCorrelation, Score,
+    ScoreChange,
+};
 
 use super::beside::Beside;
 use super::hand_ins::{OpenHandIn, ReadBefore, hand_ins};
@@ -54,6 +59,31 @@ pub(super) fn mark(
     let class = Class::of(project, exercise.id);
     let hand_ins = hand_ins(project, exercise.id, before, progress);
     Some(marked(project, &exercise, key, &class, &hand_ins))
+}
+
+/// What another key would change. `None` if the exercise is not there.
+pub(super) fn try_key(
+    project: &Project,
+    marked_now: &Marked,
+    key: Key,
+    before: &mut ReadBefore,
+    progress: &mut dyn FnMut(usize, usize),
+) -> Option<KeyEffect> {
+    let id = marked_now.report.exercise;
+    let exercise: Exercise = read_document(&project.attachments, &exercise_name(id))?;
+    let class = Class::of(project, id);
+    let hand_ins = hand_ins(project, id, before, progress);
+    let then = marked(project, &exercise, Some(key), &class, &hand_ins).report;
+    let mut effect = KeyEffect::default();
+    for (row, then) in marked_now.report.rows.iter().zip(&then.rows).filter(|(row, _)| row.counts) {
+        if (row.score, row.points) == (then.score, then.points) {
+            effect.unchanged += 1;
+            continue;
+        }
+        let (before, after) = (row.brief(class.measure), then.brief(class.measure));
+        effect.changed.push(ScoreChange { hand_in: row.hand_in, before, after });
+    }
+    Some(effect)
 }
 
 /// Compares a single hand-in with the key that is attached to it, together with its exercise. `None`
@@ -137,10 +167,17 @@ fn marked(
                 row.group.clone_from(group);
             }
         }
-        row.points = key.as_ref().and_then(|_| points(class, &summary, scored));
+        let standing = standing(class, &row);
+        row.points = match &standing {
+            Some(standing) => standing.points,
+            None => key.as_ref().and_then(|_| points(class, &summary, scored)),
+        };
         let mut given = beside.feedback(hand_in, &row, &texts, coded, scored, key.as_ref());
         if class.grading == Grading::Summary {
             given.summary = Some(work_summary(&summary, &codebook, &texts));
+        }
+        if let (Some(standing), Some(rubric)) = (&standing, &class.rubric) {
+            given.rubric = rubric.given(standing);
         }
         feedback.push(given);
         report.rows.push(row);
@@ -151,7 +188,9 @@ fn marked(
             let counting = scored.iter().enumerate().filter(|(at, _)| counting.contains(at));
             counting.flat_map(|(at, texts)| texts.iter().map(move |text| (person(at), text)))
         };
-        report.items = item_figures(class()).iter().map(item_report).collect();
+        let figures = item_figures(class());
+        let analysed = analysis(class());
+        report.items = figures.iter().zip(&analysed).map(item_report).collect();
         let confusion = Confusion::of(class());
         let cells = confusion.most_frequent().into_iter();
         report.confusion = cells
@@ -300,7 +339,7 @@ fn likeness(summary: &PersonRow, measure: Measure) -> Option<f64> {
 /// What the formula says, in thousandths.
 fn points(class: &Class, summary: &PersonRow, scored: &[ScoredText]) -> Option<u32> {
     match class.grading {
-        Grading::Hand | Grading::Summary => None,
+        Grading::Hand | Grading::Summary | Grading::Rubric { .. } => None,
         Grading::LikeKey { base, full, step } => {
             let part = likeness(summary, class.measure).unwrap_or_default() * f64::from(full);
             let step = f64::from(step.max(1));
@@ -325,7 +364,17 @@ fn points(class: &Class, summary: &PersonRow, scored: &[ScoredText]) -> Option<u
     }
 }
 
-fn item_report(figures: &ItemFigures) -> ItemReport {
+/// What a work reached in the rubric, if that is what points are computed from.
+fn standing(class: &Class, row: &ClassRow) -> Option<Standing> {
+    let (Grading::Rubric { step }, Some(rubric)) = (class.grading, &class.rubric) else {
+        return None;
+    };
+    let by_hand = class.levels.get(&row.hand_in).map(Vec::as_slice).unwrap_or_default();
+    Some(rubric.standing(&row.figures(class.measure), by_hand, step))
+}
+
+fn item_report((figures, analysed): (&ItemFigures, &ItemAnalysis)) -> ItemReport {
+    use annotator_analysis::class as analysis;
     ItemReport {
         item: figures.item.0,
         found: number(figures.found.len()),
@@ -333,5 +382,18 @@ fn item_report(figures: &ItemFigures) -> ItemReport {
         other_code: number(figures.other_code.len()),
         edges_and_code: number(figures.boundary_and_code.len()),
         missed: number(figures.missed.len()),
+        correlation: analysed.correlation.map_err(|why| match why {
+            analysis::NoCorrelation::FewWorks => NoCorrelation::FewWorks,
+            analysis::NoCorrelation::AllFound => NoCorrelation::AllFound,
+            analysis::NoCorrelation::NobodyFound => NoCorrelation::NobodyFound,
+            analysis::NoCorrelation::SameTotals => NoCorrelation::SameTotals,
+        }),
+        best: analysed.best,
+        others: analysed.others,
+        fault: analysed.fault.as_ref().map(|fault| match fault {
+            analysis::Fault::BestMissIt => Fault::BestMissIt,
+            analysis::Fault::OtherCode(code, times) => Fault::OtherCode(code.clone(), *times),
+            analysis::Fault::OtherEdges(times) => Fault::OtherEdges(*times),
+        }),
     }
 }

@@ -12,6 +12,7 @@ mod feedback_page;
 mod feedback_tests;
 mod giving_back;
 mod hand_ins;
+mod item_table;
 mod marking;
 mod on_text;
 mod placed;
@@ -19,6 +20,9 @@ mod placed;
 mod request_tests;
 mod results;
 mod roster;
+mod rubric;
+#[cfg(test)]
+mod rubric_tests;
 mod sentences;
 mod sheet;
 #[cfg(test)]
@@ -32,11 +36,13 @@ mod whose_tests;
 
 use annotator_core::classroom::collect::annotation_id;
 use annotator_core::classroom::feedback::FeedbackItem;
+use annotator_core::classroom::key::Key;
 use annotator_core::project::Project;
 use annotator_core::project::id::ExerciseId;
 use annotator_core::project::statement::with_sha256;
 use annotator_core::text::units::ByteOffset;
-use annotator_jobs::class::{Case, Look, Looked};
+use annotator_formats::lms::rubric::rubric_csv;
+use annotator_jobs::class::{Case, KeyEffect, Look, Looked};
 use annotator_jobs::giving::GivingBack;
 use annotator_jobs::{Broken, ClassJob, Reply};
 
@@ -120,8 +126,34 @@ impl Classes {
                 Some((name, bytes)) => return say(file(&name, "application/json"), Some(bytes)),
                 None => Reply::Broken(Broken::Stopped),
             },
+            ClassJob::TryKey(key) => Reply::KeyTried(self.try_key(project, exercise, *key, say)),
+            ClassJob::ItemTable { name } => match self.marked(project, exercise, say) {
+                Some(marked) => {
+                    let table = item_table::table(project, &marked.report).into_bytes();
+                    return say(file(&name, "text/csv"), Some(table));
+                }
+                None => Reply::Broken(Broken::NoWorker),
+            },
+            ClassJob::ReadRubric => Reply::RubricRead(rubric::read(files)),
+            ClassJob::RubricTable { rubric, name } => {
+                let table = rubric_csv(&rubric).into_bytes();
+                return say(file(&name, "text/csv"), Some(table));
+            }
         };
         say(reply, None);
+    }
+
+    fn try_key(
+        &mut self,
+        project: &Project,
+        exercise: ExerciseId,
+        key: Key,
+        say: &mut dyn FnMut(Reply, Option<Vec<u8>>),
+    ) -> Option<KeyEffect> {
+        self.marked(project, exercise, say);
+        let Self { marked, read_before } = self;
+        let mut progress = |done, of| say(Reply::Progress { done, of }, None);
+        marking::try_key(project, marked.as_ref()?, key, read_before, &mut progress)
     }
 
     fn give_back(
@@ -199,8 +231,13 @@ fn looked(project: &Project, marked: &Marked, look: Look) -> Option<Looked> {
                         })
                 });
                 let Some(row) = marked.report.rows.get(row) else { return inside };
-                let nothing =
-                    Case { hand_in: row.hand_in, annotation: None, text: sha256, at: None };
+                let nothing = Case {
+                    hand_in: row.hand_in,
+                    annotation: None,
+                    text: sha256,
+                    at: None,
+                    right: false,
+                };
                 if inside.is_empty() { vec![nothing] } else { inside }
             })
         }
@@ -229,6 +266,7 @@ fn cases_of(marked: &Marked, row: usize, is_meant: impl Fn(&FeedbackItem) -> boo
         annotation: item.own.as_ref().map(|own| annotation_id(row.hand_in, own.annotation)),
         text: item.text,
         at: Some(at),
+        right: item.outcome.is_right(),
     };
     meant.map(case).collect()
 }

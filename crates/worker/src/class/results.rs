@@ -66,18 +66,19 @@ fn criteria(row: &ClassRow, feedback: &Feedback, measure: Measure) -> Vec<Result
         all.extend([count("bonus", score.bonus), count("not_in_key", score.extra)]);
         let fields = Some(score.fields.into());
         all.push(criterion("fields", Some(score.fields_right.into()), fields));
-        let [same_code, strict, same_passage, partial] = score.measures;
-        let Measured { precision, recall, f1 } = match measure {
-            Measure::SameCode => same_code,
-            Measure::Strict => strict,
-            Measure::SamePassage => same_passage,
-            Measure::Partial => partial,
-        };
+        let Measured { precision, recall, f1 } = score.by(measure);
         let shares = [("precision", precision), ("recall", recall), ("f1", f1)];
         all.extend(
             shares.map(|(name, value)| criterion(name, value.and_then(share), Some(1.into()))),
         );
     }
+    all.extend(feedback.rubric.iter().map(|row| {
+        let name = format!("rubric: {}", row.name);
+        let score = row.points.and_then(decimal);
+        let mut row_of = criterion(&name, score, decimal(row.most));
+        row.level.clone().unwrap_or_default().clone_into(&mut row_of.comment);
+        row_of
+    }));
     let grade = feedback.grade.as_ref();
     let most = grade.and_then(|grade| grade.most).and_then(decimal);
     let mut points = criterion("points", grade.and_then(|it| decimal(it.points)), most);

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use annotator_core::classroom::class::{Class, Grading, Member};
 use annotator_core::classroom::collect::collected;
 use annotator_core::classroom::feedback::{Feedback, WorkSummary};
+use annotator_core::classroom::rubric::LevelGiven;
 use annotator_core::codebook::Codebook;
 use annotator_core::phrases::decimal::Decimal;
 use annotator_core::phrases::fold::fold;
@@ -20,7 +21,10 @@ use annotator_jobs::class::{ClassRow, Score};
 use annotator_jobs::giving::{
     Filling, RowState, SheetColumn, SheetPlatform, SheetReport, SheetRow,
 };
-use annotator_words::{giving as words, plain, thousandths, work_summary as in_summary};
+use annotator_words::{
+    giving as words, key_changes, plain, rubric as in_rubric, thousandths,
+    work_summary as in_summary,
+};
 
 use super::marking::Marked;
 use super::roster::platform_name;
@@ -202,6 +206,7 @@ fn other_most(class: &Class, grades: &GradeColumn) -> Option<String> {
         Grading::Hand | Grading::Summary => return None,
         Grading::LikeKey { base, full, .. } => base.saturating_add(full),
         Grading::Items { most, .. } => most,
+        Grading::Rubric { .. } => class.rubric.as_ref()?.most(),
     };
     let there = grades.max.as_ref()?;
     let differs = decimal(most).as_ref() != Some(there);
@@ -220,8 +225,19 @@ fn comment(row: &ClassRow, feedback: &Feedback, codebook: &Codebook) -> String {
         Some(summary) => summary_line(summary, codebook),
         None => row.score.map(|score| counts_line(&score)).unwrap_or_default(),
     };
-    let lines: Vec<&str> = [said, &numbers].into_iter().filter(|it| !it.is_empty()).collect();
+    let rubric: Vec<String> = feedback.rubric.iter().map(rubric_line).collect();
+    let rubric = rubric.join("\n");
+    let lines: Vec<&str> =
+        [said, &rubric, &numbers].into_iter().filter(|it| !it.is_empty()).collect();
     lines.join("\n")
+}
+
+/// A row of the rubric in one line.
+fn rubric_line(row: &LevelGiven) -> String {
+    let level = row.level.as_deref().unwrap_or_else(|| in_rubric::not_decided());
+    let points = row.points.map_or_else(|| key_changes::none_yet().to_owned(), thousandths);
+    let line = plain(&in_rubric::row_line(&row.name, level, &points, &thousandths(row.most)));
+    line.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn summary_line(summary: &WorkSummary, codebook: &Codebook) -> String {

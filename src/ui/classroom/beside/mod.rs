@@ -3,6 +3,7 @@
 
 mod filters;
 pub mod list;
+mod more;
 mod panel;
 mod summary;
 mod text;

@@ -304,7 +304,8 @@ fn agrees_name(agrees: Agrees) -> &'static str {
 pub fn whole(work: &Comparison) -> Html {
     let feedback = &work.feedback;
     let said = feedback.on_the_whole.trim();
-    if said.is_empty() && feedback.grade.is_none() && feedback.summary.is_none() {
+    let has_more = feedback.since.is_some() || !feedback.rubric.is_empty();
+    if said.is_empty() && feedback.grade.is_none() && feedback.summary.is_none() && !has_more {
         return Html::default();
     }
     html! {
@@ -324,6 +325,8 @@ pub fn whole(work: &Comparison) -> Html {
                     <p class="hint" dir="auto">{ &grade.reason }</p>
                 }
             }
+            { super::more::since(feedback) }
+            { super::more::rubric(feedback) }
             if let Some(summary) = &feedback.summary {
                 { summary_card(summary, &work.codebook) }
             }

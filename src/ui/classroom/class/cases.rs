@@ -6,13 +6,15 @@ use yew::prelude::*;
 
 use super::View;
 use super::teacher::{Teacher, use_teacher};
-use crate::ui::words::teaching as words;
+use crate::ui::words::{item_analysis as analysis, teaching as words};
+use annotator_app::classroom::key_revision::KeyMsg;
+use annotator_app::classroom::teaching::TeachingMsg;
 use annotator_core::project::annotation::Annotation;
 use annotator_core::project::hash::Sha256;
 use annotator_core::project::id::AnnotationId;
 use annotator_core::project::statement::with_sha256;
 use annotator_core::text::direction::visible;
-use annotator_jobs::class::{Case, Looked};
+use annotator_jobs::class::{Case, Look, Looked};
 
 #[derive(PartialEq, Properties)]
 pub struct CasesProps {
@@ -40,6 +42,7 @@ pub fn Cases(props: &CasesProps) -> Html {
 
 fn one(case: &Case, view: &View, teacher: &Teacher) -> Html {
     let name = view.name_of(case.hand_in).as_ref().map(words::student).unwrap_or_default();
+    let name_said = name.clone();
     let found = case.annotation.and_then(|id| annotation(view, case.text, id));
     let (hand_in, at) = (case.hand_in, case.at.unwrap_or_default() as usize);
     let open = {
@@ -55,12 +58,33 @@ fn one(case: &Case, view: &View, teacher: &Teacher) -> Html {
                     { words::code_of(&view.project.codebook, Some(&annotation.code)) }
                 </span>
                 <q class="class__case-quote" dir="auto">{ visible(&quote) }</q>
+                { accept(case, view, teacher, &name_said) }
                 if !annotation.note.trim().is_empty() {
                     <span class="hint" dir="auto">{ words::student_note(annotation.note.trim()) }</span>
                 }
             } else {
                 { " " }<span class="class__case-code">{ words::nobody_tagged() }</span>
             }
+        </>
+    }
+}
+
+/// The button that has a coding of an item be right, too, unless it is.
+fn accept(case: &Case, view: &View, teacher: &Teacher, student: &str) -> Html {
+    let (Some(Look::Item(item)), Some(annotation)) = (&view.shown.look, case.annotation) else {
+        return Html::default();
+    };
+    if case.right {
+        return Html::default();
+    }
+    let (item, text) = (*item, case.text);
+    let onclick =
+        teacher.on(move || TeachingMsg::Key(KeyMsg::CaseAccepted(item, text, annotation)));
+    html! {
+        <>
+            { " " }
+            <button type="button" class="text-button" aria-label={analysis::accept_case_of(student)}
+                {onclick}>{ analysis::accept_case() }</button>
         </>
     }
 }

@@ -8,6 +8,7 @@ use crate::ui::parts::draft::{Draft, use_draft};
 use crate::ui::parts::select::{Entry, Select};
 use crate::ui::words::teaching as words;
 use annotator_app::classroom::class_table::typed_points;
+use annotator_app::classroom::rubrics::STEP;
 use annotator_app::classroom::teaching::ClassField;
 use annotator_app::coding::form::ParseAs;
 use annotator_core::classroom::class::Grading;
@@ -89,12 +90,14 @@ fn kinds(now: Grading, has_key: bool, teacher: &Teacher) -> Html {
         Grading::Summary => "summary",
         Grading::LikeKey { .. } => "like",
         Grading::Items { .. } => "items",
+        Grading::Rubric { .. } => "rubric",
     };
     let mut entries = vec![Entry::new("hand", words::formula_kind_hand())];
     if has_key {
         entries.push(Entry::new("like", words::formula_kind_like()));
         entries.push(Entry::new("items", words::formula_kind_items()));
     }
+    entries.push(Entry::new("rubric", annotator_words::rubric::formula_kind()));
     entries.push(Entry::new("summary", words::formula_kind_summary()));
     let teacher = teacher.clone();
     let onchoose = Callback::from(move |chosen: String| {
@@ -102,6 +105,7 @@ fn kinds(now: Grading, has_key: bool, teacher: &Teacher) -> Html {
             "like" => LIKE_KEY,
             "items" => ITEMS,
             "summary" => Grading::Summary,
+            "rubric" => Grading::Rubric { step: STEP },
             _ => Grading::Hand,
         };
         teacher.change(None, |class| class.grading = grading);
@@ -117,6 +121,7 @@ fn kinds(now: Grading, has_key: bool, teacher: &Teacher) -> Html {
 fn parts(grading: &Grading) -> &'static [Part] {
     match grading {
         Grading::Hand | Grading::Summary => &[],
+        Grading::Rubric { .. } => &[Part::Step],
         Grading::LikeKey { .. } => &[Part::Base, Part::Full, Part::Step],
         Grading::Items { .. } => &[
             Part::Core,
@@ -161,7 +166,10 @@ fn place(grading: &mut Grading, part: Part) -> Option<&mut u32> {
     match (grading, part) {
         (Grading::LikeKey { base, .. }, Part::Base) => Some(base),
         (Grading::LikeKey { full, .. }, Part::Full) => Some(full),
-        (Grading::LikeKey { step, .. } | Grading::Items { step, .. }, Part::Step) => Some(step),
+        (
+            Grading::LikeKey { step, .. } | Grading::Items { step, .. } | Grading::Rubric { step },
+            Part::Step,
+        ) => Some(step),
         (Grading::Items { core, .. }, Part::Core) => Some(core),
         (Grading::Items { bonus, .. }, Part::Bonus) => Some(bonus),
         (Grading::Items { edges, .. }, Part::Edges) => Some(edges),

@@ -4,7 +4,8 @@ use yew::prelude::*;
 
 use super::teacher::{Teacher, use_teacher};
 use super::{
-    View, ViewProps, attendance, give, items, on_text, people, report, requests, roster, work,
+    View, ViewProps, attendance, give, items, key_change, on_text, people, report, requests, roster,
+    rubric, work,
 };
 use crate::ui::parts::file_button::{choose_files, file_input};
 use crate::ui::parts::hooks::{use_effect_on, use_store};
@@ -65,6 +66,7 @@ pub fn Frame(props: &ViewProps) -> Html {
                 { progress(view, &teacher) }
                 <report::Files view={props.view.clone()} />
                 <roster::Roster view={view.clone()} />
+                <key_change::Change view={view.clone()} />
                 { page(props, &add) }
             </main>
             { status() }
@@ -103,6 +105,7 @@ fn page(props: &ViewProps, add: &Callback<MouseEvent>) -> Html {
         ClassPage::Items => html! { <items::Items {view} {report} /> },
         ClassPage::GiveBack => html! { <give::GiveBack {view} {report} /> },
         ClassPage::Requests => html! { <requests::RequestsPage {view} {report} /> },
+        ClassPage::Rubric => html! { <rubric::RubricPage {view} /> },
     }
 }
 

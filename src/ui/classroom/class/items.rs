@@ -5,14 +5,18 @@ use yew::prelude::*;
 use super::cases::Cases;
 use super::teacher::{Teacher, use_teacher};
 use super::{ReportProps, View};
+use crate::ui::parts::hooks::use_dispatch;
 use crate::ui::parts::mark::mark_among;
-use crate::ui::words::{class as class_words, number, teaching as words};
+use crate::ui::words::{
+    class as class_words, item_analysis as analysis, number, teaching as words,
+};
+use annotator_app::classroom::giving::GivingMsg;
 use annotator_app::classroom::making::{MakingMsg, MakingPage};
 use annotator_app::classroom::teaching::TeachingMsg;
 use annotator_app::msg::Msg;
 use annotator_core::classroom::key::KeyItem;
 use annotator_core::project::id::CodeId;
-use annotator_jobs::class::{ClassReport, ItemReport, Look};
+use annotator_jobs::class::{ClassReport, Fault, ItemReport, Look, NoCorrelation};
 
 /// How many pairs of codes are listed.
 const MOST_PAIRS: usize = 30;
@@ -20,7 +24,8 @@ const MOST_PAIRS: usize = 30;
 #[component]
 pub fn Items(props: &ReportProps) -> Html {
     let teacher = use_teacher();
-    let dispatch = crate::ui::parts::hooks::use_dispatch();
+    let dispatch = use_dispatch();
+    let sorted = use_state_eq(|| (ItemColumn::Passage, false));
     let (view, report) = (&props.view, &props.report);
     let Some(key) = &view.key else {
         let id = view.exercise.id;
@@ -34,26 +39,28 @@ pub fn Items(props: &ReportProps) -> Html {
             </div>
         };
     };
-    let items = report.items.iter().filter_map(|figures| {
-        Some((key.items.iter().find(|item| item.id == figures.item)?, figures))
-    });
+    let mut items: Vec<(&KeyItem, &ItemReport)> = report
+        .items
+        .iter()
+        .filter_map(|figures| {
+            Some((key.items.iter().find(|item| item.id == figures.item)?, figures))
+        })
+        .collect();
+    sort(&mut items, *sorted);
+    let faults = items.iter().filter(|(_, figures)| figures.fault.is_some()).count();
     let is_open = |look: &Look| view.shown.look.as_ref() == Some(look);
+    let save = dispatch.reform(|_: MouseEvent| -> Msg { GivingMsg::ItemsWanted.into() });
     html! {
         <section class="class__items">
             <h2 id="items-title">{ words::items_of_key() }</h2>
+            if faults > 0 {
+                <p class="class__faults" role="status">{ analysis::likely_faults(faults) }</p>
+            }
             <div class="class__scroll">
                 <table class="class-table" aria-labelledby="items-title">
                     <thead>
                         <tr>
-                            <th scope="col">{ words::item() }</th>
-                            <th scope="col">{ words::code() }</th>
-                            <th scope="col">{ words::kind() }</th>
-                            <th scope="col" data-kind="number">{ words::found() }</th>
-                            <th scope="col" data-kind="number">{ words::edges_off() }</th>
-                            <th scope="col" data-kind="number">{ words::other_code() }</th>
-                            <th scope="col" data-kind="number">{ words::both_off() }</th>
-                            <th scope="col" data-kind="number">{ words::missed() }</th>
-                            <th scope="col">{ words::what_share() }</th>
+                            for column in COLUMNS { { head(column, &sorted) } }
                         </tr>
                     </thead>
                     <tbody>
@@ -61,15 +68,114 @@ pub fn Items(props: &ReportProps) -> Html {
                             { row(item, figures, view, &teacher) }
                             if is_open(&Look::Item(item.id)) {
                                 <tr key={format!("open-{}", item.id)} class="class-table__open">
-                                    <td colspan="9"><Cases view={view.clone()} /></td>
+                                    <td colspan={COLUMNS.len().to_string()}>
+                                        <Cases view={view.clone()} />
+                                    </td>
                                 </tr>
                             }
                         }
                     </tbody>
                 </table>
             </div>
+            <button type="button" class="button" onclick={save}>{ analysis::save_items() }</button>
             { confusion(props, report, &teacher) }
         </section>
+    }
+}
+
+/// A column of the table of items.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum ItemColumn {
+    Passage,
+    Code,
+    Kind,
+    Found,
+    Edges,
+    OtherCode,
+    Both,
+    Missed,
+    Correlation,
+}
+
+const COLUMNS: [ItemColumn; 9] = [
+    ItemColumn::Passage,
+    ItemColumn::Code,
+    ItemColumn::Kind,
+    ItemColumn::Found,
+    ItemColumn::Edges,
+    ItemColumn::OtherCode,
+    ItemColumn::Both,
+    ItemColumn::Missed,
+    ItemColumn::Correlation,
+];
+
+/// What the table is sorted by, and whether the greatest is first.
+type Order = (ItemColumn, bool);
+
+fn head(column: ItemColumn, order: &UseStateHandle<Order>) -> Html {
+    let (name, hint) = match column {
+        ItemColumn::Passage => (words::item(), None),
+        ItemColumn::Code => (words::code(), None),
+        ItemColumn::Kind => (words::kind(), None),
+        ItemColumn::Found => (analysis::found_by(), None),
+        ItemColumn::Edges => (words::edges_off(), None),
+        ItemColumn::OtherCode => (words::other_code(), None),
+        ItemColumn::Both => (words::both_off(), None),
+        ItemColumn::Missed => (words::missed(), None),
+        ItemColumn::Correlation => (analysis::correlation(), Some(analysis::correlation_hint())),
+    };
+    let (by, descending) = **order;
+    let sorted = match (by == column, descending) {
+        (false, _) => "none",
+        (true, true) => "descending",
+        (true, false) => "ascending",
+    };
+    let is_text = is_text(column);
+    // The hardest and the most doubtful items come first.
+    let first = matches!(
+        column,
+        ItemColumn::Edges | ItemColumn::OtherCode | ItemColumn::Both | ItemColumn::Missed
+    );
+    let order = order.clone();
+    let onclick = Callback::from(move |_: MouseEvent| {
+        let again = order.0 == column;
+        order.set((column, if again { !order.1 } else { first }));
+    });
+    html! {
+        <th key={name} scope="col" aria-sort={sorted} data-kind={(!is_text).then_some("number")}>
+            <button type="button" title={hint} {onclick}>{ name }</button>
+        </th>
+    }
+}
+
+fn is_text(column: ItemColumn) -> bool {
+    matches!(column, ItemColumn::Passage | ItemColumn::Code | ItemColumn::Kind)
+}
+
+/// Equal items stay in the order of the text. Those without a correlation come last.
+fn sort(items: &mut [(&KeyItem, &ItemReport)], (by, descending): Order) {
+    let value = |figures: &ItemReport| -> i64 {
+        match by {
+            ItemColumn::Found => i64::from(figures.found),
+            ItemColumn::Edges => i64::from(figures.edges),
+            ItemColumn::OtherCode => i64::from(figures.other_code),
+            ItemColumn::Both => i64::from(figures.edges_and_code),
+            ItemColumn::Missed => i64::from(figures.missed),
+            ItemColumn::Correlation => {
+                figures.correlation.map_or(if descending { i64::MIN } else { i64::MAX }, i64::from)
+            }
+            ItemColumn::Passage | ItemColumn::Code | ItemColumn::Kind => 0,
+        }
+    };
+    match by {
+        ItemColumn::Passage if descending => items.reverse(),
+        ItemColumn::Passage => {}
+        ItemColumn::Code => items.sort_by(|(a, _), (b, _)| a.code.cmp(&b.code)),
+        ItemColumn::Kind => items.sort_by_key(|(item, _)| item.kind),
+        _ => items.sort_by_key(|(_, figures)| value(figures)),
+    }
+    if descending && !matches!(by, ItemColumn::Passage) {
+        items.reverse();
     }
 }
 
@@ -83,11 +189,19 @@ fn row(item: &KeyItem, figures: &ItemReport, view: &View, teacher: &Teacher) -> 
         + figures.other_code
         + figures.edges_and_code
         + figures.missed;
+    let share = (u64::from(figures.found) * 10_000).checked_div(u64::from(all));
+    let share = share.and_then(|share| u32::try_from(share).ok());
     html! {
-        <tr key={item.id}>
+        <tr key={item.id} data-fault={figures.fault.as_ref().map(|_| "true")}>
             <th scope="row">
                 <button type="button" class="link class__quote" dir="auto" aria-expanded={open.to_string()}
                     aria-label={words::show_who(&quote)} onclick={toggle}>{ &quote }</button>
+                if let Some(fault) = &figures.fault {
+                    <p class="class__fault">
+                        <strong>{ analysis::likely_fault() }</strong>
+                        { " " }{ fault_words(fault, figures, view) }
+                    </p>
+                }
             </th>
             <td>
                 <span class="making-table__code">
@@ -96,13 +210,41 @@ fn row(item: &KeyItem, figures: &ItemReport, view: &View, teacher: &Teacher) -> 
                 </span>
             </td>
             <td>{ class_words::kind(item.kind) }</td>
-            for count in [figures.found, figures.edges, figures.other_code,
-                figures.edges_and_code, figures.missed] {
+            <td data-kind="number">
+                { bar(figures.found, all) }{ " " }<span class="hint">{ words::share(share) }</span>
+            </td>
+            for count in [figures.edges, figures.other_code, figures.edges_and_code, figures.missed] {
                 <td data-kind="number">{ number(count) }</td>
             }
-            <td>{ bar(figures.found, all) }</td>
+            <td data-kind="number">{ correlation(figures) }</td>
         </tr>
     }
+}
+
+/// Why an item is likely to be a fault.
+fn fault_words(fault: &Fault, figures: &ItemReport, view: &View) -> String {
+    let (found, best) = figures.best.unwrap_or_default();
+    let (others_found, others) = figures.others.unwrap_or_default();
+    match fault {
+        Fault::BestMissIt => analysis::best_miss_it(found, best, others_found, others),
+        Fault::OtherCode(code, times) => {
+            let code = words::code_of(&view.project.codebook, Some(code));
+            analysis::best_other_code(*times, best, &code)
+        }
+        Fault::OtherEdges(times) => analysis::best_other_edges(*times, best),
+    }
+}
+
+/// Two digits after the point, or why there is none.
+fn correlation(figures: &ItemReport) -> Html {
+    let why = match figures.correlation {
+        Ok(correlation) => return html! { words::correlation_of(correlation) },
+        Err(NoCorrelation::FewWorks) => analysis::no_few_works(),
+        Err(NoCorrelation::AllFound) => analysis::no_all_found(),
+        Err(NoCorrelation::NobodyFound) => analysis::no_nobody_found(),
+        Err(NoCorrelation::SameTotals) => analysis::no_same_totals(),
+    };
+    html! { <span class="hint">{ why }</span> }
 }
 
 /// A share as a bar with its words.

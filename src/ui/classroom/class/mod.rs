@@ -3,18 +3,24 @@
 
 mod attendance;
 mod cases;
+mod comment;
 mod formula;
 mod frame;
 mod give;
 mod grade;
 mod histogram;
 mod items;
+mod key_change;
+mod levels;
+mod library;
 mod on_text;
 mod passage;
 mod people;
 mod report;
 mod requests;
 mod roster;
+mod rubric;
+mod rubric_row;
 mod table;
 mod teacher;
 mod work;
@@ -28,6 +34,8 @@ use crate::ui::parts::hooks::use_selector;
 use crate::ui::read::document::keys::use_keys;
 use annotator_app::classroom::class_table::{Name, name};
 use annotator_app::classroom::collecting::Collecting;
+use annotator_app::classroom::key_revision::Wanted;
+use annotator_app::classroom::rubrics::RubricReading;
 use annotator_app::classroom::teaching::{ClassPage, Column};
 use annotator_app::model::Model;
 use annotator_core::classroom::class::Class;
@@ -38,7 +46,7 @@ use annotator_core::project::Project;
 use annotator_core::project::attachment::{Attachments, read_document};
 use annotator_core::project::id::{ExerciseId, HandInId};
 use annotator_jobs::Broken;
-use annotator_jobs::class::{ClassReport, CollectReport, Look, Looked};
+use annotator_jobs::class::{ClassReport, CollectReport, KeyEffect, Look, Looked};
 
 /// The documents of a class.
 #[derive(Clone, PartialEq, Eq)]
@@ -85,6 +93,11 @@ pub struct Shown {
     pub looked: Option<Rc<Looked>>,
     pub collecting: Option<Collecting>,
     pub collected: Option<Rc<CollectReport>>,
+    /// What is to be right in the key as well, and what that would change.
+    pub wanted: Vec<Wanted>,
+    pub effect: Option<Rc<KeyEffect>>,
+    pub effect_failed: bool,
+    pub rubric: RubricReading,
 }
 
 /// A class that is shown.
@@ -135,6 +148,10 @@ fn look(model: &Model) -> Option<Shown> {
         looked: teaching.looking.looked.clone(),
         collecting: teaching.collecting,
         collected: teaching.report.clone(),
+        wanted: teaching.key_change.wanted.clone(),
+        effect: teaching.key_change.effect.clone(),
+        effect_failed: teaching.key_change.failed,
+        rubric: (*teaching.rubric).clone(),
     })
 }
 

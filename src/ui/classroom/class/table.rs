@@ -10,7 +10,7 @@ use super::{ReportProps, View};
 use crate::browser::clock::local_time;
 use crate::ui::classroom::spread::spread;
 use crate::ui::words::{number, self_check, teaching as words};
-use annotator_app::classroom::class_table::{measured, name, sorted};
+use annotator_app::classroom::class_table::{computed_points, measured, name, sorted};
 use annotator_app::classroom::teaching::{Column, TeachingMsg};
 use annotator_core::classroom::class::Grading;
 use annotator_core::classroom::collect::Remark;
@@ -128,7 +128,7 @@ fn cell(column: Column, row: &ClassRow, student: &str, view: &Rc<View>, teacher:
         Column::Grade => {
             return html! {
                 <td data-kind="number">
-                    <GradeField hand_in={row.hand_in} id="grade" by_formula={row.points}
+                    <GradeField hand_in={row.hand_in} id="grade" by_formula={computed_points(&view.class, row)}
                         by_hand={view.class.grades.get(&row.hand_in).cloned()}
                         label={words::grade_of(student)} />
                 </td>

@@ -5,9 +5,12 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::comment::{CommentField, Fits};
 use super::grade::GradeField;
+use super::levels::{Levels, focus_open_row};
 use super::teacher::{Teacher, use_teacher};
 use super::{ReportProps, View};
+use crate::browser::focus::focus_id;
 use crate::ui::classroom::beside::{BesideKey, summary_card};
 use crate::ui::parts::draft::{Draft, use_draft};
 use crate::ui::parts::hooks::use_dispatch;
@@ -15,8 +18,9 @@ use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::letters::use_letters;
 use crate::ui::words::teaching as words;
 use annotator_app::classroom::beside::Comparison;
-use annotator_app::classroom::class_table::{comment_library, name, neighbour, points, sorted};
+use annotator_app::classroom::class_table::{computed_points, name, neighbour, points, sorted};
 use annotator_app::classroom::giving::GivingMsg;
+use annotator_app::classroom::rubrics::standing;
 use annotator_app::classroom::showing::Showing;
 use annotator_app::classroom::teaching::{ClassField, TeachingMsg};
 use annotator_app::coding::form::ParseAs;
@@ -24,6 +28,7 @@ use annotator_core::classroom::class::{About, Grading};
 use annotator_core::classroom::collect::{Collected, annotation_id};
 use annotator_core::classroom::feedback::{FeedbackItem, Outcome};
 use annotator_core::classroom::hand_in_name;
+use annotator_core::classroom::library::OutcomeKind;
 use annotator_core::project::attachment::read_document;
 use annotator_core::project::id::HandInId;
 use annotator_jobs::class::{ClassReport, ClassRow, Looked};
@@ -79,7 +84,7 @@ fn choose(teacher: &Teacher) -> Callback<usize> {
     Callback::from(move |item: usize| teacher.send(TeachingMsg::ItemChosen(item)))
 }
 
-/// J leads to the next work of the table, K to the one before.
+/// J leads to the next work of the table, K to the one before, C to the comment, and R to the rubric.
 #[hook]
 fn use_neighbours(view: &Rc<View>, report: &Rc<ClassReport>, teacher: &Teacher) {
     let (view, report, teacher) = (Rc::clone(view), Rc::clone(report), teacher.clone());
@@ -87,6 +92,11 @@ fn use_neighbours(view: &Rc<View>, report: &Rc<ClassReport>, teacher: &Teacher) 
         let forward = match letter {
             'j' => true,
             'k' => false,
+            'c' => {
+                focus_id("comment");
+                return true;
+            }
+            'r' => return focus_open_row(),
             _ => return false,
         };
         if let Some(next) = beside(&view, &report, forward) {
@@ -154,6 +164,16 @@ fn about(item: &FeedbackItem) -> Option<About> {
     }
 }
 
+/// The code and the outcome that comments are offered for: the key's code, or else the student's.
+fn fits(view: &View, item: &FeedbackItem) -> Fits {
+    let of_key = view.key.as_ref().and_then(|key| {
+        let known = key.items.iter().find(|known| Some(known.id) == item.item)?;
+        Some(known.code.clone())
+    });
+    let code = of_key.or_else(|| item.own.as_ref().map(|own| own.code.clone()));
+    Fits { code, outcome: OutcomeKind::of(item.outcome) }
+}
+
 /// What the teacher does about the chosen item.
 fn about_item(
     view: &View,
@@ -179,7 +199,7 @@ fn about_item(
             }
             <CommentField key={format!("{hand_in}-{about:?}")} {hand_in} {about} id="comment"
                 label={words::comment()} words={view.class.comment(hand_in, about).to_owned()}
-                library={comment_library(&view.class)} />
+                fits={Some(fits(view, item))} class={Rc::clone(&view.class)} />
         </>
     }
 }
@@ -188,11 +208,12 @@ fn about_item(
 fn about_work(view: &View, row: &ClassRow, work: &Comparison, student: &str) -> Html {
     let hand_in = row.hand_in;
     let by_hand = view.class.grades.get(&hand_in).cloned();
-    let label = match row.points {
+    let computed = computed_points(&view.class, row);
+    let label = match computed {
         Some(points) => words::grade_formula(&words::thousandths(points)),
         None => words::grade_by_hand().to_owned(),
     };
-    let differs = by_hand.is_some() && row.points.is_some();
+    let differs = by_hand.is_some() && computed.is_some();
     let reason = by_hand.as_ref().map(|grade| grade.reason.clone()).unwrap_or_default();
     let given = points(&view.class, row).map(|(points, _)| words::thousandths(points));
     html! {
@@ -200,15 +221,19 @@ fn about_work(view: &View, row: &ClassRow, work: &Comparison, student: &str) -> 
             { notes(view, hand_in) }
             <CommentField key={hand_in.to_string()} {hand_in} about={About::Work} id="whole"
                 label={words::on_the_whole()}
-                words={view.class.comment(hand_in, About::Work).to_owned()} library={Vec::new()} />
+                words={view.class.comment(hand_in, About::Work).to_owned()}
+                fits={None} class={Rc::clone(&view.class)} />
             if let Some(summary) = &work.feedback.summary {
                 { summary_card(summary, &work.codebook) }
+            }
+            if let Some(standing) = standing(&view.class, row) {
+                <Levels class={Rc::clone(&view.class)} {hand_in} standing={Rc::new(standing)} />
             }
             if view.class.grading != Grading::Summary || by_hand.is_some() {
                 <div class="class__whole-grade">
                     <span>{ label }</span>
                     <GradeField key={hand_in.to_string()} {hand_in} id="work-grade"
-                        by_formula={row.points} {by_hand} label={words::grade_of(student)} />
+                        by_formula={computed} {by_hand} label={words::grade_of(student)} />
                     if let Some(given) = given {
                         <span class="visually-hidden" role="status">{ given }</span>
                     }
@@ -253,71 +278,6 @@ fn FileButton(props: &FileProps) -> Html {
     html! {
         <button type="button" class="text-button" {onclick}>{ words::save_hand_in() }</button>
     }
-}
-
-#[derive(PartialEq, Properties)]
-struct CommentProps {
-    hand_in: HandInId,
-    about: About,
-    /// Unique on the page.
-    id: &'static str,
-    label: &'static str,
-    words: AttrValue,
-    /// What was said before, with how often.
-    library: Vec<(String, usize)>,
-}
-
-/// How many comments are offered again.
-const MOST_AGAIN: usize = 6;
-
-/// What the teacher says about something. What was said before can be used again.
-#[component]
-fn CommentField(props: &CommentProps) -> Html {
-    let teacher = use_teacher();
-    let CommentProps { hand_in, about, .. } = *props;
-    let send = use_callback((teacher.clone(), hand_in, about), |typed: String, deps| {
-        let (teacher, hand_in, about) = deps;
-        say(teacher, *hand_in, *about, typed);
-    });
-    let Draft { node, oninput, onfocus, onblur, onkeydown } =
-        use_draft(props.words.clone(), None, ParseAs::Text, send);
-    let id = props.id;
-    let again = props.library.iter().filter(|(words, _)| *words != props.words.as_str());
-    let again: Vec<_> = again.take(MOST_AGAIN).collect();
-    html! {
-        <div class="field-row">
-            <label for={id}>{ props.label }</label>
-            <textarea class="field" {id} ref={node} rows="3" dir="auto"
-                placeholder={words::comment_placeholder()} {oninput} {onfocus} {onblur} {onkeydown} />
-            if !again.is_empty() {
-                <details class="class__again">
-                    <summary>{ words::comment_again() }</summary>
-                    <ul class="list">
-                        for (words, times) in again {
-                            <li key={words.clone()}>{ use_again(words, *times, props, &teacher) }</li>
-                        }
-                    </ul>
-                </details>
-            }
-        </div>
-    }
-}
-
-fn use_again(words: &str, times: usize, props: &CommentProps, teacher: &Teacher) -> Html {
-    let CommentProps { hand_in, about, .. } = *props;
-    let (teacher, said) = (teacher.clone(), words.to_owned());
-    let onclick = Callback::from(move |_: MouseEvent| say(&teacher, hand_in, about, said.clone()));
-    html! {
-        <button type="button" class="link" dir="auto" {onclick}>
-            { words }{ " " }<span class="hint">{ words::comment_times(times) }</span>
-        </button>
-    }
-}
-
-fn say(teacher: &Teacher, hand_in: HandInId, about: About, words: String) {
-    teacher.change(Some(ClassField::Comment(hand_in, about)), |class| {
-        class.set_comment(hand_in, about, words);
-    });
 }
 
 #[derive(PartialEq, Properties)]

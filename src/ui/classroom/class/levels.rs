@@ -1,0 +1,170 @@
+//! The levels of the rubric that a work reached. Rows by hand are decided on by a click or a digit;
+//! computed rows can be decided on otherwise, with a reason.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::teacher::{Teacher, use_teacher};
+use crate::browser::focus::focus_id;
+use crate::browser::page::document;
+use crate::ui::parts::draft::{Draft, use_draft};
+use crate::ui::words::rubric as words;
+use annotator_app::classroom::rubrics::{set_level, set_reason};
+use annotator_app::classroom::teaching::ClassField;
+use annotator_app::coding::form::ParseAs;
+use annotator_core::classroom::class::Class;
+use annotator_core::classroom::rubric::{Criterion, Judged, Reached, Standing};
+use annotator_core::project::id::HandInId;
+use annotator_words::thousandths;
+
+#[derive(PartialEq, Properties)]
+pub struct LevelsProps {
+    pub class: Rc<Class>,
+    pub hand_in: HandInId,
+    pub standing: Rc<Standing>,
+}
+
+/// Leads to the first row that is open, or else the first. Returns whether there is one.
+pub fn focus_open_row() -> bool {
+    let find = |selector: &str| document()?.query_selector(selector).ok()?;
+    let row =
+        find(".levels__row[data-open=true] .levels__level").or_else(|| find(".levels__level"));
+    row.is_some_and(|row| {
+        focus_id(&row.id());
+        true
+    })
+}
+
+fn level_id(criterion: u32, at: usize) -> String {
+    format!("level-{criterion}-{at}")
+}
+
+#[component]
+pub fn Levels(props: &LevelsProps) -> Html {
+    let teacher = use_teacher();
+    let Some(rubric) = &props.class.rubric else { return Html::default() };
+    let Standing { rows, so_far, open, .. } = &*props.standing;
+    let so_far = words::points_of(&thousandths(*so_far), &thousandths(rubric.most()));
+    html! {
+        <section class="levels" aria-labelledby="levels-title">
+            <h3 id="levels-title">{ words::rubric() }</h3>
+            for (at, (row, reached)) in rubric.rows.iter().zip(rows).enumerate() {
+                { one(at, row, reached, props, &teacher) }
+            }
+            <p role="status" class="hint">
+                { if *open == 0 { so_far } else { words::open_rows(&so_far, *open) } }
+            </p>
+        </section>
+    }
+}
+
+fn one(
+    at: usize,
+    row: &Criterion,
+    reached: &Reached,
+    props: &LevelsProps,
+    teacher: &Teacher,
+) -> Html {
+    let (hand_in, criterion) = (props.hand_in, row.id);
+    let decide = {
+        let teacher = teacher.clone();
+        Callback::from(move |level: Option<usize>| {
+            teacher.change(None, |class| set_level(class, hand_in, criterion, level));
+        })
+    };
+    let onkeydown = {
+        let (decide, count) = (decide.clone(), row.levels.len());
+        // After a digit, the next row is where the next digit counts.
+        let rows = props.class.rubric.as_ref().map(|it| &it.rows);
+        let next = rows.and_then(|rows| Some(rows.get(at + 1)?.id));
+        Callback::from(move |event: KeyboardEvent| {
+            let with_others = event.ctrl_key() || event.alt_key() || event.meta_key();
+            let number = event.key().parse::<usize>().ok().and_then(|it| it.checked_sub(1));
+            let is_field = event.target().is_some_and(|it| crate::browser::focus::is_field(&it));
+            let Some(level) = number.filter(|it| *it < count && !with_others && !is_field) else {
+                return;
+            };
+            event.prevent_default();
+            event.stop_propagation();
+            decide.emit(Some(level));
+            if let Some(next) = next {
+                focus_id(&level_id(next, 0));
+            }
+        })
+    };
+    let title = format!("row-{criterion}");
+    let is_open = reached.level.is_none();
+    let can_be_left = reached.by_hand && row.by != Judged::Hand;
+    let leave = decide.reform(|_: MouseEvent| None);
+    html! {
+        <div class="levels__row" key={criterion} role="group" aria-labelledby={title.clone()}
+            data-open={is_open.to_string()} {onkeydown}>
+            <p class="levels__name" id={title}>
+                <strong dir="auto">{ &row.name }</strong>
+                if row.by != Judged::Hand {
+                    { " " }<span class="hint">{ computed(row, reached) }</span>
+                }
+            </p>
+            <div class="levels__all">
+                for (level, it) in row.levels.iter().enumerate() {
+                    <button type="button" class="levels__level" key={level}
+                        id={level_id(criterion, level)} dir="auto"
+                        aria-pressed={(reached.level == Some(level)).to_string()}
+                        onclick={decide.reform(move |_: MouseEvent| Some(level))}>
+                        <kbd aria-hidden="true">{ level + 1 }</kbd>
+                        { " " }{ &it.words }{ " " }
+                        <span class="hint">{ thousandths(it.points) }</span>
+                    </button>
+                }
+            </div>
+            if can_be_left {
+                <button type="button" class="text-button" onclick={leave}>
+                    { words::as_computed() }
+                </button>
+            }
+            if can_be_left && reached.computed != reached.level {
+                <Reason key={format!("{hand_in}-{criterion}")} {hand_in} {criterion}
+                    words={reached.reason.clone()} />
+            }
+        </div>
+    }
+}
+
+/// What a row is computed from, and how it came out.
+fn computed(row: &Criterion, reached: &Reached) -> String {
+    let by = super::rubric::judged(row.by);
+    match reached.figure {
+        Some(figure) => words::computed(by, &super::rubric::figure(figure, row.by)),
+        None => words::cannot_be_computed(by),
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct ReasonProps {
+    hand_in: HandInId,
+    criterion: u32,
+    words: AttrValue,
+}
+
+/// Why a level is another than the computed one.
+#[component]
+fn Reason(props: &ReasonProps) -> Html {
+    let teacher = use_teacher();
+    let deps = (teacher, props.hand_in, props.criterion);
+    let send = use_callback(deps, |typed: String, (teacher, hand_in, criterion)| {
+        teacher.change(Some(ClassField::LevelReason(*hand_in, *criterion)), |class| {
+            set_reason(class, *hand_in, *criterion, typed);
+        });
+    });
+    let Draft { node, oninput, onfocus, onblur, onkeydown } =
+        use_draft(props.words.clone(), None, ParseAs::Text, send);
+    let id = format!("level-reason-{}", props.criterion);
+    html! {
+        <div class="field-row">
+            <label for={id.clone()}>{ crate::ui::words::teaching::reason() }</label>
+            <input class="field" {id} ref={node} type="text" autocomplete="off" dir="auto"
+                {oninput} {onfocus} {onblur} {onkeydown} />
+        </div>
+    }
+}
