@@ -185,6 +185,13 @@ journey('a work is read beside the key, commented and graded by keyboard', async
   await page.tab.evaluate(() => document.activeElement.blur());
   await page.press('n');
   await page.click('button', 'Accept this too');
+  // Before, it is shown whose score would change.
+  await page.find('heading', 'Revision 2 of the key: what would change');
+  await page.find('table', 'Scores that would change');
+  await page.waitForText('Key: revision 1');
+  await page.axe();
+  await page.screenshot('class-key-change');
+  await page.click('button', 'Make it revision 2');
   await page.waitForText('Key: revision 2');
   await page.press('Control+z');
   await page.waitForText('Key: revision 1');

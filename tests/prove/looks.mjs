@@ -411,6 +411,21 @@ const STATES = {
     await page.click('button', /^Open the work of Work 2/);
     await page.until('the card', () => page.tab.$('.work-summary'));
   },
+  'class-key-change': async (page) => {
+    await withClass(page);
+    await page.click('button', /^Open the work of Work 2/);
+    await page.find('textbox', 'Comment');
+    await page.press('w');
+    await page.click('button', 'Accept this too');
+    await page.find('table', 'Scores that would change');
+  },
+  'class-rubric': async (page) => {
+    await withClass(page);
+    await page.click('button', 'Rubric');
+    await page.fill('Cells', 'criterion\tpoints\tlevel1\tlevel2\tlevel3\nEvidence\t4\tall of it\tmost\tnone');
+    await page.click('button', 'Make it the rubric');
+    await page.waitForText('4 points at most');
+  },
   feedback: async (page) => {
     await STATES['class-work'](page);
     await page.click('button', 'Give back');

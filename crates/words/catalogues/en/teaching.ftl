@@ -240,7 +240,6 @@ next-work = Next work
 accept-coding = Accept this too
 comment = Comment
 comment-placeholder = What you want to say about this
-comment-again = Used before
 comment-times = { $times } ×
 on-the-whole = On the whole
 reason = Why not the formula’s grade
