@@ -62,6 +62,7 @@ journey('a conflict between two machines is settled side by side and undone in o
   await page.find('dialog', 'Settle what differs');
   await page.waitForText('1 of 2');
   await page.waitForText('Written on the laptop.');
+  await page.waitForText('From there.json, tag by Heron');
   await page.axe();
   await page.screenshot('settling');
   await page.setScheme('dark');

@@ -2,6 +2,8 @@
 
 use serde_json::Value as Json;
 
+use annotator_app::passages::table_files::guarded;
+
 use crate::failure::Failure;
 use crate::progress::harmless;
 
@@ -47,7 +49,7 @@ impl Table {
         let mut writer =
             csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
         let written = writer.write_record(&self.columns).and_then(|()| {
-            self.rows.iter().try_for_each(|row| writer.write_record(row.iter().map(plain)))
+            self.rows.iter().try_for_each(|row| writer.write_record(row.iter().map(csv_cell)))
         });
         let bytes = written.ok().and_then(|()| writer.into_inner().ok());
         bytes
@@ -97,6 +99,15 @@ impl Table {
     }
 }
 
+/// A cell of CSV. A text that a spreadsheet would take for a formula is guarded, as in the tables of
+/// the page.
+fn csv_cell(cell: &Json) -> String {
+    match cell {
+        Json::String(text) => guarded(text),
+        other => plain(other),
+    }
+}
+
 /// A cell without quotation marks; nothing for null.
 fn plain(cell: &Json) -> String {
     match cell {
@@ -117,6 +128,16 @@ pub(crate) fn json(value: &Json) -> String {
 mod tests {
     use super::*;
     use serde_json::json;
+
+    #[test]
+    fn no_text_of_a_table_is_a_formula() {
+        let mut table = Table::new(&["code", "change"]);
+        table.push(vec![json!("=HYPERLINK(\"x\")"), json!(-3)]);
+        table.push(vec![json!("-12.5"), json!("@سلام 😀")]);
+        let csv = "code,change\r\n\"'=HYPERLINK(\"\"x\"\")\",-3\r\n-12.5,'@سلام 😀\r\n";
+        assert_eq!(table.csv().unwrap(), csv);
+        assert_eq!(table.json()[0]["code"], json!("=HYPERLINK(\"x\")"), "programs get it as it is");
+    }
 
     fn table() -> Table {
         let mut table = Table::new(&["code", "annotations"]);

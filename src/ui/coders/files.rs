@@ -22,6 +22,7 @@ pub fn FilesTab() -> Html {
     if packages.packages.is_empty() {
         return html! {
             <div class="files files--empty">
+                <h1 class="files__title">{ words::files_title() }</h1>
                 <p class="hint">{ words::nothing_given() }</p>
             </div>
         };

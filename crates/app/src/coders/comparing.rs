@@ -91,7 +91,9 @@ struct KeptCoders(Rc<RefCell<Option<CodersOf>>>);
 #[derive(Debug)]
 struct CodersOf {
     project: Project,
-    coders: Vec<AnnotatorId>,
+    coders: Rc<[AnnotatorId]>,
+    /// The codes that occur, and those above them.
+    codes: Rc<[CodeId]>,
 }
 
 impl PartialEq for KeptCoders {
@@ -142,7 +144,7 @@ impl Open {
     #[must_use]
     pub fn coders_compared(&self) -> Vec<AnnotatorId> {
         let can_be = |kind| matches!(kind, AnnotatorKind::Person | AnnotatorKind::Imported);
-        let coded = self.whoever_coded();
+        let (coded, _) = self.whoever_coded();
         let annotators = self.project.annotators.iter();
         let coders = annotators.filter(|it| can_be(it.kind) && coded.contains(&it.id));
         coders.map(|it| it.id).filter(|id| !self.students.contains(id)).collect()
@@ -151,24 +153,42 @@ impl Open {
     /// Whether this annotator made an annotation.
     #[must_use]
     pub fn has_coded(&self, annotator: AnnotatorId) -> bool {
-        self.whoever_coded().contains(&annotator)
+        self.whoever_coded().0.contains(&annotator)
     }
 
-    /// Whoever made an annotation. This is asked after each message, so the answer is kept as long as
-    /// the project is the same.
-    fn whoever_coded(&self) -> Vec<AnnotatorId> {
+    /// The codes that occur, and those above them, in the order of the codebook.
+    #[must_use]
+    pub fn codes_used(&self) -> Rc<[CodeId]> {
+        self.whoever_coded().1
+    }
+
+    /// Whoever made an annotation, and with which codes. This is asked after each message, so the
+    /// answer is kept as long as the project is the same.
+    fn whoever_coded(&self) -> (Rc<[AnnotatorId]>, Rc<[CodeId]>) {
         let room = self.coders_room();
         let mut kept = room.comparing.coders.0.borrow_mut();
         if let Some(known) = kept.as_ref().filter(|known| known.project.is_same(&self.project)) {
-            return known.coders.clone();
+            return (Rc::clone(&known.coders), Rc::clone(&known.codes));
         }
         #[cfg(test)]
         LOOKED.with(|looked| looked.set(looked.get() + 1));
-        let all = self.project.annotations.values().flat_map(|set| set.iter());
-        let coders: BTreeSet<AnnotatorId> = all.map(|annotation| annotation.annotator).collect();
-        let coders: Vec<AnnotatorId> = coders.into_iter().collect();
-        *kept = Some(CodersOf { project: self.project.clone(), coders: coders.clone() });
-        coders
+        let codebook = &self.project.codebook;
+        let (mut coders, mut used) = (BTreeSet::new(), BTreeSet::new());
+        for annotation in self.project.annotations.values().flat_map(|set| set.iter()) {
+            coders.insert(annotation.annotator);
+            used.insert(&annotation.code);
+        }
+        let above = used.iter().flat_map(|id| codebook.above(id)).map(|code| &code.id);
+        let above: BTreeSet<&CodeId> = above.collect();
+        let occurs = |id: &&CodeId| used.contains(id) || above.contains(id);
+        let codes = codebook.codes.iter().map(|code| &code.id).filter(occurs).cloned().collect();
+        let (coders, codes): (Rc<[_]>, Rc<[_]>) = (coders.into_iter().collect(), codes);
+        *kept = Some(CodersOf {
+            project: self.project.clone(),
+            coders: Rc::clone(&coders),
+            codes: Rc::clone(&codes),
+        });
+        (coders, codes)
     }
 
     /// The coders in the lanes.

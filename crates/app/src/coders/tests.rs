@@ -36,6 +36,18 @@ fn who_coded_is_looked_up_once_for_each_change_of_the_project() {
 }
 
 #[test]
+fn only_codes_that_occur_and_those_above_them_can_be_chosen() {
+    let mut page = Page::with_statement();
+    assert!(page.open().codes_used().is_empty());
+    page.tag("relief fund", "intent");
+    let codes = page.open().codes_used();
+    let codebook = &page.open().project.codebook;
+    let occurs = |code: &CodeId| codebook.is_within(&slug("intent"), code);
+    assert!(codes.contains(&slug("intent")) && codes.iter().all(occurs), "{codes:?}");
+    assert!(codes.len() < codebook.codes.len());
+}
+
+#[test]
 fn one_person_is_not_several_coders() {
     assert!(!Page::with_statement().open().has_coders());
 }

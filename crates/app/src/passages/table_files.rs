@@ -28,7 +28,8 @@ pub fn plain_csv(head: &[String], rows: impl Iterator<Item = Vec<String>>) -> St
 
 /// What a spreadsheet would take for a formula gets an apostrophe at its start. A number below zero
 /// stays a number.
-fn guarded(cell: &str) -> String {
+#[must_use]
+pub fn guarded(cell: &str) -> String {
     let sign = if cell.starts_with(FORMULA_STARTS) && !is_below_zero(cell) { "'" } else { "" };
     format!("{sign}{cell}")
 }

@@ -8,7 +8,7 @@ use annotator_core::project::Project;
 use annotator_core::project::id::StatementId;
 use annotator_core::project::statement::{Statement, with_sha256};
 use annotator_core::reading::remarks::keep_remarks;
-use annotator_core::reading::{Choice, Columns, Table};
+use annotator_core::reading::{Choice, Columns, Field, Table};
 use annotator_jobs::Reply;
 use annotator_sentences::reading::{not_read, remark};
 use annotator_words::plain;
@@ -177,12 +177,12 @@ fn columns(input: &Input, table: &Table, wanted: &[(String, String)]) -> Result<
         if field == "text" {
             columns.text = place(column)?;
             has_text = true;
-        } else if FIELDS.contains(&field.as_str()) {
+        } else if Field::NAMES.contains(&field.as_str()) {
             columns.fields.push((place(column)?, field.clone()));
         } else {
             return Err(Failure::Usage(format!(
                 "“{field}” is no field. There is: text, {}.",
-                FIELDS.join(", ")
+                Field::NAMES.join(", ")
             )));
         }
     }
@@ -193,21 +193,6 @@ fn columns(input: &Input, table: &Table, wanted: &[(String, String)]) -> Result<
     }
     Ok(columns)
 }
-
-/// The fields that a column can be.
-const FIELDS: [&str; 11] = [
-    "title",
-    "speaker",
-    "role",
-    "delegation",
-    "organ",
-    "occasion",
-    "topic",
-    "date",
-    "language",
-    "source_url",
-    "symbol",
-];
 
 /// How many statements were added, and how many were there already.
 struct Added {

@@ -45,6 +45,7 @@ who-and-what = Who and what
 who = Coders
 which-statements = Statements
 suggestions = Accepted suggestions count
+with-settled = What was settled, as a coder
 seed = Seed
 samples = Samples for intervals
 
@@ -160,6 +161,7 @@ close = Close
 open-passage = Open the text here
 # $count counts units that are not listed.
 and-more = and { $count } more
+show-more = Show more
 nothing-marked = nothing
 agenda = Save an agenda to print
 in-passages = Show its tags in Passages

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{FoundProps, use_send};
+use super::{FoundProps, View, use_send};
 use crate::ui::parts::select::{Entry, Select};
 use crate::ui::words::{agreement as words, number, statements};
 use annotator_app::coders::agreement::{AgreementMsg, Look, Seen};
@@ -16,7 +16,7 @@ use annotator_core::text::direction::visible;
 
 /// The most codes in the matrix, the most frequent ones.
 const MOST_CODES: usize = 20;
-/// The most passages of a cell.
+/// How many passages of a cell are shown at first, and how many more each time.
 const MOST_PASSAGES: usize = 100;
 
 type Key = (Option<CodeId>, Option<CodeId>);
@@ -45,7 +45,9 @@ pub fn ConfusionPage(props: &FoundProps) -> Html {
             html! {
                 <>
                     { matrix(&view.project, seen, &open) }
-                    { chosen.map(|cell| passages(&view.project, cell, &send)).unwrap_or_default() }
+                    if let Some(cell) = chosen {
+                        <Passages key={format!("{:?}", key(cell))} view={Rc::clone(view)} cell={cell.clone()} />
+                    }
                 </>
             }
         }
@@ -146,8 +148,18 @@ fn matrix(project: &Project, seen: &Confusion, open: &UseStateHandle<Option<Key>
     }
 }
 
+#[derive(PartialEq, Properties)]
+struct PassagesProps {
+    view: Rc<View>,
+    cell: Cell,
+}
+
 /// The annotations of a cell.
-fn passages(project: &Project, cell: &Cell, send: &Callback<AgreementMsg>) -> Html {
+#[component]
+fn Passages(props: &PassagesProps) -> Html {
+    let send = use_send();
+    let shown = use_state_eq(|| MOST_PASSAGES);
+    let (project, cell) = (&props.view.project, &props.cell);
     let name = |code: &Option<CodeId>| words::code_or_nothing(project, code.as_ref());
     let known = cell.annotations.iter().filter_map(|(statement, id)| {
         Some((project.statement(*statement)?, project.annotation(*statement, *id)?))
@@ -170,12 +182,21 @@ fn passages(project: &Project, cell: &Cell, send: &Callback<AgreementMsg>) -> Ht
             </li>
         }
     };
-    let rest = cell.annotations.len().saturating_sub(MOST_PASSAGES);
+    let rest = cell.annotations.len().saturating_sub(*shown);
+    let more = {
+        let shown = shown.clone();
+        move |_: MouseEvent| shown.set(*shown + MOST_PASSAGES)
+    };
     html! {
         <section class="agreement__panel">
             <h2>{ words::cell_passages(&name(&cell.one), &name(&cell.other)) }</h2>
-            <ol class="agreement__disputes">{ for known.take(MOST_PASSAGES).map(item) }</ol>
-            if rest > 0 { <p class="hint">{ words::and_more(rest) }</p> }
+            <ol class="agreement__disputes">{ for known.take(*shown).map(item) }</ol>
+            if rest > 0 {
+                <p>
+                    <span class="hint">{ words::and_more(rest) }</span>{ " " }
+                    <button type="button" class="link" onclick={more}>{ words::show_more() }</button>
+                </p>
+            }
         </section>
     }
 }

@@ -14,6 +14,7 @@ use annotator_app::coders::agreement::files::name_of;
 use annotator_app::coders::agreement::question::{Asked, Codes};
 use annotator_app::coders::agreement::{AgreementMsg, Shown};
 use annotator_core::agreement::{Part, Unit};
+use annotator_core::project::settled::adjudicated;
 use annotator_core::small_map::SmallSet;
 use annotator_core::text::direction::visible;
 
@@ -132,6 +133,7 @@ fn who_and_what(view: &View, change: &Change) -> Html {
         let onchange = change.to(move |asked, _: Event| flip(&mut asked.statements_without, &id));
         check(statements::name(statement), on, onchange)
     });
+    let settled = change.to(|asked, _: Event| asked.settled = !asked.settled);
     let suggestions = change.to(|asked, _: Event| asked.suggestions = !asked.suggestions);
     let seed = change.to(|asked, typed: String| {
         asked.seed = typed.trim().parse().unwrap_or(asked.seed);
@@ -147,6 +149,9 @@ fn who_and_what(view: &View, change: &Change) -> Html {
                 <fieldset>
                     <legend>{ words::who() }</legend>
                     { for coders }
+                    if adjudicated(&view.project).is_some() {
+                        { check(words::with_settled().to_owned(), asked.settled, settled) }
+                    }
                 </fieldset>
                 <fieldset>
                     <legend>{ words::which_statements() }</legend>

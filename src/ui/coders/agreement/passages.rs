@@ -15,12 +15,13 @@ use annotator_core::project::id::CodeId;
 use annotator_core::project::statement::Statement;
 use annotator_core::text::units::CharOffset;
 
-/// The most passages in the list; the agenda has all.
+/// How many passages are listed at first, and how many more each time. The agenda has all.
 const MOST: usize = 100;
 
 #[component]
 pub fn Disputes(props: &FoundProps) -> Html {
     let (send, dispatch) = (use_send(), use_dispatch());
+    let shown = use_state_eq(|| MOST);
     let view = &props.view;
     let Some(looking) = view.looking() else { return Html::default() };
     let Look::Disputes(code) = &looking.look else { return Html::default() };
@@ -52,7 +53,11 @@ pub fn Disputes(props: &FoundProps) -> Html {
                     <button type="button" class="button" onclick={all}>{ words::in_passages() }</button>
                 }
             });
-            let rest = list.len().saturating_sub(MOST);
+            let rest = list.len().saturating_sub(*shown);
+            let more = {
+                let shown = shown.clone();
+                move |_: MouseEvent| shown.set(*shown + MOST)
+            };
             html! {
                 <>
                     <div class="agreement__actions">
@@ -60,9 +65,14 @@ pub fn Disputes(props: &FoundProps) -> Html {
                         { all.unwrap_or_default() }
                     </div>
                     <ol class="agreement__disputes">
-                        { for list.iter().take(MOST).map(|it| dispute(props, it, code.as_ref(), &send)) }
+                        { for list.iter().take(*shown).map(|it| dispute(props, it, code.as_ref(), &send)) }
                     </ol>
-                    if rest > 0 { <p class="hint">{ words::and_more(rest) }</p> }
+                    if rest > 0 {
+                        <p>
+                            <span class="hint">{ words::and_more(rest) }</span>{ " " }
+                            <button type="button" class="link" onclick={more}>{ words::show_more() }</button>
+                        </p>
+                    }
                 </>
             }
         }

@@ -30,7 +30,7 @@ pub fn Head(props: &ViewProps) -> Html {
             <button type="button" class="toggle" aria-pressed={this.to_string()} onclick={turn}>
                 { words::this_statement() }
             </button>
-            { code_select(&view.codebook, view.room.comparing.code.as_ref(), &dispatch) }
+            { code_select(&view.codebook, &view.used, view.room.comparing.code.as_ref(), &dispatch) }
             <span class="coders__grow"></span>
             if all > 0 {
                 <span class="num" role="status">

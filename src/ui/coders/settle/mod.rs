@@ -25,7 +25,7 @@ use annotator_app::msg::Msg;
 use annotator_core::classroom::EXERCISES;
 use annotator_core::codebook::Codebook;
 use annotator_core::project::Annotator;
-use annotator_core::project::id::ExerciseId;
+use annotator_core::project::id::{CodeId, ExerciseId};
 use annotator_core::project::settled::{DECISIONS, adjudicated};
 
 /// What is shown.
@@ -39,6 +39,8 @@ pub struct View {
     queue: Queue,
     annotators: Vec<Annotator>,
     codebook: Rc<Codebook>,
+    /// The codes that occur.
+    used: Rc<[CodeId]>,
     /// Whether anything was settled on, and so can be given on.
     gold: bool,
     exercises: Vec<(ExerciseId, String)>,
@@ -75,6 +77,7 @@ fn look(model: &Model) -> Option<View> {
         queue: queue(open, &room),
         annotators: open.project.annotators.clone(),
         codebook: Rc::clone(&open.project.codebook),
+        used: open.codes_used(),
         gold: adjudicated(&open.project).is_some_and(|it| open.has_coded(it.id)),
         exercises: exercises(open),
         decisions: attachments.get(DECISIONS).cloned(),

@@ -15,7 +15,7 @@ use crate::ui::words::{settle as words, statements};
 use annotator_app::coders::comparing::CompareMsg;
 use annotator_app::coders::side_by_side::Lanes;
 use annotator_app::msg::Msg;
-use annotator_core::codebook::Codebook;
+use annotator_core::codebook::{Code, Codebook};
 use annotator_core::project::id::{AnnotatorId, CodeId, LayerId, StatementId};
 
 #[derive(PartialEq, Properties)]
@@ -140,10 +140,16 @@ fn add(view: &View, others: &[AnnotatorId], dispatch: &Callback<Msg>) -> Html {
     }
 }
 
-/// The choice of a code.
-pub fn code_select(codebook: &Codebook, code: Option<&CodeId>, dispatch: &Callback<Msg>) -> Html {
+/// The choice of a code, of those that occur.
+pub fn code_select(
+    codebook: &Codebook,
+    used: &[CodeId],
+    code: Option<&CodeId>,
+    dispatch: &Callback<Msg>,
+) -> Html {
     let mut choices = vec![Entry::new("", words::every_code())];
-    let codes = codebook.codes.iter();
+    let offered = |it: &&Rc<Code>| used.contains(&it.id) || code == Some(&it.id);
+    let codes = codebook.codes.iter().filter(offered);
     choices.extend(codes.map(|code| Entry::new(code.id.to_string(), code.name.clone())));
     let value = code.map(ToString::to_string).unwrap_or_default();
     let onchoose = dispatch.reform(|id: String| CompareMsg::CodeChosen(CodeId::parse(&id)).into());
@@ -166,7 +172,7 @@ fn filters(view: &View, dispatch: &Callback<Msg>) -> Html {
     let (forgive, only) = (comparing.forgive_spaces, comparing.only_differences);
     html! {
         <>
-            { code_select(&view.codebook, comparing.code.as_ref(), dispatch) }
+            { code_select(&view.codebook, &view.used, comparing.code.as_ref(), dispatch) }
             if layers.len() > 1 {
                 <Select id="compare-layer" label={words::layer_filter()} {value} entries={choices}
                     {onchoose} />

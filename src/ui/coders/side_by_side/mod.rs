@@ -28,7 +28,7 @@ use annotator_app::model::Model;
 use annotator_app::msg::Msg;
 use annotator_core::codebook::Codebook;
 use annotator_core::project::Annotator;
-use annotator_core::project::id::{AnnotatorId, StatementId};
+use annotator_core::project::id::{AnnotatorId, CodeId, StatementId};
 use annotator_core::project::statement::Statement;
 
 /// What is shown.
@@ -39,6 +39,8 @@ pub struct View {
     cases: Option<Rc<Cases>>,
     annotators: Vec<Annotator>,
     codebook: Rc<Codebook>,
+    /// The codes that occur.
+    used: Rc<[CodeId]>,
     statements: Vec<Rc<Statement>>,
     statement: Option<StatementId>,
     /// Whoever can be compared, and those in the lanes.
@@ -64,6 +66,7 @@ fn look(model: &Model) -> Option<View> {
         cases: open.cases_shown(&room),
         annotators: open.project.annotators.clone(),
         codebook: Rc::clone(&open.project.codebook),
+        used: open.codes_used(),
         statements: open.project.statements.clone(),
         statement: open.compared_statement(&room),
         coders: open.coders_compared(),

@@ -3,6 +3,7 @@
 use annotator_core::agreement::{Coder, Drawing, Part, Question, Slice, Unit};
 use annotator_core::project::hash::RevisionId;
 use annotator_core::project::id::{AnnotatorId, LayerId, StatementId};
+use annotator_core::project::settled::adjudicated;
 use annotator_core::project::variables::{VariableCache, VariableKind};
 use annotator_core::project::{AnnotatorKind, Project};
 use annotator_core::small_map::{SmallMap, SmallSet};
@@ -19,6 +20,8 @@ pub struct Asked {
     pub forgive_spaces: bool,
     pub with_parents: bool,
     pub suggestions: bool,
+    /// Whether what was settled counts as the coding of one more coder.
+    pub settled: bool,
     /// Annotators who are left out.
     pub without: SmallSet<AnnotatorId>,
     /// Statements that are left out.
@@ -61,6 +64,7 @@ impl Default for Asked {
             forgive_spaces: true,
             with_parents: false,
             suggestions: false,
+            settled: false,
             without: SmallSet::new(),
             statements_without: SmallSet::new(),
             samples: 1000,
@@ -113,17 +117,19 @@ pub(crate) fn question(open: &Open, asked: &Asked) -> (Question, Vec<SliceName>)
     let project = &open.project;
     let layer = open.layer_asked(&asked.codes);
     let coders = open.comparable_coders().into_iter().filter(|id| !asked.without.contains(id));
+    let settled = adjudicated(project).filter(|_| asked.settled).map(|it| it.id);
     let statements = project.statements.iter().map(|statement| statement.id);
     let statements: Vec<StatementId> =
         statements.filter(|id| !asked.statements_without.contains(id)).collect();
     let mut question = Question {
-        coders: coders.map(Coder::one).collect(),
+        coders: coders.chain(settled).map(Coder::one).collect(),
         statements,
         unit: asked.unit,
         part: asked.part,
         forgive_spaces: asked.forgive_spaces,
         with_parents: asked.with_parents,
         suggestions: asked.suggestions,
+        adjudicated: asked.settled,
         drawing: Drawing { samples: asked.samples, seed: asked.seed.into(), ..Drawing::default() },
         ..Question::of(project, layer.as_ref())
     };

@@ -132,6 +132,31 @@ fn late_replies_are_dropped_and_stopping_ends_the_worker() {
 }
 
 #[test]
+fn what_was_settled_can_be_one_more_coder() {
+    let mut coders = Coders::new();
+    let asked = Asked { settled: true, ..Asked::default() };
+    let open = coders.page.model.open.as_mut().unwrap();
+    assert_eq!(question(open, &asked).0.coders.len(), 2, "nothing was settled yet");
+    let settled = AnnotatorId(Uuid::from_u128(78));
+    let (name, kind) = ("Settled".into(), AnnotatorKind::Adjudicated);
+    open.project.annotators.push(Annotator { id: settled, name, kind });
+    let statement = open.project.statements[0].id;
+    let set = open.project.annotations_of(statement);
+    let mut copy = (**set.at(0).unwrap()).clone();
+    copy.id = AnnotationId(Uuid::from_u128(950));
+    (copy.annotator, copy.origin) = (settled, Origin::Adjudicated);
+    let all = set.iter().cloned().chain([Rc::new(copy)]).collect();
+    open.project.annotations.insert(statement, Rc::new(AnnotationSet::new(all)));
+    assert_eq!(question(open, &Asked::default()).0.coders.len(), 2);
+    coders.send(Msg::RoomWanted(Room::Coders), true);
+    coders.send(AgreementMsg::Asked(Box::new(asked)), true);
+    let state = coders.state();
+    let found = state.found.as_ref().unwrap();
+    assert_eq!(found.question.coders[2].annotators, [settled]);
+    assert_eq!(found.answer.coded[2].annotations, 1, "its tags count");
+}
+
+#[test]
 fn one_coder_has_nobody_to_be_compared_with() {
     let mut coders = Coders::new();
     let without = [AnnotatorId(Uuid::from_u128(77))].into_iter().collect();
