@@ -43,6 +43,9 @@ pub enum MakingMsg {
     KeyChanged(Key, Option<TypedPart>),
     /// The exercise has no key any more.
     KeyRemoved(ExerciseId),
+    /// A new exercise with the codes, the task and the helps of this one. Texts and key are asked
+    /// for anew.
+    Copied(ExerciseId),
     /// The exercise and its key are removed from the project.
     Removed(ExerciseId),
     /// The exercise is wanted as a file, or was copied as a link.
@@ -163,6 +166,7 @@ impl Work<'_> {
             MakingMsg::KeyMade(exercise, annotator) => self.make_key(exercise, annotator),
             MakingMsg::KeyChanged(key, typed) => self.change_key(&key, typed),
             MakingMsg::KeyRemoved(exercise) => self.remove_key(exercise),
+            MakingMsg::Copied(exercise) => self.copy_exercise(exercise),
             MakingMsg::Removed(exercise) => self.remove_exercise(exercise),
             MakingMsg::FileWanted(exercise, given) => self.give_exercise(exercise, given),
             MakingMsg::NoPage => self.model.notify(Reason::NoOneFile),
@@ -176,9 +180,25 @@ impl Work<'_> {
         let id = ExerciseId(self.ports.uuid());
         let Some(open) = &self.model.open else { return };
         let exercise = new_exercise(open, id);
-        if self.store_exercise(&exercise, None) {
+        self.begin_making(&exercise);
+    }
+
+    fn copy_exercise(&mut self, known: ExerciseId) {
+        if !self.may_change() {
+            return;
+        }
+        let id = ExerciseId(self.ports.uuid());
+        let known = self.model.open.as_ref().and_then(|open| open.exercise_made(known));
+        let Some(known) = known else { return };
+        let (texts, due) = (Vec::new(), None);
+        let copy = Exercise { id, texts, due, revision: 1, given: false, practice: false, ..known };
+        self.begin_making(&copy);
+    }
+
+    fn begin_making(&mut self, exercise: &Exercise) {
+        if self.store_exercise(exercise, None) {
             let page = MakingPage::default();
-            self.with_open(|open| open.making = Some(Making { exercise: id, page }));
+            self.with_open(|open| open.making = Some(Making { exercise: exercise.id, page }));
             self.show_room(Room::Class);
         }
     }

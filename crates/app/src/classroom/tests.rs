@@ -317,3 +317,28 @@ fn an_exercise_whose_text_is_gone_is_not_given_out() {
     assert_eq!(downloads(&page).count(), before);
     assert!(page.reasons().contains(&&Reason::ExerciseWithoutText));
 }
+
+#[test]
+fn a_copy_keeps_the_task_and_asks_for_texts_and_a_key() {
+    let mut page = teacher();
+    let (id, own) = (made(&page).id, page.open().annotator);
+    page.send(MakingMsg::KeyMade(id, own).into());
+    change(&mut page, None, |it| {
+        it.title = "Debate".into();
+        it.helps.keys = false;
+    });
+    given(&mut page, GivenAs::Json);
+    let known = made(&page);
+    page.send(MakingMsg::Copied(id).into());
+    let copy = made(&page);
+    assert!(copy.id != id && copy.texts.is_empty() && !copy.given);
+    assert_eq!(page.open().key_made(copy.id), None);
+    assert_eq!((&copy.title, copy.helps, copy.revision), (&known.title, known.helps, 1));
+    assert_eq!((&copy.codes, &copy.layers), (&known.codes, &known.layers));
+    let (making, ..) = page.model.making().unwrap();
+    assert_eq!(making.page, MakingPage::Texts);
+    assert_eq!(page.open().exercises().len(), 2);
+    assert_eq!(page.open().exercise_made(id), Some(known));
+    page.send(MakingMsg::Copied(annotator_core::project::id::ExerciseId(uuid::Uuid::nil())).into());
+    assert_eq!(page.open().exercises().len(), 2);
+}

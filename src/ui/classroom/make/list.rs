@@ -8,7 +8,7 @@ use crate::ui::parts::hooks::{sender, use_store};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::shell::bar::Bar;
 use crate::ui::shell::status::status;
-use crate::ui::words::{class as words, statements, teaching};
+use crate::ui::words::{class as words, sequence, statements, teaching};
 use annotator_app::classroom::choosing::statements_of;
 use annotator_app::classroom::making::{MakingMsg, MakingPage, exercises_of};
 use annotator_app::classroom::teaching::TeachingMsg;
@@ -117,6 +117,7 @@ fn exercise_row(row: &Row, dispatch: &Callback<Msg>) -> Html {
         .reform(move |_: MouseEvent| MakingMsg::PageOpened(id, MakingPage::default()).into());
     let class = dispatch.reform(move |_: MouseEvent| TeachingMsg::Opened(id).into());
     let remove = dispatch.reform(move |_: MouseEvent| MakingMsg::Removed(id).into());
+    let copy = dispatch.reform(move |_: MouseEvent| MakingMsg::Copied(id).into());
     let title = words::title(exercise);
     let here = exercise.due.as_ref().and_then(clock::offset_at);
     let due = exercise.due.as_ref().map(|due| words::due_time(due, here));
@@ -137,6 +138,10 @@ fn exercise_row(row: &Row, dispatch: &Callback<Msg>) -> Html {
                 <button type="button" class="text-button"
                     aria-label={teaching::open_class_of(&title)} onclick={class}>
                     { teaching::open_class() }
+                </button>
+                <button type="button" class="text-button"
+                    aria-label={sequence::copy_of(&title)} onclick={copy}>
+                    { sequence::copy() }
                 </button>
                 <button type="button" class="text-button" data-kind="danger"
                     aria-label={words::remove_exercise(&title)} onclick={remove}>

@@ -25,7 +25,7 @@ pub fn self_check(exercise: &Exercise, maker: &Maker) -> Html {
         exercise.self_check = on.then_some(first);
     });
     html! {
-        <section class="making__block self-check-choice" aria-labelledby="self-check">
+        <section class="making__block" aria-labelledby="self-check">
             <h2 id="self-check">{ words::title() }</h2>
             { switch("self-check-on", words::allow(), exercise.self_check.is_some(), &onswitch) }
             if let Some(check) = &exercise.self_check {
