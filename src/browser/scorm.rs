@@ -11,6 +11,7 @@ use gloo::timers::callback::Timeout;
 use js_sys::{Array, Date, Function, Reflect};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
+use web_sys::{Document, Window};
 
 use crate::browser::exercise_link::{packed, unpacked};
 use crate::browser::exercise_page;
@@ -88,8 +89,10 @@ fn platform() -> Option<Platform> {
 /// Begins a session, and reads what the platform has kept.
 fn connect(scorm: Scorm, answer: Answer) {
     let other = if scorm == Scorm::V12 { Scorm::V2004 } else { Scorm::V12 };
-    let found = [scorm, other].into_iter().find_map(Platform::find);
-    let Some(platform) = found.filter(Platform::begin) else {
+    let found = [scorm, other].into_iter().find_map(Platform::find).filter(Platform::begin);
+    let window = web_sys::window();
+    let document = window.as_ref().and_then(web_sys::Window::document);
+    let (Some(platform), Some((window, document))) = (found, window.zip(document)) else {
         answer(PlatformMsg::Missing.into());
         return;
     };
@@ -98,7 +101,7 @@ fn connect(scorm: Scorm, answer: Answer) {
         platform,
         begun: Date::now(),
         due: None,
-        _leaving: [on_hidden(&answer), on_leaving(&answer)],
+        _leaving: [on_hidden(&document, &answer), on_leaving(&window, &answer)],
     };
     SESSION.set(Some(session));
     spawn_local(async move {
@@ -150,17 +153,14 @@ fn units(text: &str) -> usize {
 }
 
 /// A page that is hidden may be ended without another word.
-fn on_hidden(answer: &Answer) -> EventListener {
+fn on_hidden(document: &Document, answer: &Answer) -> EventListener {
     let answer = answer.clone();
-    let target = web_sys::window().and_then(|window| window.document());
-    let target: web_sys::EventTarget = target.map_or_else(new_target, Into::into);
-    EventListener::new(&target, "visibilitychange", move |_| keep_now(&answer, false))
+    EventListener::new(document, "visibilitychange", move |_| keep_now(&answer, false))
 }
 
-fn on_leaving(answer: &Answer) -> EventListener {
+fn on_leaving(window: &Window, answer: &Answer) -> EventListener {
     let answer = answer.clone();
-    let target: web_sys::EventTarget = web_sys::window().map_or_else(new_target, Into::into);
-    EventListener::new(&target, "pagehide", move |_| {
+    EventListener::new(window, "pagehide", move |_| {
         keep_now(&answer, true);
         if let Some(session) = SESSION.take() {
             #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // saturates
@@ -169,11 +169,6 @@ fn on_leaving(answer: &Answer) -> EventListener {
             std::mem::forget(session);
         }
     })
-}
-
-/// A target of no events.
-fn new_target() -> web_sys::EventTarget {
-    js_sys::Object::new().unchecked_into()
 }
 
 impl Platform {

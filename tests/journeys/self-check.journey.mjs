@@ -7,7 +7,7 @@ import { makeSelfCheck, NAME, tag } from './self-checks.mjs';
 
 /** Works on the exercise in this browser. The teacher's project stays in the list. */
 async function begin(page, json) {
-  await page.addFile(page.file('exercise.json', json));
+  await page.dropFiles(page.file('exercise.json', json));
   await page.find('heading', TITLE);
   await page.fill(NAME, 'Heron');
   await page.press('Enter');
@@ -85,7 +85,7 @@ journey('answers are checked, step back does not give a check back, and the teac
   await page.press('Escape');
   await page.tab.click('.project-button');
   await page.click('button', 'Close the exercise');
-  await page.click('button', /^Open /);
+  await page.click('button', /^Statement by H\.E\./);
   await page.click('link', 'Class');
   await openClass(page);
   await page.dropFiles(page.file('heron.json', file.text));

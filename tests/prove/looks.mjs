@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withClass } from '../journeys/a-class.mjs';
+import { makeSelfCheck, NAME, tag } from '../journeys/self-checks.mjs';
 import { unzipped } from '../journeys/archives.mjs';
 import { launch } from '../journeys/browser.mjs';
 import { openPage } from '../journeys/page.mjs';
@@ -368,6 +369,25 @@ const STATES = {
     await page.tab.click('.saved-contents summary');
     await page.click('button', 'Remove my work from this computer');
   },
+  ...Object.fromEntries(
+    [
+      ['self-check-found', 'which ones'],
+      ['self-check-where', 'where'],
+    ].map(([name, level]) => [
+      name,
+      async (page) => {
+        const { json, items } = await makeSelfCheck(page, level, '');
+        const { codes } = JSON.parse(json).codebook;
+        await page.dropFile('exercise.json', json);
+        await page.find('button', 'Begin');
+        await page.fill(NAME, 'Heron');
+        await page.press('Enter');
+        await tag(page, items[0], codes);
+        await page.click('button', 'Check my answers');
+        await page.find('dialog', 'What you found');
+      },
+    ]),
+  ),
   ...Object.fromEntries(
     ['texts', 'codes', 'task', 'key', 'preview'].map((name, at) => [
       `making-${name}`,
