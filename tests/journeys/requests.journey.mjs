@@ -55,7 +55,7 @@ journey('a student asks to have an item judged once more, and gets an answer', a
   await page.waitForText('2 of 2 to answer');
   await page.find('button', 'Close the list');
   await page.click('button', 'Close the list');
-  await page.waitForText('The student asked');
+  await page.waitForText(/the student asked/i);
   await page.waitForText(REASON);
   await page.find('button', /Accept this/);
   await page.axe();
@@ -106,10 +106,64 @@ journey('a student asks to have an item judged once more, and gets an answer', a
   await page.dropFile('request.json', request.text);
   await page.waitForText(/a regrade request about feedback 1, but you have given feedback 2 since/);
   await student.dropFile('feedback.json', again['Plover/feedback.json']);
-  await student.waitForText('Your teacher agrees');
+  await student.waitForText(/your teacher agrees/i);
   await student.waitForText('You are right about the end.');
   await student.screenshot('requests-answered');
   await student.press('n');
-  await student.waitForText('Your teacher stays with it');
+  await student.waitForText(/your teacher stays with it/i);
   await student.axe();
+});
+
+journey('a teacher marks item by item without names, and groups are shuffled', async ({ page }) => {
+  await withClass(page);
+  await page.click('button', 'Item by item');
+  await page.waitForText('6 answers, in the order of the works');
+  const works = () => page.tab.evaluate(() => [...document.querySelectorAll('.by-item__answer')].map((it) => plain(it.ariaLabel)));
+  assert.deepEqual(await works(), [1, 2, 3, 4, 5, 6].map((number) => `Work ${number}`));
+  const focused = () => page.tab.evaluate(() => plain(document.activeElement?.ariaLabel ?? ''));
+  await page.press('Escape');
+  await page.press('j');
+  await page.press('j');
+  await page.until('the second work', async () => (await focused()) === 'Work 2');
+  await page.fill('Comment for Work 2', 'Look at the end. 😀');
+  await page.press('Tab');
+  await page.axe();
+  await page.screenshot('by-item');
+  await page.choose('Item of the key', /^2 of \d+:/);
+  await page.until('no comment there', async () => (await page.value('textbox', 'Comment for Work 2')) === '');
+  await page.click('button', 'Item before');
+  await page.until('the comment', async () => (await page.value('textbox', 'Comment for Work 2')) === 'Look at the end. 😀');
+  for (const [width, height] of [[1024, 768], [390, 844]]) {
+    await page.setViewport(width, height);
+    await page.axe();
+    await page.screenshot(`by-item-${width}`);
+  }
+  await page.setViewport(1400, 900);
+  await page.setScheme('dark');
+  await page.axe();
+  await page.screenshot('by-item-dark');
+  await page.setScheme('light');
+
+  await page.click('button', 'Class list');
+  await page.fill('Type or paste names', 'Ada\nBen\nابن\nDora\nEmil');
+  await page.click('button', 'Add these people');
+  await page.waitForText('5 people were added.');
+  await page.tab.click('.roster__groups > summary');
+  await page.fill('Number', 'two');
+  await page.waitForText('Write a whole number from 1 on.');
+  await page.fill('Number', '2');
+  const lines = () => page.tab.evaluate(() => [...document.querySelectorAll('.roster__groups-list > li')].map((it) => plain(it.innerText)));
+  await page.until('three groups', async () => (await lines()).length === 3);
+  const first = await lines();
+  await page.click('button', 'Another seed');
+  await page.until('other groups', async () => (await lines()).join() !== first.join());
+  await page.fill('Seed', '1');
+  await page.until('the same groups', async () => (await lines()).join() === first.join());
+  assert.equal(await page.value('textbox', 'Group of Ada'), '', 'nothing is changed yet');
+  await page.axe();
+  await page.screenshot('groups');
+  await page.click('button', 'Use these groups');
+  await page.until('a group', async () => /^Group [123]$/.test(await page.value('textbox', 'Group of Ada')));
+  await page.press('Control+z');
+  await page.until('no group', async () => (await page.value('textbox', 'Group of Ada')) === '');
 });

@@ -18,6 +18,7 @@ pub mod comparing;
 pub mod find;
 pub mod heat;
 pub mod ranges;
+pub mod reviewing;
 pub mod ruler;
 pub mod scoring;
 #[cfg(test)]

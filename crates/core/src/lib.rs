@@ -16,6 +16,7 @@ pub mod merge;
 pub mod phrases;
 pub mod project;
 pub mod query;
+pub mod random;
 pub mod reading;
 pub mod small_map;
 pub mod starter;

@@ -2,9 +2,9 @@
 
 use annotator_core::classroom::class::Measure;
 use annotator_core::classroom::collect::Remark;
-use annotator_core::classroom::feedback::Feedback;
 use annotator_core::classroom::self_check::Checked;
 use annotator_core::classroom::rubric::Figures;
+use annotator_core::classroom::feedback::{Feedback, FeedbackItem};
 use annotator_core::project::hash::Sha256;
 use annotator_core::project::id::{AnnotationId, CodeId, ExerciseId, HandInId};
 use annotator_core::stored::file::iso::IsoTime;
@@ -373,6 +373,8 @@ pub enum Look {
     Item(u32),
     /// Where the key has one code and students gave another.
     Confusion(Option<CodeId>, Option<CodeId>),
+    /// What every student made of an item of the key, to mark item by item.
+    Answers(u32),
 }
 
 /// What was looked at.
@@ -383,6 +385,19 @@ pub enum Looked {
     Work(Box<Feedback>),
     /// Single students.
     Cases(Vec<Case>),
+    /// What every student made of an item of the key.
+    Answers(Vec<ItemAnswer>),
+}
+
+/// What a student made of an item of the key.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ItemAnswer {
+    /// The hand-in.
+    pub hand_in: HandInId,
+    /// The place of the item in the feedback on the hand-in.
+    pub at: u32,
+    /// The item.
+    pub item: FeedbackItem,
 }
 
 /// What a student did.

@@ -43,5 +43,4 @@ pub mod variables;
 pub mod whole_codebook;
 
 pub use annotator_sentences::quoted;
-pub use annotator_words::{item_analysis, key_changes, library, number, work_summary};
-pub use annotator_words::{number, sequence, work_summary};
+pub use annotator_words::{item_analysis, key_changes, library, number, sequence, work_summary};

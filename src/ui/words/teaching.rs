@@ -21,6 +21,7 @@ pub fn page(page: ClassPage) -> &'static str {
         ClassPage::Text => on_the_text(),
         ClassPage::Items => items(),
         ClassPage::GiveBack => give_back(),
+        ClassPage::ByItem => super::requests::by_item(),
         ClassPage::Requests => super::requests::requests_page(),
         ClassPage::Rubric => annotator_words::rubric::tab(),
     }

@@ -4,7 +4,8 @@ use crate::classroom::rubrics::standing;
 use crate::classroom::teaching::Column;
 use annotator_core::classroom::class::{Class, GradeByHand, Grading, Measure};
 use annotator_core::classroom::collect::Remark;
-use annotator_core::project::id::HandInId;
+use annotator_core::project::id::{ExerciseId, HandInId};
+use annotator_core::random::mixed;
 use annotator_jobs::class::{ClassReport, ClassRow, Measured, Score};
 
 /// How a student is called.
@@ -45,6 +46,15 @@ pub struct Attendance {
     pub strangers: Vec<usize>,
 }
 
+/// Where a work is among those whose names are hidden. The order looks random, and is the same each
+/// time: the exercise is the seed. So neither a name nor the time of handing in can be guessed.
+#[must_use]
+pub fn place_without_name(exercise: ExerciseId, hand_in: HandInId) -> (u64, HandInId) {
+    let halves = |id: u128| ((id >> 64) as u64, id as u64);
+    let (one, two) = halves(exercise.0.as_u128() ^ hand_in.0.as_u128());
+    (mixed(mixed(one).wrapping_add(two)), hand_in)
+}
+
 /// What a row is called.
 #[must_use]
 pub fn name(report: &ClassReport, class: &Class, row: &ClassRow) -> Name {
@@ -54,7 +64,9 @@ pub fn name(report: &ClassReport, class: &Class, row: &ClassRow) -> Name {
         let real = real.filter(|name| *name != row.pseudonym.trim()).map(str::to_owned);
         return Name::Shown { pseudonym: row.pseudonym.clone(), real };
     }
-    let before = report.rows.iter().filter(|other| other.hand_in < row.hand_in);
+    let place = |row: &ClassRow| place_without_name(report.exercise, row.hand_in);
+    let own = place(row);
+    let before = report.rows.iter().filter(|other| place(other) < own);
     Name::Hidden(before.count() + 1)
 }
 
@@ -204,7 +216,6 @@ mod tests {
     use super::*;
     use annotator_core::classroom::class::Member;
     use annotator_core::project::annotation::Timestamp;
-    use annotator_core::project::id::ExerciseId;
     use annotator_core::stored::file::iso::IsoTime;
     use uuid::Uuid;
 

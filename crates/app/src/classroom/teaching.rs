@@ -83,6 +83,8 @@ pub enum ClassPage {
     Requests,
     /// What work is judged by, and comments to use again.
     Rubric,
+    /// All answers to an item of the key, one after the other.
+    ByItem,
 }
 
 /// A field of the class that is typed in.
@@ -186,8 +188,8 @@ impl PartialEq for Basis {
 
 impl ClassPage {
     /// All pages, in order.
-    pub const ALL: [Self; 6] =
-        [Self::People, Self::Text, Self::Items, Self::Rubric, Self::GiveBack, Self::Requests];
+    pub const ALL: [Self; 7] =
+        [Self::People, Self::Text, Self::Items, Self::ByItem, Self::Rubric, Self::GiveBack, Self::Requests];
 }
 
 impl Teaching {

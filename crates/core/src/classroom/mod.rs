@@ -13,6 +13,7 @@ mod collect_tests;
 pub mod exercise;
 pub mod feedback;
 pub mod given;
+pub mod groups;
 pub mod hand_in;
 pub mod key;
 pub mod platform;
@@ -25,6 +26,7 @@ pub mod rubric;
 #[cfg(test)]
 mod rubric_tests;
 pub mod since;
+pub mod review;
 #[cfg(test)]
 mod tests;
 

@@ -6,6 +6,7 @@ use crate::classroom::exercise::TextPart;
 use crate::project::Project;
 use crate::project::id::StatementId;
 use crate::project::statement::Statement;
+use crate::random::Random;
 use crate::text::boundaries::words_of;
 
 /// How to divide the work.
@@ -238,25 +239,5 @@ impl Shares {
             pieces.into_iter().map(|(_, piece)| piece).collect()
         });
         sorted.collect()
-    }
-}
-
-/// Numbers that look random and depend only on the seed (SplitMix64).
-struct Random(u64);
-
-impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        mixed ^ (mixed >> 31)
-    }
-
-    fn shuffle(&mut self, items: &mut [usize]) {
-        for (last, left) in (1..items.len()).rev().zip((2_u64..=items.len() as u64).rev()) {
-            let other = usize::try_from(self.next() % left).unwrap_or_default();
-            items.swap(last, other);
-        }
     }
 }

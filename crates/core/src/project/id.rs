@@ -95,6 +95,10 @@ uuid_id! {
     /// Identifies a package of work that was given to a coder.
     PackageId
 }
+uuid_id! {
+    /// Identifies the works that a student reviews.
+    PacketId
+}
 
 /// A short name of lower-case ASCII letters, digits and underscores, such as `call_on_others`. It
 /// is safe as a label in every format we write.

@@ -79,3 +79,40 @@ list-requests-here =
         [one] 1 regrade request was here already.
        *[other] { $here } regrade requests were here already.
     }
+
+## Marking item by item
+
+# The name of the page.
+by-item = Item by item
+item-to-mark = Item of the key
+next-item = Next item
+previous-item = Item before
+# $number and $all count items, $quote is the start of the passage.
+item-option = { $number } of { $all }: { $quote }
+# $count counts works.
+answers =
+    { $count ->
+        [one] 1 answer, in the order of the works
+       *[other] { $count } answers, in the order of the works
+    }
+answers-loading = The answers are being looked up…
+comment-for = Comment for { $name }
+keys-by-item = J and K go from answer to answer, N and B from item to item.
+no-key-by-item = Without a key there are no items to mark one after the other.
+
+## Groups
+
+shuffle-groups = Shuffle groups
+shuffle-lead = Everybody gets a group by chance. Nothing is changed before you press Use these groups, and that can be undone.
+how-many-groups = Make
+groups-of = groups of
+number-of-groups = this number of groups
+group-count = Number
+seed = Seed
+seed-hint = The same seed and the same class list give the same groups.
+other-order = Another seed
+bad-number = Write a whole number from 1 on.
+group-name = Group { $number }
+# $names is a list.
+group-line = { $group }: { $names }
+use-groups = Use these groups

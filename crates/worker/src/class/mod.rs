@@ -42,7 +42,7 @@ use annotator_core::project::id::ExerciseId;
 use annotator_core::project::statement::with_sha256;
 use annotator_core::text::units::ByteOffset;
 use annotator_formats::lms::rubric::rubric_csv;
-use annotator_jobs::class::{Case, KeyEffect, Look, Looked};
+use annotator_jobs::class::{Case, ItemAnswer, KeyEffect, Look, Looked};
 use annotator_jobs::giving::GivingBack;
 use annotator_jobs::{Broken, ClassJob, Reply};
 
@@ -243,6 +243,16 @@ fn looked(project: &Project, marked: &Marked, look: Look) -> Option<Looked> {
         }
         Look::Item(number) => {
             cases(&|marked, row| cases_of(marked, row, |item| item.item == Some(number)))
+        }
+        Look::Answers(number) => {
+            let rows =
+                marked.report.rows.iter().zip(&marked.feedback).filter(|(row, _)| row.counts);
+            let answers = rows.filter_map(|(row, feedback)| {
+                let mut items = feedback.items.iter().zip(0..);
+                let (item, at) = items.find(|(item, _)| item.item == Some(number))?;
+                Some(ItemAnswer { hand_in: row.hand_in, at, item: item.clone() })
+            });
+            Some(Looked::Answers(answers.collect()))
         }
         Look::Confusion(expected, given) => cases(&|marked, row| {
             cases_of(marked, row, |item| {

@@ -4,8 +4,8 @@ use yew::prelude::*;
 
 use super::teacher::{Teacher, use_teacher};
 use super::{
-    View, ViewProps, attendance, give, items, key_change, on_text, people, report, requests, roster,
-    rubric, work,
+    View, ViewProps, attendance, by_item, give, items, key_change, on_text, people, report, requests,
+    roster, rubric, work,
 };
 use crate::ui::parts::file_button::{choose_files, file_input};
 use crate::ui::parts::hooks::{use_effect_on, use_store};
@@ -104,6 +104,7 @@ fn page(props: &ViewProps, add: &Callback<MouseEvent>) -> Html {
         ClassPage::Text => html! { <on_text::OnText {view} {report} /> },
         ClassPage::Items => html! { <items::Items {view} {report} /> },
         ClassPage::GiveBack => html! { <give::GiveBack {view} {report} /> },
+        ClassPage::ByItem => html! { <by_item::ByItem {view} {report} /> },
         ClassPage::Requests => html! { <requests::RequestsPage {view} {report} /> },
         ClassPage::Rubric => html! { <rubric::RubricPage {view} /> },
     }

@@ -2,12 +2,14 @@
 //! in the text.
 
 mod attendance;
+mod by_item;
 mod cases;
 mod comment;
 mod formula;
 mod frame;
 mod give;
 mod grade;
+mod groups;
 mod histogram;
 mod items;
 mod key_change;

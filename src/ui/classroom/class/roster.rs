@@ -7,6 +7,7 @@ use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::give::giving;
+use super::groups::Groups;
 use super::teacher::use_teacher;
 use super::{View, ViewProps};
 use crate::browser::keyboard::is_of_ime;
@@ -113,6 +114,7 @@ fn Panel(props: &PanelProps) -> Html {
                 <p>{ words::nobody_yet() }</p>
             } else {
                 <Members view={view.clone()} />
+                <Groups view={view.clone()} />
                 <FileNames view={view.clone()} />
                 <Whose view={view.clone()} />
             }
