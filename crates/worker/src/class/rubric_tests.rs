@@ -8,7 +8,6 @@ use annotator_core::classroom::rubric::{Criterion, Judged, Level, LevelByHand, R
 use annotator_core::classroom::since::AllTold;
 use annotator_core::classroom::{key_name, told_name};
 use annotator_core::edit::Edit;
-use annotator_core::project::Project;
 use annotator_core::project::attachment::document;
 use annotator_core::stored::file::import::{OpenedFile, read_file};
 use annotator_jobs::giving::FeedbackWith;
@@ -56,7 +55,6 @@ fn desk() -> Desk {
 
 fn opened(json: &str) -> Feedback {
     let OpenedFile::Project(project) = read_file(json.as_bytes()).unwrap() else { panic!() };
-    let project: Project = project;
     Feedback::of(&project).unwrap()
 }
 
