@@ -171,8 +171,9 @@ impl Work<'_> {
         }
         let Some(Looked::Work(feedback)) = teaching.looking.looked.as_deref() else { return };
         let Some(item) = place(feedback, kept) else { return };
-        self.accept_coding(item);
         self.change_request(at, false, |kept| kept.decision = Some(Decision::Granted));
+        // Last, so that what is said about the key stays.
+        self.accept_coding(item);
     }
 }
 
