@@ -2,9 +2,9 @@
 
 use annotator_core::classroom::class::Measure;
 use annotator_core::classroom::collect::Remark;
-use annotator_core::classroom::self_check::Checked;
-use annotator_core::classroom::rubric::Figures;
 use annotator_core::classroom::feedback::{Feedback, FeedbackItem};
+use annotator_core::classroom::rubric::Figures;
+use annotator_core::classroom::self_check::Checked;
 use annotator_core::project::hash::Sha256;
 use annotator_core::project::id::{AnnotationId, CodeId, ExerciseId, HandInId};
 use annotator_core::stored::file::iso::IsoTime;

@@ -32,12 +32,12 @@ mod requests_tests;
 pub mod reviewing;
 #[cfg(test)]
 mod reviewing_tests;
-pub mod self_checking;
-#[cfg(test)]
-mod self_checking_tests;
 pub mod rubrics;
 #[cfg(test)]
 mod rubrics_tests;
+pub mod self_checking;
+#[cfg(test)]
+mod self_checking_tests;
 pub mod showing;
 pub mod strip;
 pub mod teaching;

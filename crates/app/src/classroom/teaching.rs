@@ -8,8 +8,8 @@ use crate::classroom::ClassroomMsg;
 use crate::classroom::collecting::Collecting;
 use crate::classroom::giving::Giving;
 use crate::classroom::handing_over::Documents;
-use crate::classroom::requests::RequestsMsg;
 use crate::classroom::key_revision::{KeyChange, KeyMsg};
+use crate::classroom::requests::RequestsMsg;
 use crate::classroom::rubrics::{RubricMsg, RubricReading};
 use crate::effect::Effect;
 use crate::input::FileBytes;
@@ -188,8 +188,15 @@ impl PartialEq for Basis {
 
 impl ClassPage {
     /// All pages, in order.
-    pub const ALL: [Self; 7] =
-        [Self::People, Self::Text, Self::Items, Self::ByItem, Self::Rubric, Self::GiveBack, Self::Requests];
+    pub const ALL: [Self; 7] = [
+        Self::People,
+        Self::Text,
+        Self::Items,
+        Self::ByItem,
+        Self::Rubric,
+        Self::GiveBack,
+        Self::Requests,
+    ];
 }
 
 impl Teaching {

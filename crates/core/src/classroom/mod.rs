@@ -16,17 +16,17 @@ pub mod given;
 pub mod groups;
 pub mod hand_in;
 pub mod key;
+pub mod library;
 pub mod platform;
 pub mod request;
 #[cfg(test)]
 mod request_tests;
-pub mod self_check;
-pub mod library;
+pub mod review;
 pub mod rubric;
 #[cfg(test)]
 mod rubric_tests;
+pub mod self_check;
 pub mod since;
-pub mod review;
 #[cfg(test)]
 mod tests;
 

@@ -121,6 +121,7 @@ fn item(number: Option<u32>, outcome: Outcome) -> FeedbackItem {
         fields: Vec::new(),
         words: String::new(),
         comment: String::new(),
+        request: None,
     }
 }
 
@@ -137,6 +138,7 @@ fn feedback(items: Vec<FeedbackItem>, points: Option<u32>) -> Feedback {
         summary: None,
         rubric: Vec::new(),
         since: None,
+        check: None,
     }
 }
 

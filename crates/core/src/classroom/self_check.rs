@@ -303,6 +303,8 @@ mod tests {
             grade: None,
             summary: None,
             check: None,
+            rubric: Vec::new(),
+            since: None,
         };
         let checked = Checked::of(&feedback, IsoTime(Timestamp(5)));
         assert_eq!((checked.found, checked.of, checked.extra), (2, 5, 1));

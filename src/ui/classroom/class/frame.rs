@@ -4,8 +4,8 @@ use yew::prelude::*;
 
 use super::teacher::{Teacher, use_teacher};
 use super::{
-    View, ViewProps, attendance, by_item, give, items, key_change, on_text, people, report, requests,
-    roster, rubric, work,
+    View, ViewProps, attendance, by_item, give, items, key_change, on_text, people, report,
+    requests, roster, rubric, work,
 };
 use crate::ui::parts::file_button::{choose_files, file_input};
 use crate::ui::parts::hooks::{use_effect_on, use_store};
