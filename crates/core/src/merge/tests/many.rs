@@ -99,7 +99,7 @@ fn fifty_files_are_read_and_added() {
     let begin = Instant::now();
     let whole = step.whole().unwrap();
     let joining = begin.elapsed();
-    let (mut after, mut history) = (project.clone(), History::default());
+    let (mut after, mut history) = (project, History::default());
     let begin = Instant::now();
     history.take_prepared(&mut after, prepared, name, Timestamp(0)).unwrap();
     let applying = begin.elapsed();
