@@ -91,8 +91,8 @@ pub fn answer(found: &AnswerFound, codebook: &Codebook) -> String {
         |id: &CodeId| visible(codebook.code(id).map_or(id.as_str(), |code| code.name.as_str()));
     match found {
         AnswerFound::Paragraph(count) => to_look_at(*count),
-        AnswerFound::Item { own: None, .. } => something_missed().to_owned(),
-        AnswerFound::Item { kind, own: Some((code, _)), fields, .. } => {
+        AnswerFound::Missed { count, .. } => something_missed(*count),
+        AnswerFound::Item { kind, own: (code, _), fields, .. } => {
             let said = outcome(&code_name(code), feedback::kind(*kind));
             match fields {
                 0 => said,

@@ -98,11 +98,17 @@ pub struct Answer {
 pub enum AnswerFound {
     /// How many things in the paragraph are not as in the key.
     Paragraph(usize),
+    /// How many passages were missed, about which the key says the same.
+    Missed {
+        count: usize,
+        /// The key's words; may be empty.
+        words: String,
+    },
     /// What became of a passage.
     Item {
         kind: Kind,
-        /// The student's code and words; `None` if nothing was marked.
-        own: Option<(CodeId, String)>,
+        /// The student's code and words.
+        own: (CodeId, String),
         /// How many fields of its record are not as in the key.
         fields: usize,
         /// The key's words about it; may be empty.
@@ -172,7 +178,11 @@ pub fn answers(feedback: &Feedback, level: CheckLevel, project: &Project) -> Vec
                 found,
             };
             if level > CheckLevel::Where {
-                answers.push(answer(said(item)));
+                let found = said(item);
+                match same_missed(&mut answers, &found, statement.id, paragraph) {
+                    Some(count) => *count += 1,
+                    None => answers.push(answer(found)),
+                }
             } else if item.is_wrong() {
                 let is_here =
                     |it: &Answer| it.paragraph == paragraph && it.statement.id == statement.id;
@@ -190,13 +200,30 @@ fn said(item: &FeedbackItem) -> AnswerFound {
     let quoted = |spans: &[KeySpan]| {
         spans.iter().map(|span| span.quote.as_str()).collect::<Vec<_>>().join(" … ")
     };
+    let words = item.words.trim().to_owned();
+    let Some(own) = &item.own else { return AnswerFound::Missed { count: 1, words } };
     let wrong = item.fields.iter().filter(|it| matches!(it.agrees, Agrees::No | Agrees::Empty));
     AnswerFound::Item {
         kind: Kind::of(item),
-        own: item.own.as_ref().map(|own| (own.code.clone(), quoted(&own.spans))),
+        own: (own.code.clone(), quoted(&own.spans)),
         fields: wrong.count(),
-        words: item.words.trim().to_owned(),
+        words,
     }
+}
+
+/// The count of what was missed in the same paragraph, about which the key says the same.
+fn same_missed<'a>(
+    answers: &'a mut [Answer],
+    found: &AnswerFound,
+    statement: StatementId,
+    paragraph: usize,
+) -> Option<&'a mut usize> {
+    let AnswerFound::Missed { words: said, .. } = found else { return None };
+    let is_here = |it: &&mut Answer| it.paragraph == paragraph && it.statement.id == statement;
+    answers.iter_mut().rev().take_while(is_here).find_map(|answer| match &mut answer.found {
+        AnswerFound::Missed { count, words } if words == said => Some(count),
+        _ => None,
+    })
 }
 
 /// The index of the paragraph in which the student's passage begins, or else the key's.

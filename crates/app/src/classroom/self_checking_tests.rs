@@ -66,9 +66,9 @@ fn a_check_counts_and_shows_no_more_than_the_level_says() {
         let said = view.answers.iter().map(|Answer { number, found, .. }| {
             let found = match found {
                 AnswerFound::Paragraph(count) => format!("{count}"),
-                AnswerFound::Item { kind, own, words, .. } => {
-                    let own = own.as_ref().map_or("", |(_, quote)| quote.as_str());
-                    format!("{kind:?} {own}{words}")
+                AnswerFound::Missed { count, words } => format!("{count} missed {words}"),
+                AnswerFound::Item { kind, own: (_, quote), words, .. } => {
+                    format!("{kind:?} {quote}{words}")
                 }
             };
             (number.unwrap(), found)
@@ -83,7 +83,7 @@ fn a_check_counts_and_shows_no_more_than_the_level_says() {
                 [
                     (2, "Extra Almora thanks you 😊"),
                     (2, "Found pledge 12\u{a0}million US dollars"),
-                    (3, "Missed Who acts here?"),
+                    (3, "1 missed Who acts here?"),
                 ]
             ),
         }
@@ -200,4 +200,24 @@ fn a_bonus_that_was_missed_is_not_shown() {
     let view = page.model.self_check().unwrap();
     assert_eq!(counts(&view), (1, 1, 0));
     assert_eq!(view.answers.len(), 1, "only what was found");
+}
+
+#[test]
+fn what_was_missed_in_a_paragraph_is_counted_together() {
+    let twice = |key: &mut Key| {
+        let mut more = key.items.clone();
+        for item in &mut more {
+            item.id += 10;
+            item.code = slug("human_rights");
+        }
+        key.items.extend(more.into_iter().take(1));
+        for item in &mut key.items {
+            item.words.missed.clear();
+        }
+    };
+    let mut page = student(&exercise_with(CheckLevel::Item, None, twice), "Heron");
+    page.send(SelfCheckMsg::Wanted.into());
+    let found = page.model.self_check().unwrap().answers.into_iter().map(|it| it.found);
+    let missed = |count| AnswerFound::Missed { count, words: String::new() };
+    assert_eq!(found.collect::<Vec<_>>(), [missed(2), missed(1)]);
 }

@@ -85,7 +85,11 @@ to-look-at =
        *[other] { $count } things are not as in the key
     }
 each-passage = Each passage
-something-missed = Something was missed here
+something-missed =
+    { $count ->
+        [one] Something was missed here
+       *[other] { $count } things were missed here
+    }
 # What became of a passage; $code is the student's code.
 outcome = { $code }: { $outcome }
 wrong-fields =
@@ -94,7 +98,7 @@ wrong-fields =
        *[other] { $fields } fields are not as in the key
     }
 # The name of the button that leads to a paragraph, for screen readers.
-go-to = Go to { $place }
+go-to = Go there: { $place }
 go = Go there
 beside-key = See my work beside the key
 back-to-work = Back to my work

@@ -149,7 +149,10 @@ fn found(
                 if level == CheckLevel::Solution {
                     <button type="button" class="button" onclick={beside}>{ words::beside_key() }</button>
                 }
-                { back(close) }
+                // The dialog begins at its title, which would be out of view with the focus here.
+                <button type="button" class="button" data-kind="primary" onclick={close}>
+                    { words::back_to_work() }
+                </button>
             </div>
         </Modal>
     }
@@ -162,8 +165,9 @@ fn one(at: usize, answer: &Answer, view: &CheckView, dispatch: &Callback<Msg>) -
         dispatch.reform(move |_: MouseEvent| SelfCheckMsg::PlaceShown(statement, paragraph).into());
     let (kind, quote, said) = match &answer.found {
         AnswerFound::Paragraph(_) => (None, None, ""),
-        AnswerFound::Item { kind, own, words, .. } => {
-            (Some(*kind), own.as_ref().map(|(_, quote)| quote.as_str()), words.as_str())
+        AnswerFound::Missed { words, .. } => (Some(Kind::Missed), None, words.as_str()),
+        AnswerFound::Item { kind, own: (_, quote), words, .. } => {
+            (Some(*kind), Some(quote.as_str()), words.as_str())
         }
     };
     let done = (kind == Some(Kind::Found)).to_string();
