@@ -43,6 +43,9 @@ function platform(version) {
 const lms = (page) => page.tab.evaluate(() => JSON.parse(sessionStorage.getItem('lms') ?? '{"values":{},"calls":[]}'));
 const value = async (page, name) => (await lms(page)).values[name];
 
+/** The address without an exercise. */
+const plainAddress = (page) => page.address.split('#')[0];
+
 /** Opens the exercise as a package would, from an address. */
 async function launch(page, json, scorm) {
   const exercise = JSON.parse(json);
@@ -50,17 +53,18 @@ async function launch(page, json, scorm) {
   // From the page itself, only the fragment would change.
   const icon = await page.tab.evaluate(() => document.querySelector('link[rel=icon]').href);
   await page.tab.goto(icon);
-  await page.open(`${page.address}#exercise=${deflateRawSync(JSON.stringify(exercise)).toString('base64url')}`);
+  await page.open(`${plainAddress(page)}#exercise=${deflateRawSync(JSON.stringify(exercise)).toString('base64url')}`);
 }
 
 /** Nothing is left in the browser, as on another computer. The platform stays. */
 async function onAnotherComputer(page) {
   const client = await page.tab.createCDPSession();
   const icon = await page.tab.evaluate(() => document.querySelector('link[rel=icon]').href);
-  const { origin } = new URL(page.address);
+  const address = plainAddress(page);
+  const { origin } = new URL(address);
   await page.tab.goto(icon);
   await client.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
-  await page.open(page.address);
+  await page.open(address);
 }
 
 const asks = { expect: [/favicon\.ico/], only: ['chromium'] };
