@@ -147,7 +147,7 @@ fn newer_feedback_says_what_has_changed() {
     let off = Off { start: 1, end: 0, words: 1 };
     let extra = item(None, Outcome::Extra { trap: false });
     let before = feedback(
-        vec![item(Some(1), Outcome::Edges(off)), extra.clone(), item(Some(2), Outcome::Missed)],
+        vec![item(Some(1), Outcome::Edges(off)), extra, item(Some(2), Outcome::Missed)],
         Some(7_500),
     );
     let now = feedback(

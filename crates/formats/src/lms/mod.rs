@@ -10,6 +10,8 @@ pub mod join;
 pub mod results;
 pub mod roster;
 pub mod rubric;
+#[cfg(test)]
+mod rubric_tests;
 pub mod sheet;
 pub mod submissions;
 
