@@ -404,7 +404,7 @@ const STATES = {
   ),
   class: withClass,
   ...Object.fromEntries(
-    ['On the text', 'Items', 'Give back', 'Class list'].map((name) => [
+    ['On the text', 'Items', 'Item by item', 'Give back', 'Requests', 'Class list'].map((name) => [
       `class-${name.toLowerCase().replaceAll(' ', '-')}`,
       async (page) => {
         await withClass(page);

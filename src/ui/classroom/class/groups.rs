@@ -120,7 +120,9 @@ fn preview(groups: &[usize], members: &[Member]) -> Html {
     let most = groups.iter().max().map_or(0, |most| most + 1);
     let line = |group: usize| {
         let own = members.iter().zip(groups).filter(|(_, it)| **it == group);
-        let names: Vec<String> = own.map(|(member, _)| shown_name(member)).collect();
+        // Isolated, because names are of any direction.
+        let names: Vec<String> =
+            own.map(|(member, _)| format!("\u{2068}{}\u{2069}", shown_name(member))).collect();
         html! {
             <li key={group} dir="auto">
                 { words::group_line(&words::group_name(group + 1), &annotator_words::list(&names)) }
