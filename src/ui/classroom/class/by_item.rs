@@ -134,6 +134,9 @@ fn together(answers: &[ItemAnswer], view: &View) -> Comparison {
             on_the_whole: String::new(),
             grade: None,
             summary: None,
+            check: None,
+            rubric: Vec::new(),
+            since: None,
         },
     }
 }
