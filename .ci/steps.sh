@@ -118,6 +118,15 @@ prove_undocs() { python3 tests/prove/undocs.py "$@"; }
 prove_interop() { node tests/prove/interop.mjs "$@"; }
 # prove_classroom: see tests/prove/classroom.mjs.
 prove_classroom() { run_proof classroom; }
+# prove_suggestions [CODED TEXTS]: see tests/prove/suggestions.py.
+prove_suggestions() {
+    cargo build --quiet --release -p annotator-suggest --examples || return
+    if [ $# -gt 0 ]; then
+        "$AGREEMENT_PYTHON" tests/prove/suggestions.py "$@"
+    else
+        "$AGREEMENT_PYTHON" tests/prove/suggestions.py --write
+    fi
+}
 # prove_agreement: see tests/prove/agreement.mjs.
 prove_agreement() { node tests/prove/agreement.mjs; }
 # prove_webkit: see tests/prove/webkit.mjs.

@@ -32,7 +32,7 @@ fn under(folder: &str) -> Vec<Source> {
 }
 
 /// Everything except the page: shared by the worker, tests and later programs without a browser.
-const CRATES: [&str; 10] = [
+const CRATES: [&str; 11] = [
     "crates/analysis",
     "crates/app",
     "crates/core",
@@ -40,6 +40,7 @@ const CRATES: [&str; 10] = [
     "crates/jobs",
     "crates/readers",
     "crates/sentences",
+    "crates/suggest",
     "crates/words",
     "crates/worker",
     "crates/xml",

@@ -11,7 +11,12 @@ import os
 import re
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent / "suggestions"))
+import baselines  # noqa: E402
+import themes  # noqa: E402
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 HERE = Path(__file__).resolve().parent / "suggestions"
@@ -160,23 +165,119 @@ def starts_in(one, row):
     return row["start"] <= one["at"][0] < row["end"]
 
 
-def show(title, total):
+def percent(number):
+    return f"{number:.3f}".lstrip("0") if number < 1 else "1.000"
+
+
+def own_of(coding):
+    return any(one["type"] != "call" for one in coding["commitments"])
+
+
+def call_of(coding):
+    return any(one["type"] == "call" for one in coding["commitments"])
+
+
+def rows_of(names, coded, texts):
+    rows = []
+    for group, name in enumerate(names):
+        text = (texts / f"{name}.txt").read_text().replace("\r\n", "\n")
+        rows += [(name, group, row) for row in read_coded(coded / f"{name}.jsonl", text)]
+    return rows
+
+
+def simple(rows, predicted, has):
+    """Counts of a way that says yes or no for each sentence."""
+    right = wrong = missed = 0
+    for (_, _, row), yes in zip(rows, predicted):
+        gold = [has(coding) for coding in row["codings"]]
+        right += bool(yes) and any(gold)
+        wrong += bool(yes) and not any(gold)
+        missed += not yes and all(gold)
+    return prf(right, wrong, missed)
+
+
+def at_recall(names, coded, texts, found, wanted):
+    """The best precision for own commitments at a recall, over all marks of the score."""
+    scores = sorted({one["score"] for name in names for one in found[name]["suggestions"]})
+    best = (0.0, 0.0, 0.0)
+    for mark in [0, *scores]:
+        kept = {
+            name: {"suggestions": [one for one in found[name]["suggestions"] if one["score"] >= mark]}
+            for name in names
+        }
+        p, r, f = score(names, coded, texts, kept).figures()["own"]
+        if r >= wanted and p > best[0]:
+            best = (p, r, f)
+    return best
+
+
+class Report:
+    """Lines for the screen and for the page of figures."""
+
+    def __init__(self):
+        self.lines = []
+
+    def add(self, *lines):
+        self.lines += lines
+        print(*lines, sep="\n")
+
+    def table(self, head, rows):
+        self.add("", "| " + " | ".join(head) + " |", "|" + "---|" * len(head))
+        for row in rows:
+            self.add("| " + " | ".join(str(cell) for cell in row) + " |")
+        self.add("")
+
+
+def report_part(report, part, names, coded, texts, options, learn_from):
+    found = suggestions(names, texts, options.binary, options.weights)
+    total = score(names, coded, texts, found)
     figures = total.figures()
-    own, call = figures["own"], figures["call"]
-    print(f"## {title}: {total.sentences} sentences")
-    print(f"own   P {own[0]:.3f} R {own[1]:.3f} F1 {own[2]:.3f}  {total.own}")
-    print(f"calls P {call[0]:.3f} R {call[1]:.3f} F1 {call[2]:.3f}  {total.call}")
-    print("types macro F1 %.3f " % figures["macro"], {k: round(v, 2) for k, v in figures["types"].items()})
-    print(f"passages with IoU of .5: {figures['passage']:.3f} of {len(total.passages)}")
+    report.add("", f"## {part.capitalize()}: {', '.join(names)}", "", f"{total.sentences} sentences.")
+    rows = rows_of(names, coded, texts)
+    line = lambda what, figures: [what, *map(percent, figures)]
+    best = at_recall(names, coded, texts, found, 0.55)
+    table = [
+        line("**own commitment: rules and model**", figures["own"]),
+        line("own commitment, at the mark with the best precision at recall .55", best),
+        line("own commitment: words of commitment anywhere", simple(rows, [baselines.has_trigger(row["text"], name) for name, _, row in rows], own_of)),
+        line("own commitment: own subject near a cue (R1)", simple(rows, [baselines.has_subject_and_cue(row["text"], name) for name, _, row in rows], own_of)),
+    ]
+    if learn_from:
+        train = rows_of(learn_from, coded, texts)
+        predicted = baselines.learned([row["text"] for _, _, row in train], [own_of(row["codings"][0]) for _, _, row in train], [row["text"] for _, _, row in rows])
+        if predicted is not None:
+            table.append(line("own commitment: tf-idf and logistic regression", simple(rows, predicted, own_of)))
+    table += [
+        line("**calls on others: rules and model**", figures["call"]),
+        line("calls on others: words of calls anywhere", simple(rows, [baselines.is_call(row["text"], name) for name, _, row in rows], call_of)),
+    ]
+    report.table(["what", "precision", "recall", "F1"], table)
+    kinds = ", ".join(f"{kind} {percent(f1)}" for kind, f1 in figures["types"].items())
+    report.add(f"* Type, given a commitment: macro F1 {percent(figures['macro'])} ({kinds}).")
+    report.add(f"* Passage: {percent(figures['passage'])} of {len(total.passages)} right suggestions overlap the coded clause with IoU of .5.")
+    wrong = sum(1 for error in total.errors if error[2])
+    report.add(f"* Errors by kind: own false {total.own[1]}, own missed {total.own[2]}, calls false {total.call[1]}, calls missed {total.call[2]}.")
+    rules = collections.Counter(one["rule"] for error in total.errors if error[2] for one in error[4])
+    report.add(f"* Rules with most false suggestions: {', '.join(f'{rule} {count}' for rule, count in rules.most_common(6))}.")
+    if part != "test":
+        missed = [f"{field} “{gold}”" for field, gold, mine, _ in total.values if gold and not mine]
+        report.add(f"* Amounts and deadlines in the guide that the record does not have: {'; '.join(missed) or 'none'}.")
+    given = [value for value in total.values if value[1]]
+    filled = sum(1 for value in given if value[2])
+    report.add(f"* Amounts and deadlines: {filled} of {len(given)} that were coded have a value in the record.")
+    took = max(found[name]["milliseconds"] for name in names)
+    report.add(f"* The slowest speech took {took:.1f} ms.")
+    return found
 
 
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("folders", nargs="*")
-    parser.add_argument("--binary", default=str(ROOT / "target/debug/examples/suggest"))
+    parser.add_argument("--binary", default=str(ROOT / "target/release/examples/suggest"))
     parser.add_argument("--errors", action="store_true")
     parser.add_argument("--weights", default="-")
     parser.add_argument("--only", choices=["development", "test"])
+    parser.add_argument("--write", action="store_true")
     options = parser.parse_args()
     data = Path(os.environ.get("STATEMENT_DATA", ROOT / "../shared/data"))
     if options.folders:
@@ -184,23 +285,67 @@ def main():
         sets = {"other": sorted(file.stem for file in coded.glob("*.jsonl"))}
     else:
         coded, texts = data / "coded", data / "statements/ungd2017"
+        if not coded.is_dir():
+            print("skipped: suggestions (no STATEMENT_DATA)")
+            return
         sets = {part: SPLIT[part] for part in ("development", "test")}
+    if options.errors:
+        show_errors(sets["development"], coded, texts, options)
+        return
+    report = Report()
+    report.add("# Suggestions", "", INTRODUCTION)
     for part, names in sets.items():
-        if options.only and part != options.only:
-            continue
-        found = suggestions(names, texts, options.binary, options.weights)
-        total = score(names, coded, texts, found)
-        show(part, total)
-        if options.errors and part != "test":
-            for what, name, is_false, row, mine in total.errors:
-                said = [(one["rule"], one["because"]) for one in mine]
-                gold = [(one["type"], str(one["quote"])[:90]) for one in row["codings"][0]["commitments"]]
-                print("FALSE" if is_false else "MISS", what, name[:3], row["i"], said or gold, "|", row["text"][:330].replace("\n", " "))
-            for kinds, count in sorted(total.confused.items(), key=lambda one: -one[1]):
-                if kinds[0] != kinds[1]:
-                    print("TYPE", *kinds, count)
-            for rule, (right, wrong) in sorted(total.rules.items(), key=lambda one: -sum(one[1])):
-                print("RULE", rule, right, wrong)
+        if not options.only or part == options.only:
+            learn_from = SPLIT["development"] if part == "test" else None
+            report_part(report, part, names, coded, texts, options, learn_from)
+    if not options.folders and not options.only:
+        themes.report(report, rows_of(SPLIT["development"], coded, texts), rows_of(SPLIT["test"], coded, texts), MAPPING, ROOT)
+        alarms(report, data, options)
+    if options.write:
+        notes = HERE / "notes.md"
+        (ROOT / "docs/figures/suggestions.md").write_text("\n".join(report.lines) + "\n\n" + notes.read_text())
+
+
+INTRODUCTION = (
+    "`./dev prove suggestions` writes this. Counts are by sentence. The codings were made by a language model with a "
+    "guide: a careful reference, not human gold. Where two coders differ, either is right. The test speeches were "
+    "chosen by a seeded choice from their names before a rule was written "
+    "([split.json](../../tests/prove/suggestions/split.json)), and nobody read them."
+)
+
+
+def alarms(report, data, options):
+    """Suggestions where there should be none: the Universal Declaration, and how often other texts have any."""
+    report.add("", "## Where nothing should be suggested", "")
+    text = " ".join(re.findall(r"<para>(.*?)</para>", (data / "statements/udhr/udhr_eng.xml").read_text(), re.S))
+    if not text:
+        report.add("The English Universal Declaration is not there.")
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "udhr.txt"
+        file.write_text(text)
+        lines = subprocess.run([options.binary, options.weights, str(file), ""], check=True, capture_output=True, text=True).stdout
+    found = json.loads(lines)["suggestions"]
+    sentences = len(re.findall(r"[.;](?:\s|$)", text))
+    own = [one for one in found if one["code"] != "call_on_others"]
+    words = [text[one["at"][0] : one["at"][1]] for one in own]
+    report.add(f"* English Universal Declaration of Human Rights: {len(own)} own commitments in about {sentences} sentences {words}; {len(found) - len(own)} calls (its “shall” and “should” are norms).")
+
+
+def show_errors(names, coded, texts, options):
+    found = suggestions(names, texts, options.binary, options.weights)
+    total = score(names, coded, texts, found)
+    figures = total.figures()
+    print("own", figures["own"], "calls", figures["call"], "types", figures["macro"], "passage", figures["passage"])
+    for what, name, is_false, row, mine in total.errors:
+        said = [(one["rule"], one["because"]) for one in mine]
+        gold = [(one["type"], str(one["quote"])[:90]) for one in row["codings"][0]["commitments"]]
+        print("FALSE" if is_false else "MISS", what, name[:3], row["i"], said or gold, "|", row["text"][:330].replace("\n", " "))
+    for kinds, count in sorted(total.confused.items(), key=lambda one: -one[1]):
+        if kinds[0] != kinds[1]:
+            print("TYPE", *kinds, count)
+    for rule, (right, wrong) in sorted(total.rules.items(), key=lambda one: -sum(one[1])):
+        print("RULE", rule, right, wrong)
 
 
 if __name__ == "__main__":

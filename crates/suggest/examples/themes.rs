@@ -56,7 +56,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             group: row.group,
         })
         .collect();
-    let fits: Vec<_> = given.test.iter().map(|row| definitions.fit(&row.text)).collect();
+    let fits: Vec<_> = given.test.iter().map(|row| definitions.suggest(&row.text)).collect();
     let started = Instant::now();
     let choices = Choices { seed: given.seed, ..Choices::default() };
     let learner = Learner::train(&examples, choices);

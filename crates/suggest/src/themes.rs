@@ -189,3 +189,38 @@ fn weigh(profiles: &mut [(CodeId, BTreeMap<String, f32>)]) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use annotator_core::starter::codebook;
+
+    #[test]
+    fn sentences_fit_the_definitions_of_their_themes() {
+        let definitions = Definitions::of(&codebook(), "theme");
+        for (text, code) in [
+            ("Terrorist groups recruit young men.", "terrorism"),
+            ("Millions of refugees fled across the border.", "refugees_migrants_idps"),
+            ("Greenhouse emissions must fall \u{1f321}\u{fe0f}.", "climate_mitigation"),
+            ("We congratulate the President on his election.", "procedural"),
+        ] {
+            let found = definitions.suggest(text);
+            assert!(found.iter().any(|(found, _, _)| found.as_str() == code), "{text}: {found:?}");
+        }
+        assert_eq!(definitions.suggest("Yes."), []);
+        assert_eq!(definitions.suggest(""), []);
+    }
+
+    #[test]
+    fn a_code_without_definition_and_examples_says_so() {
+        let mut codebook = codebook();
+        let bare = codebook.codes.iter_mut().find(|code| code.id.as_str() == "health").unwrap();
+        let bare = std::rc::Rc::make_mut(bare);
+        bare.definition.clear();
+        bare.include.clear();
+        bare.examples.clear();
+        let definitions = Definitions::of(&codebook, "theme");
+        let state = definitions.readiness().iter().find(|(code, _)| code.as_str() == "health");
+        assert_eq!(state.map(|(_, state)| *state), Some(Readiness::NeedsExamples));
+    }
+}

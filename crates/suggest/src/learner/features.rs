@@ -5,6 +5,9 @@ use annotator_core::phrases::fold::fold;
 /// How many places there are for features. Two features can share a place; that is rare.
 pub(crate) const PLACES: u32 = 1 << 18;
 
+/// How long a piece of a word is, in letters.
+const PIECE: usize = 4;
+
 /// Features with their weights, in the order of their places.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Row(pub(crate) Vec<(u32, f32)>);
@@ -36,11 +39,9 @@ pub(crate) fn counts(text: &str, hints: &[(String, f32)]) -> Row {
             found.push((place(2, word, next), 1.0));
         }
         let ends: Vec<usize> = word.char_indices().map(|(at, _)| at).chain([word.len()]).collect();
-        for size in [4, 5] {
-            for (from, to) in ends.iter().zip(ends.iter().skip(size)) {
-                let piece = word.get(*from..*to).unwrap_or_default();
-                found.push((place(if *from == 0 { 3 } else { 4 }, piece, ""), 0.5));
-            }
+        for (from, to) in ends.iter().zip(ends.iter().skip(PIECE)) {
+            let piece = word.get(*from..*to).unwrap_or_default();
+            found.push((place(if *from == 0 { 3 } else { 4 }, piece, ""), 0.5));
         }
     }
     let hints: Vec<(u32, f32)> =

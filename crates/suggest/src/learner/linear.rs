@@ -5,9 +5,9 @@ use super::features::{PLACES, Row};
 
 /// How much errors cost, for few and for many examples alike.
 const COST: f64 = 1.0;
-const PASSES: usize = 12;
+const PASSES: usize = 6;
 /// A pass that changes no step by more than this is the last.
-const CLOSE: f64 = 0.02;
+const CLOSE: f64 = 0.05;
 
 /// Weights by place, and what is added.
 #[derive(Clone, Debug, Default, PartialEq)]

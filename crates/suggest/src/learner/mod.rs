@@ -3,8 +3,10 @@
 
 mod features;
 mod linear;
+#[cfg(test)]
+mod tests;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use annotator_core::project::id::CodeId;
 
@@ -13,7 +15,11 @@ use features::{Row, counts, hint_places};
 use linear::{Order, Separator};
 
 /// How many parts the examples are divided into for the test.
-const PARTS: usize = 5;
+const PARTS: usize = 4;
+/// From so many sentences on, a feature of a single one is left out.
+const MANY: usize = 200;
+/// How far a mark can be from where the separator divides.
+const FARTHEST: f32 = 0.6;
 /// With fewer passages, a code is not learned.
 const FEWEST: usize = 5;
 
@@ -83,7 +89,7 @@ struct One {
 /// What was learned.
 pub struct Learner {
     codes: Vec<One>,
-    rarity: BTreeMap<u32, f32>,
+    rarity: HashMap<u32, f32>,
     hints: Vec<u32>,
 }
 
@@ -165,14 +171,16 @@ fn certainty(over: f32) -> f32 {
 }
 
 /// How rare each feature is: the logarithm of one share of the sentences.
-fn rarity(rows: &[Row]) -> BTreeMap<u32, f32> {
-    let mut sentences: BTreeMap<u32, u32> = BTreeMap::new();
+fn rarity(rows: &[Row]) -> HashMap<u32, f32> {
+    let mut sentences: HashMap<u32, u32> = HashMap::new();
     for (place, _) in rows.iter().flat_map(|row| &row.0) {
         *sentences.entry(*place).or_default() += 1;
     }
     let all = number(rows.len());
+    let fewest = if rows.len() > MANY { 2 } else { 1 };
     sentences
         .into_iter()
+        .filter(|(_, count)| *count >= fewest)
         .map(|(place, count)| {
             let count = number(usize::try_from(count).unwrap_or_default());
             (place, ((1.0 + all) / (1.0 + count)).ln() + 1.0)
@@ -187,7 +195,7 @@ fn number(count: usize) -> f32 {
 
 /// Weighs words by how rare they are, and makes long sentences equal to short ones. Words that
 /// were not seen are left out; hints stay as they are.
-fn weigh(row: &mut Row, rarity: &BTreeMap<u32, f32>, hints: &[u32]) {
+fn weigh(row: &mut Row, rarity: &HashMap<u32, f32>, hints: &[u32]) {
     row.0.retain(|(place, _)| rarity.contains_key(place));
     let is_hint = |place: u32| hints.binary_search(&place).is_ok();
     let mut square = 0.0;
@@ -274,8 +282,11 @@ fn best_mark(mut margins: Vec<(f32, bool)>) -> (f32, [f32; 3]) {
         right += f32::from(u8::from(*is));
         let (precision, recall) = (right / number(at + 1), right / all.max(1.0));
         let f1 = 2.0 * precision * recall / (precision + recall).max(f32::MIN_POSITIVE);
-        if f1 > best.1[2] && margin.abs() < 0.6 {
-            best = (*margin, [precision, recall, f1]);
+        // Half way to the next sentence, so that what is a little less like them is found, too.
+        let next = margins.get(at + 1).map_or(*margin, |(next, _)| *next);
+        let from = f32::midpoint(*margin, next);
+        if f1 > best.1[2] && from.abs() < FARTHEST {
+            best = (from, [precision, recall, f1]);
         }
     }
     best
