@@ -23,8 +23,12 @@ impl Source {
 
     /// Whether the file runs during the build, a proof or a benchmark, and is not part of the program.
     pub fn is_of_the_build(&self) -> bool {
-        let folders =
-            ["crates/words/compiler", "crates/words/examples", "crates/analysis/examples"];
+        let folders = [
+            "crates/words/compiler",
+            "crates/words/examples",
+            "crates/analysis/examples",
+            "crates/suggest/examples",
+        ];
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
         self.path.ends_with("build.rs")
             || folders.iter().any(|folder| self.path.starts_with(root.join(folder)))
