@@ -227,7 +227,7 @@ impl Platform {
     fn begin(&self) -> bool {
         let begun = Self::is_done(self.call("LMSInitialize", "Initialize", &[""]).as_deref());
         let status = self.scorm.status();
-        if begun && matches!(self.get(status).as_str(), "not attempted" | "unknown" | "") {
+        if begun && Scorm::is_before_all(&self.get(status)) {
             self.set(status, "incomplete");
         }
         begun

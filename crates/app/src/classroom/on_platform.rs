@@ -204,7 +204,12 @@ impl Work<'_> {
         }
         let project = kept.project(&platform.exercise, || self.ports.uuid());
         self.model.card = None;
-        self.open_new(project);
+        // Under its own key it is found again, even if the platform cannot keep what comes next.
+        if self.model.recents.iter().any(|recent| recent.id == kept.key) {
+            self.open_new(project);
+        } else {
+            self.open_new_under(kept.key, project);
+        }
         self.list_in_classroom();
         self.keep_soon();
     }

@@ -265,6 +265,11 @@ impl Work<'_> {
     /// Opens a project that is not stored yet, and stores it under a new key.
     pub(crate) fn open_new(&mut self, project: Project) {
         let key = ProjectId(self.ports.uuid());
+        self.open_new_under(key, project);
+    }
+
+    /// Opens a new project under a key that nothing is stored under.
+    pub(crate) fn open_new_under(&mut self, key: ProjectId, project: Project) {
         self.open(key, project, History::default(), Stored::Nothing, Place::default());
         self.want_snapshot();
     }

@@ -21,6 +21,12 @@ impl Scorm {
         }
     }
 
+    /// Whether a status says that nothing was done yet.
+    #[must_use]
+    pub fn is_before_all(status: &str) -> bool {
+        matches!(status, "not attempted" | "unknown" | "")
+    }
+
     /// The elements to set after a check or a hand-in, with their values.
     #[must_use]
     pub fn told(self, report: Report) -> Vec<(&'static str, String)> {
