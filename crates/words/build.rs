@@ -44,7 +44,7 @@ fn code(english: &Catalogues) -> Result<String, String> {
         line(&mut code, &format!("pub mod {module} {{"));
         line(&mut code, "    use crate::catalogue::Subject;");
         line(&mut code, "    #[allow(unused_imports)]");
-        line(&mut code, "    use crate::value::Value;");
+        line(&mut code, "    use crate::value::{Count, Value};");
         line(
             &mut code,
             &format!(
@@ -73,10 +73,12 @@ fn function(at: usize, message: &Message) -> Result<String, String> {
         let _ = write!(code, "    pub fn {name}() -> &'static str {{ SUBJECT.text({at}) }}");
         return Ok(code);
     }
-    let arguments = message.arguments.iter().map(|it| it.replace('-', "_"));
     let (mut declared, mut given) = (Vec::new(), Vec::new());
-    for argument in arguments {
-        declared.push(format!("{argument}: impl Into<Value<'a>>"));
+    for name in &message.arguments {
+        let argument = name.replace('-', "_");
+        // Texts and numbers in the wrong order do not compile.
+        let kind = if message.is_count(name) { "Count" } else { "Into" };
+        declared.push(format!("{argument}: impl {kind}<Value<'a>>"));
         given.push(format!("{argument}.into()"));
     }
     let _ = write!(

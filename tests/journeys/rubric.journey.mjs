@@ -49,7 +49,7 @@ journey('a rubric comes from a spreadsheet, and works are judged by it', async (
   await page.click('button', 'People');
   await page.click('button', 'Open the work of Heron');
   await page.find('heading', 'Heron');
-  await page.find('heading', 'Rubric');
+  await page.find('heading', /^rubric$/i);
   await page.waitForText('6 of 10, 1 row is open');
   await page.tab.evaluate(() => document.activeElement.blur());
   await page.press('r', '1');

@@ -280,7 +280,26 @@ fn collect_arguments(pieces: &[Piece], arguments: &mut Vec<String>) {
     }
 }
 
+/// Whether a number chooses between variants by this argument, in `pieces`.
+fn counts(pieces: &[Piece], argument: &str) -> bool {
+    pieces.iter().any(|piece| {
+        let Piece::Choice(name, variants) = piece else { return false };
+        let plural = |key: &str| {
+            ["zero", "one", "two", "few", "many", "*"].contains(&key)
+                || key.bytes().all(|it| it.is_ascii_digit())
+        };
+        let by_number = name == argument && variants.iter().all(|(key, _)| plural(key));
+        by_number || variants.iter().any(|(_, pieces)| counts(pieces, argument))
+    })
+}
+
 impl Message {
+    /// Whether the message has plural forms by this argument, so that it has to be a number.
+    #[must_use]
+    pub fn is_count(&self, argument: &str) -> bool {
+        counts(&self.pieces, argument)
+    }
+
     /// The message as a pattern. Its arguments are numbered as in `arguments`.
     ///
     /// # Errors

@@ -24,9 +24,16 @@ impl<'a> From<&'a String> for Value<'a> {
     }
 }
 
+/// A number that plural forms can be chosen by.
+pub trait Count<V>: Into<V> {}
+
+impl<'a> Count<Value<'a>> for Value<'a> {}
+
 macro_rules! from_numbers {
     ($($number:ty),*) => {
-        $(impl From<$number> for Value<'_> {
+        $(impl Count<Value<'_>> for $number {}
+
+        impl From<$number> for Value<'_> {
             fn from(number: $number) -> Self {
                 Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
             }

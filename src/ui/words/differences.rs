@@ -91,7 +91,7 @@ pub fn words_name(project: &Project, words: &WordsDifference) -> (String, String
 /// Why a code of a file may be one that is here.
 pub fn likeness(proposal: &CodeProposal, ours: &str) -> String {
     match proposal.why {
-        Likeness::Recoded(tags) => code_recoded(ours, tags),
+        Likeness::Recoded(tags) => code_recoded(tags, ours),
         Likeness::Path => code_same_path().to_owned(),
         Likeness::Name => code_same_name().to_owned(),
     }

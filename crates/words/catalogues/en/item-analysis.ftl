@@ -20,4 +20,4 @@ best-other-edges = { $times } of the best { $best } marked the same other words.
 save-items = Save the table (CSV)
 accept-case = Accept this too
 # $student is a name.
-accept-case-of = Accept the coding of { $student }, too
+accept-case-of = Accept this too: { $student }

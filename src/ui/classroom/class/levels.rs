@@ -53,7 +53,7 @@ pub fn Levels(props: &LevelsProps) -> Html {
                 { one(at, row, reached, props, &teacher) }
             }
             <p role="status" class="hint">
-                { if *open == 0 { so_far } else { words::open_rows(&so_far, *open) } }
+                { if *open == 0 { so_far } else { words::open_rows(*open, &so_far) } }
             </p>
         </section>
     }

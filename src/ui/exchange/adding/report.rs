@@ -122,8 +122,8 @@ fn differences(report: &MergeReport, open: &Project) -> Html {
                 { row("differs", words::not_settled(report.not_settled), Some(words::not_settled_hint().to_owned())) }
             }
             if !report.other_variables.is_empty() {
-                { row("differs", words::variables_differ(&words::named(report.other_variables.iter().map(String::as_str)),
-                    report.other_variables.len()), Some(words::variables_differ_hint().to_owned())) }
+                { row("differs", words::variables_differ(report.other_variables.len(),
+                    &words::named(report.other_variables.iter().map(String::as_str))), Some(words::variables_differ_hint().to_owned())) }
             }
             if !report.words.is_empty() {
                 { row("differs", words::words_differ(report.words.len()), None) }
@@ -158,8 +158,8 @@ fn also(report: &MergeReport, open: &Project) -> Html {
             { some(report.values, words::values_added(report.values)) }
             { some(report.settled_cases, words::settled_cases_added(report.settled_cases)) }
             { some(report.decisions, words::decisions_added(report.decisions)) }
-            { some(report.variables.len(), words::variables_added(&listed(&report.variables), report.variables.len())) }
-            { some(report.versions.len(), words::versions_added(&listed(&report.versions), report.versions.len())) }
+            { some(report.variables.len(), words::variables_added(report.variables.len(), &listed(&report.variables))) }
+            { some(report.versions.len(), words::versions_added(report.versions.len(), &listed(&report.versions))) }
         </>
     }
 }

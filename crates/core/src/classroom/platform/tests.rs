@@ -141,10 +141,10 @@ fn what_does_not_fit_the_text_is_left_out() {
     }
     let mut unknown = all[0].clone();
     unknown["c"] = "no_such_code".into();
-    let twice = all[0].clone();
-    all.extend([unknown, twice]);
+    all.push(unknown);
+    all.push(all[0].clone());
     let read = KeptWork::read(&value.to_string(), &exercise).unwrap();
-    let mut empty = project.clone();
+    let mut empty = project;
     empty.annotations = crate::small_map::SmallMap::new();
     let back = read.project(&empty, ids());
     assert_eq!((back.annotation_count(), back.problems()), (count, Vec::new()));
