@@ -138,7 +138,7 @@ journey('the heat map, items and codes lead to single students and their work', 
   await page.axe();
   await page.screenshot('class-items');
   await first.click();
-  const row = await page.tab.evaluate(() => [...document.querySelector('.class-table tbody tr').children].slice(3, 8).map((it) => Number(plain(it.textContent))));
+  const row = await page.tab.evaluate(() => [...document.querySelector('.class-table tbody tr').children].slice(3, 8).map((it) => Number.parseInt(plain(it.textContent), 10)));
   assert.equal(row.reduce((sum, count) => sum + count), 6);
   assert.equal((await page.tab.$$('.class-table tbody tr')).length >= key.items.length, true);
 });

@@ -1,5 +1,6 @@
 //! Regrade requests: asked by the student, answered by the teacher.
 
+use super::key_revision::KeyMsg;
 use super::requests::{AskingMsg, RequestsMsg, in_order};
 use super::reviewing_tests::{handed_in, open_feedback};
 use super::teaching::{ClassPage, TeachingMsg};
@@ -88,6 +89,7 @@ fn a_request_is_answered_once_and_undone() {
     page.send(RequestsMsg::Answered(0, "Yes, ".into()).into());
     page.send(RequestsMsg::Answered(0, "Yes, you are right.".into()).into());
     page.send(RequestsMsg::Accepted(0).into());
+    page.send(KeyMsg::Made.into());
     let answered = requests(&page);
     assert_eq!(answered.requests[0].decision, Some(Decision::Granted));
     assert_eq!(answered.requests[0].answer, "Yes, you are right.");

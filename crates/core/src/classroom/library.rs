@@ -97,14 +97,14 @@ impl Class {
     }
 
     /// What can be said about a passage with this code and outcome: first what is kept for both,
-    /// then for one of them, then for all, then what was said before and is not kept. Of these, the
-    /// most used first.
+    /// then for one of them, then for all, then what was said before and is not kept, and last what
+    /// is kept for others. Of these, the most used first.
     #[must_use]
     pub fn offered(&self, code: Option<&CodeId>, outcome: Option<OutcomeKind>) -> Vec<Offered> {
-        let saved = self.library.iter().enumerate().filter_map(|(at, saved)| {
-            let fit = saved.fit(code, outcome)?;
+        let saved = self.library.iter().enumerate().map(|(at, saved)| {
+            let rank = saved.fit(code, outcome).map_or(0, |fit| fit + 2);
             let times = self.times_used(saved);
-            Some((fit + 1, Offered { words: saved.words.clone(), times, saved: Some(at) }))
+            (rank, Offered { words: saved.words.clone(), times, saved: Some(at) })
         });
         let mut all: Vec<(u8, Offered)> = saved.collect();
         for comment in &self.comments {
@@ -114,7 +114,7 @@ impl Class {
                 continue;
             }
             let times = self.times_said(words);
-            all.push((0, Offered { words: words.to_owned(), times, saved: None }));
+            all.push((1, Offered { words: words.to_owned(), times, saved: None }));
         }
         all.sort_by(|(fit, a), (other, b)| {
             other.cmp(fit).then(b.times.cmp(&a.times)).then_with(|| a.words.cmp(&b.words))
@@ -185,8 +185,9 @@ mod tests {
         let mut class = class();
         assert_eq!(class.library.len(), 3, "neither the same twice nor nothing");
         let all = offered(&class, "pledge", OutcomeKind::Missed);
-        assert_eq!(all, [("Who pledges? 😀".to_owned(), 0), ("See the codebook.".to_owned(), 0)]);
-        assert_eq!(offered(&class, "call", OutcomeKind::Missed).len(), 1);
+        let words: Vec<_> = all.iter().map(|(words, _)| words.as_str()).collect();
+        assert_eq!(words, ["Who pledges? 😀", "See the codebook.", "Begin at the verb."]);
+        assert_eq!(offered(&class, "call", OutcomeKind::Missed)[0].0, "See the codebook.");
         assert_eq!(offered(&class, "call", OutcomeKind::Edges)[0].0, "Begin at the verb.");
         class.save_comment("At the end, too.", None, Some(OutcomeKind::Edges));
         for number in 0..2 {
@@ -201,6 +202,7 @@ mod tests {
             ("Begin at the verb.", 0),
             ("See the codebook.", 0),
             ("شكرا", 2),
+            ("Who pledges? 😀", 0),
         ];
         assert_eq!(words, expected);
     }
@@ -213,7 +215,7 @@ mod tests {
         second.save_comment("Begin at the verb.", None, Some(OutcomeKind::Edges));
         assert_eq!(second.add_library_of(&first), 2);
         assert_eq!(second.add_library_of(&first), 0);
-        assert_eq!(offered(&second, "x", OutcomeKind::Found), [("See the codebook.".into(), 1)]);
+        assert_eq!(offered(&second, "x", OutcomeKind::Found)[0], ("See the codebook.".into(), 1));
         let json = serde_json::to_string(&second).unwrap();
         assert_eq!(serde_json::from_str::<Class>(&json).unwrap(), second);
     }

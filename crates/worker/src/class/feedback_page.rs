@@ -6,11 +6,10 @@ use std::collections::BTreeSet;
 
 use annotator_core::classroom::exercise::Exercise;
 use annotator_core::classroom::feedback::{
-    Agrees, Feedback, FeedbackItem, FieldResult, Off, Outcome, WorkSummary,
+    Agrees, Feedback, FeedbackItem, FieldResult, Outcome, WorkSummary,
 };
 use annotator_core::classroom::key::{ItemKind, KeySpan};
 use annotator_core::classroom::request::Decision;
-use annotator_core::classroom::since::{Became, Since};
 use annotator_core::codebook::Codebook;
 use annotator_core::project::hash::Sha256;
 use annotator_core::project::id::CodeId;
@@ -26,6 +25,7 @@ use annotator_words::{
     work_summary,
 };
 
+use super::feedback_words::{edges, outcome, since_lines};
 use super::hand_ins::OpenHandIn;
 use super::summary::lines;
 
@@ -397,32 +397,6 @@ impl Page<'_> {
     }
 }
 
-/// What has changed, in sentences.
-fn since_lines(since: &Since) -> Vec<String> {
-    if since.is_nothing() {
-        return vec![changes::since_nothing().to_owned()];
-    }
-    let became = |it: Became| match it {
-        Became::Found => words::outcome_found(),
-        Became::Edges => words::outcome_edges(),
-        Became::OtherCode => words::outcome_other_code(),
-        Became::EdgesAndCode => words::outcome_edges_and_code(),
-        Became::Missed => words::outcome_missed(),
-    };
-    let lines = since.items.iter().map(|item| match item.before {
-        _ if item.is_accepted_now() => changes::since_accepted(item.place),
-        Some(before) => changes::since_other(item.place, became(item.now), became(before)),
-        None => changes::since_new(item.place, became(item.now)),
-    });
-    let points = since.points.map(|points| {
-        let said = |points: Option<u32>| {
-            points.map_or_else(|| changes::none_yet().to_owned(), thousandths)
-        };
-        changes::since_points(&said(points.before), &said(points.now))
-    });
-    lines.chain(points).collect()
-}
-
 /// Somebody's words, if there are any.
 fn said(html: &mut Html, who: &str, words: &str) {
     let words = words.trim();
@@ -455,37 +429,6 @@ fn sign(outcome: Outcome) -> &'static str {
         Outcome::Missed => " ○",
         Outcome::Extra { .. } => " +",
     }
-}
-
-fn outcome(item: &FeedbackItem) -> &'static str {
-    match item.outcome {
-        Outcome::Found => words::outcome_found(),
-        Outcome::Edges(_) => words::outcome_edges(),
-        Outcome::OtherCode => words::outcome_other_code(),
-        Outcome::EdgesAndCode(_) => words::outcome_edges_and_code(),
-        Outcome::Missed if item.is_free_to_miss() => words::outcome_missed_bonus(),
-        Outcome::Missed => words::outcome_missed(),
-        Outcome::Extra { trap: true } => words::outcome_trap(),
-        Outcome::Extra { trap: false } => words::outcome_extra(),
-    }
-}
-
-fn edges(off: Off) -> Vec<String> {
-    let mut lines = Vec::new();
-    match off.start {
-        0 => {}
-        start if start < 0 => lines.push(words::starts_early(start.unsigned_abs())),
-        start => lines.push(words::starts_late(start.unsigned_abs())),
-    }
-    match off.end {
-        0 => {}
-        end if end < 0 => lines.push(words::ends_early(end.unsigned_abs())),
-        end => lines.push(words::ends_late(end.unsigned_abs())),
-    }
-    if lines.is_empty() && off.words > 0 {
-        lines.push(words::words_apart(off.words));
-    }
-    lines
 }
 
 /// The numbers of an ISO time: year, month, day, hour, minute.

@@ -10,6 +10,7 @@ mod desk;
 mod feedback_page;
 #[cfg(test)]
 mod feedback_tests;
+mod feedback_words;
 mod giving_back;
 mod hand_ins;
 mod item_table;

@@ -73,7 +73,7 @@ pub fn Groups(props: &ViewProps) -> Html {
             <p class="hint">{ words::shuffle_lead() }</p>
             <div class="roster__groups-form">
                 <div class="field-row">
-                    <span class="making-label" id="groups-make">{ words::how_many_groups() }</span>
+                    <span class="making__label" id="groups-make">{ words::how_many_groups() }</span>
                     { track(&Track {
                         name: "groups-make".into(),
                         labelledby: "groups-make".into(),

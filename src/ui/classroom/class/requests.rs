@@ -229,7 +229,7 @@ fn decision(at: usize, kept: &Kept, teacher: &Teacher) -> Html {
     });
     html! {
         <div class="field-row">
-            <span class="making-label" id="decide">{ words::decide() }</span>
+            <span class="making__label" id="decide">{ words::decide() }</span>
             { track(&Track {
                 name: format!("decision-{at}").into(),
                 labelledby: "decide".into(),
