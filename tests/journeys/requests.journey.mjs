@@ -71,6 +71,7 @@ journey('a student asks to have an item judged once more, and gets an answer', a
   await page.screenshot('requests-teacher-dark');
   await page.setScheme('light');
   await page.click('button', /Accept this/);
+  await page.waitForText('5 works stay as they are.');
   await page.click('button', 'Make it revision 2');
   await page.waitForText('Accepted. The key is now revision 2');
   await page.waitForText('1 of 2 to answer');
