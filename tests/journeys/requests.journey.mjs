@@ -74,6 +74,7 @@ journey('a student asks to have an item judged once more, and gets an answer', a
   await page.waitForText('5 works stay as they are.');
   await page.click('button', 'Make it revision 2');
   await page.waitForText('Accepted. The key is now revision 2');
+  assert.equal(await page.tab.evaluate(() => document.activeElement.id), 'class-title');
   await page.waitForText('1 of 2 to answer');
   await page.fill('Your answer in words', 'You are right about the end.');
   await page.press('Tab');

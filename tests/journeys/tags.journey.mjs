@@ -130,6 +130,19 @@ journey('a field is filtered by words, several choices are set in its cell, and 
   assert.ok(group);
   await inTable(page);
 
+  // Several choices are set for many tags at once; those of another layer stay as they are.
+  await page.press('Control+a');
+  await page.click('button', 'Set a field…');
+  await page.choose('Field', 'Commitments · SMART');
+  await page.find('group', 'Value');
+  await page.click('checkbox', 'Time-bound');
+  await page.click('checkbox', 'Measurable');
+  await page.axe();
+  await page.screenshot('tags-several-many');
+  await page.click('button', /^Apply to/);
+  const smart = (await cells(page, 'field')).filter((it) => /bound/i.test(it) && it.includes('Measurable'));
+  assert.ok(smart.length > 0, (await cells(page, 'field')).join(' | '));
+
   await page.click('button', 'Save as');
   const file = await page.download(() => page.click('menuitem', 'Excel workbook (XLSX)'));
   assert.match(page.plain(file.name), /_?tags_?\.xlsx$/);

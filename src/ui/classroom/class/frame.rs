@@ -15,6 +15,9 @@ use crate::ui::shell::status::status;
 use crate::ui::words::{class as class_words, teaching as words};
 use annotator_app::classroom::teaching::{ClassPage, TeachingMsg};
 
+/// The id of the title of the page.
+pub const CLASS_TITLE_ID: &str = "class-title";
+
 /// A page of the class with what is around it.
 #[component]
 pub fn Frame(props: &ViewProps) -> Html {
@@ -45,7 +48,7 @@ pub fn Frame(props: &ViewProps) -> Html {
                     <button type="button" class="text-button" onclick={teacher.on(|| TeachingMsg::Left)}>
                         { words::all_exercises() }
                     </button>
-                    <h1 class="class__title" tabindex="-1" ref={title} dir="auto">
+                    <h1 class="class__title" id={CLASS_TITLE_ID} tabindex="-1" ref={title} dir="auto">
                         { class_words::title(&view.exercise) }
                     </h1>
                     { pages(view.shown.page, &teacher) }

@@ -4,8 +4,10 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::frame::CLASS_TITLE_ID;
 use super::teacher::{Teacher, use_teacher};
 use super::{View, ViewProps};
+use crate::browser::focus::focus_id;
 use crate::ui::parts::hooks::use_effect_on;
 use crate::ui::words::class as class_words;
 use crate::ui::words::key_changes as words;
@@ -46,10 +48,10 @@ pub fn Change(props: &ViewProps) -> Html {
             <div class="key-change__end">
                 <button type="button" class="button" data-kind="primary"
                     disabled={view.shown.effect.is_none()}
-                    onclick={teacher.on(|| TeachingMsg::Key(KeyMsg::Made))}>
+                    onclick={ended_by(KeyMsg::Made, &teacher)}>
                     { words::make_revision(revision) }
                 </button>
-                <button type="button" class="button" onclick={leave(&teacher)}>
+                <button type="button" class="button" onclick={ended_by(KeyMsg::Left, &teacher)}>
                     { words::leave_key() }
                 </button>
             </div>
@@ -57,9 +59,13 @@ pub fn Change(props: &ViewProps) -> Html {
     }
 }
 
-/// The focus goes where it comes from when the page is opened.
-fn leave(teacher: &Teacher) -> Callback<MouseEvent> {
-    teacher.on(|| TeachingMsg::Key(KeyMsg::Left))
+/// Ends what is proposed. Its buttons go, so the focus goes to the title of the page.
+fn ended_by(msg: KeyMsg, teacher: &Teacher) -> Callback<MouseEvent> {
+    let teacher = teacher.clone();
+    Callback::from(move |_| {
+        teacher.send(TeachingMsg::Key(msg));
+        focus_id(CLASS_TITLE_ID);
+    })
 }
 
 /// A coding that is to be right.
@@ -67,7 +73,10 @@ fn accepted(at: usize, wanted: &Wanted, view: &View, teacher: &Teacher) -> Html 
     let quote = class_words::quote_of(&wanted.spans);
     let code = code_of(&view.project.codebook, Some(&wanted.code));
     let said = words::right_as_well(&quote, &code);
-    let out = teacher.on(move || TeachingMsg::Key(KeyMsg::LeftOut(at)));
+    let out = match view.shown.wanted.len() {
+        1 => ended_by(KeyMsg::LeftOut(at), teacher),
+        _ => teacher.on(move || TeachingMsg::Key(KeyMsg::LeftOut(at))),
+    };
     html! {
         <>
             <span dir="auto">{ &said }</span>

@@ -15,7 +15,7 @@ use crate::ui::passages::bulk::{given_up_by_escape, last_buttons};
 use crate::ui::words::{all_tags as words, dialogs};
 use annotator_app::passages::changes::TagChange;
 use annotator_app::passages::{PassagesMsg, TagId};
-use annotator_core::codebook::{AttributeDefinition, AttributeKind, Codebook};
+use annotator_core::codebook::{AttributeDefinition, AttributeKind, Choice, Codebook};
 use annotator_core::project::id::{CodeId, LayerId};
 
 /// The id of the first control of a question.
@@ -109,13 +109,13 @@ pub fn TagBulk(props: &TagBulkProps) -> Html {
     }
 }
 
-/// The fields that can be set for many at once.
+/// The fields of all layers.
 fn fields(codebook: &Codebook) -> Vec<(LayerId, &AttributeDefinition, String)> {
     let layers = codebook.layers.iter().flat_map(|layer| {
         let named = |field: &'_ AttributeDefinition| words::field_of(&layer.name, &field.name);
         layer.attributes.iter().map(move |field| (layer.id.clone(), field, named(field)))
     });
-    layers.filter(|(_, field, _)| field.kind != AttributeKind::MultipleChoice).collect()
+    layers.collect()
 }
 
 fn has_fields(codebook: &Codebook) -> bool {
@@ -220,7 +220,9 @@ fn field_control(
             <Select id={VALUE_ID} label={AttrValue::from(words::which_field())}
                 value={field.to_string()} entries={entries.collect::<Vec<_>>()} onchoose={choose} />
             if let Some((_, definition, _)) = fields.get(**field) {
-                if is_chosen(definition.kind) {
+                if definition.kind == AttributeKind::MultipleChoice {
+                    { several(definition, value, &label) }
+                } else if is_chosen(definition.kind) {
                     <Select id="tag-bulk-choice" {label} value={(**value).clone()}
                         entries={field_entries(definition)}
                         onchoose={Callback::from(move |it: String| set.set(it))} />
@@ -230,6 +232,37 @@ fn field_control(
                 }
             }
         </>
+    }
+}
+
+/// Boxes for the choices of a field. `value` has those that are ticked, with spaces between them.
+fn several(
+    definition: &AttributeDefinition,
+    value: &UseStateHandle<String>,
+    label: &AttrValue,
+) -> Html {
+    let one = |choice: &Choice| {
+        let id = choice.id.to_string();
+        let checked = value.split(' ').any(|it| it == id);
+        let onchange = {
+            let (value, id) = (value.clone(), id.clone());
+            move |_: Event| {
+                let others = value.split(' ').filter(|it| *it != id && !it.is_empty());
+                let ticked = (!checked).then_some(id.as_str());
+                value.set(others.chain(ticked).collect::<Vec<_>>().join(" "));
+            }
+        };
+        html! {
+            <label class="switch__label" key={id.clone()}>
+                <input type="checkbox" {checked} {onchange} />
+                <span dir="auto">{ &choice.name }</span>
+            </label>
+        }
+    };
+    html! {
+        <span class="bulk__several" role="group" aria-label={label.clone()}>
+            for choice in &definition.values { { one(choice) } }
+        </span>
     }
 }
 
@@ -244,7 +277,8 @@ fn answer(ask: Ask, value: &str, made: Option<&Made>, input: &NodeRef) -> Option
         Ask::Field => {
             let made = made?;
             let Made::Field(_, _, kind) = made else { return None };
-            let value = if is_chosen(*kind) { value.to_owned() } else { typed() };
+            let listed = is_chosen(*kind) || *kind == AttributeKind::MultipleChoice;
+            let value = if listed { value.to_owned() } else { typed() };
             made.change(&value)
         }
     }

@@ -172,7 +172,7 @@ impl Made {
     }
 }
 
-/// What was entered in a field; `None` to clear it.
+/// What was entered in a field; `None` to clear it. Several choices have spaces between them.
 fn input(kind: AttributeKind, value: &str) -> Option<Input> {
     if value.trim().is_empty() {
         return None;
@@ -187,7 +187,7 @@ fn input(kind: AttributeKind, value: &str) -> Option<Input> {
         AttributeKind::Choice => Some(Input::Choice(ChoiceId::parse(value))),
         AttributeKind::YesNo => Some(Input::YesNo(Some(value == "true"))),
         AttributeKind::MultipleChoice => {
-            ChoiceId::parse(value).map(|choice| Input::Listed(choice, true))
+            Some(Input::AllListed(value.split(' ').filter_map(ChoiceId::parse).collect()))
         }
     }
 }
