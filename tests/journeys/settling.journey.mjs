@@ -182,6 +182,12 @@ journey('differences of two coders are walked, settled with each key, undone and
   await page.gone('heading', 'Write anew');
   await page.press('5');
   await page.choose('Code', 'Ongoing action');
+  const chosen = () => page.tab.$eval('.adjudicate__passage:has(:checked)', (it) => it.innerText.trim());
+  const longer = await chosen();
+  await page.click('button', 'End earlier');
+  await page.until('a shorter passage', async () => longer.startsWith(await chosen()) && (await chosen()) !== longer);
+  await page.axe();
+  await page.screenshot('settle-anew');
   await page.click('button', 'Settle it so');
   await said(page, 'Everything is settled');
   // Settled again, the earlier decision goes.

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::cases::{Cases, OneCase, Side};
+use crate::coding::edges::with_hull;
 use crate::coding::form::{Input, changed};
 use crate::work::Work;
 use annotator_core::codebook::Codebook;
@@ -11,6 +12,8 @@ use annotator_core::project::id::{AttributeId, CodeId};
 use annotator_core::project::settled::Way;
 use annotator_core::project::value::Attribute;
 use annotator_core::small_map::SmallMap;
+use annotator_core::text::Text;
+use annotator_core::text::boundaries::{StepUnit, step};
 use annotator_core::text::span::{Span, Spans};
 
 /// A result in the making.
@@ -29,6 +32,11 @@ pub struct Draft {
 pub enum DraftChange {
     Code(CodeId),
     Passage(Spans),
+    /// The start or the end of the passage moves by a word. It does not cross the other one.
+    Edge {
+        end: bool,
+        forward: bool,
+    },
     /// A field is taken from a side, by its place.
     FieldOf(usize, AttributeId),
     /// Something was typed or chosen in a field.
@@ -59,6 +67,18 @@ pub fn passages(sides: &[Side]) -> Vec<Spans> {
     let all = annotations.iter().flat_map(|it| it.spans.parts().iter().copied());
     add(Spans::new(united(all.collect())).ok());
     passages
+}
+
+/// The passage with its start or its end moved by a word; `None` if it would cross the other one.
+fn with_edge_moved(text: &Text, spans: &Spans, end: bool, forward: bool) -> Option<Spans> {
+    let hull = spans.hull();
+    let edge = if end { hull.end() } else { hull.start() };
+    let at = step(text, edge, StepUnit::Word, forward);
+    let (start, stop) = if end { (hull.start(), at) } else { (at, hull.end()) };
+    if start >= stop {
+        return None;
+    }
+    with_hull(spans, text.span(start, stop).ok()?)
 }
 
 /// The parts with those joined that overlap or touch.
@@ -123,6 +143,12 @@ impl Work<'_> {
                     draft.attributes.retain(|id, _| known.contains(id));
                 }
                 DraftChange::Passage(spans) => draft.spans = spans,
+                DraftChange::Edge { end, forward } => {
+                    let text = &cases.statement.text;
+                    if let Some(spans) = with_edge_moved(text, &draft.spans, end, forward) {
+                        draft.spans = spans;
+                    }
+                }
                 DraftChange::FieldOf(side, field) => {
                     let theirs = of_side(side).and_then(|it| it.attributes.get(&field).cloned());
                     match theirs {

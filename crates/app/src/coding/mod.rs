@@ -2,7 +2,7 @@
 //! painted and listed.
 
 mod annotating;
-mod edges;
+pub(crate) mod edges;
 pub mod fill;
 pub mod filter;
 pub mod form;

@@ -128,6 +128,12 @@ merging = Merge field by field
 writing-anew = Write anew
 result-code = Code
 result-passage = Passage
+# The name of a group of four buttons, which move the edges of the passage by a word.
+word-by-word = Change the passage word by word
+start-earlier = Start earlier
+start-later = Start later
+end-earlier = End earlier
+end-later = End later
 take-from = From { $name }
 settle-so = Settle it so
 cancel = Cancel

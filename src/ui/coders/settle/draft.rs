@@ -91,23 +91,40 @@ fn code(view: &View, draft: &Draft, send: &Callback<DraftChange>) -> Html {
     }
 }
 
-/// The passages of the sides, what they have in common, and all of it.
+/// The passages of the sides, what they have in common, all of it, and another one whose edges were
+/// moved.
 fn passage(view: &View, draft: &Draft, sides: &[Side], send: &Callback<DraftChange>) -> Html {
     let Some((cases, _)) = view.case() else { return Html::default() };
     let text = cases.statement.text.as_str();
+    let offered = passages(sides);
     html! {
         <>
             <span id="draft-passage">{ words::result_passage() }</span>
             <div class="adjudicate__passages" role="radiogroup" aria-labelledby="draft-passage">
-                for (at, spans) in passages(sides).into_iter().enumerate() {
+                for (at, spans) in offered.iter().cloned().enumerate() {
                     { one_passage(at, spans.quote(text), spans == draft.spans, {
                         send.reform(move |_: Event| DraftChange::Passage(spans.clone()))
                     }) }
                 }
+                if !offered.contains(&draft.spans) {
+                    { one_passage(offered.len(), draft.spans.quote(text), true, Callback::noop()) }
+                }
+                <p class="adjudicate__edges" role="group" aria-label={words::word_by_word()}>
+                    { edge(words::start_earlier(), false, false, send) }
+                    { edge(words::start_later(), false, true, send) }
+                    { edge(words::end_earlier(), true, false, send) }
+                    { edge(words::end_later(), true, true, send) }
+                </p>
             </div>
             <span></span>
         </>
     }
+}
+
+/// A button that moves the start or the end of the passage by a word.
+fn edge(name: &'static str, end: bool, forward: bool, send: &Callback<DraftChange>) -> Html {
+    let onclick = send.reform(move |_: MouseEvent| DraftChange::Edge { end, forward });
+    html! { <button type="button" class="text-button" {onclick}>{ name }</button> }
 }
 
 fn one_passage(at: usize, quote: String, checked: bool, onchange: Callback<Event>) -> Html {

@@ -242,6 +242,19 @@ fn a_result_is_put_together_field_by_field_or_written_anew() {
     let field = layer.attributes.iter().find(is_text).unwrap().id.clone();
     let typed = Input::Text("relief".into());
     page.settle(SettleMsg::DraftChanged(DraftChange::Field(field.clone(), typed)));
+    let quote = |page: &Page| {
+        let draft = page.open().coders_room().settling.draft.clone().unwrap();
+        draft.spans.quote(page.open().statement().unwrap().text.as_str())
+    };
+    let before = quote(&page);
+    page.settle(SettleMsg::DraftChanged(DraftChange::Edge { end: true, forward: true }));
+    let longer = quote(&page);
+    assert!(longer.starts_with(&before) && longer.len() > before.len(), "{before} -> {longer}");
+    for _ in 0..50 {
+        page.settle(SettleMsg::DraftChanged(DraftChange::Edge { end: true, forward: false }));
+    }
+    assert!(!quote(&page).is_empty(), "an edge does not cross the other one");
+    page.settle(SettleMsg::DraftChanged(DraftChange::Edge { end: false, forward: false }));
     page.settle(SettleMsg::DraftSettled);
     assert!(page.gold_annotations().iter().any(|it| it.attributes.contains_key(&field)));
     assert_eq!(settled_ways(&page), [Way::Merged, Way::Anew]);
