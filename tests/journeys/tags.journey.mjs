@@ -149,6 +149,27 @@ journey('a field is filtered by words, several choices are set in its cell, and 
   assert.equal(file.bytes.subarray(0, 2).toString(), 'PK');
 });
 
+journey('in forced colours the chosen rows can be read', { only: ['chromium'] }, async ({ page }) => {
+  const client = await page.tab.createCDPSession();
+  await client.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+  await openTags(page);
+  await page.tab.focus('#tags-table');
+  await page.press('Control+a');
+  await page.waitForText('3 chosen');
+  const wrong = await page.tab.evaluate(() => {
+    const probe = document.body.appendChild(document.createElement('span'));
+    probe.style.setProperty('forced-color-adjust', 'none');
+    probe.style.color = 'HighlightText';
+    const wanted = getComputedStyle(probe).color;
+    probe.remove();
+    const cells = [...document.querySelectorAll('.grid__row[aria-selected="true"] .grid__cell, .grid__row[aria-selected="true"] .grid__cell *')];
+    const says = (it) => [...it.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
+    return cells.filter((it) => says(it) && getComputedStyle(it).color !== wanted).map((it) => it.className);
+  });
+  assert.deepEqual(wrong, []);
+  await page.screenshot('tags-forced-colours');
+});
+
 journey('a memo is written, found in the report, saved as a file and taken back', async ({ page }) => {
   await openTags(page);
   await page.click('link', 'Read');
