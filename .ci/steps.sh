@@ -116,8 +116,8 @@ prove_cases() { node tests/prove/cases.mjs "$@"; }
 prove_undocs() { python3 tests/prove/undocs.py "$@"; }
 # prove_interop [little | FOLDER]: see tests/prove/interop.mjs.
 prove_interop() { node tests/prove/interop.mjs "$@"; }
-# prove_classroom: see tests/prove/classroom.mjs.
-prove_classroom() { run_proof classroom; }
+# prove_classroom: see tests/prove/classroom.mjs, and tests/prove/classroom/scorm.mjs.
+prove_classroom() { run_proof classroom && run_proof classroom/scorm; }
 # prove_suggestions [CODED TEXTS]: see tests/prove/suggestions.py.
 prove_suggestions() {
     cargo build --quiet --release -p annotator-suggest --examples || return
