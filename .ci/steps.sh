@@ -120,7 +120,8 @@ prove_interop() { node tests/prove/interop.mjs "$@"; }
 prove_classroom() { run_proof classroom && run_proof classroom/scorm; }
 # prove_suggestions [CODED TEXTS]: see tests/prove/suggestions.py.
 prove_suggestions() {
-    cargo build --quiet --release -p annotator-suggest --examples || return
+    # With the options of the worker, which will make suggestions.
+    cargo build --quiet --profile tools -p annotator-suggest --examples || return
     if [ $# -gt 0 ]; then
         "$AGREEMENT_PYTHON" tests/prove/suggestions.py "$@"
     else

@@ -188,12 +188,17 @@ impl Work<'_> {
         }
         let Some(open) = &mut self.model.open else { return Ok(()) };
         open.history.perform(&mut open.project, record)?;
-        let written = written.map_or_else(|| stored::encode_record(record), str::to_owned);
+        self.keep_record(record, written.map(str::to_owned));
+        Ok(())
+    }
+
+    /// Journals a record that was applied, and drops view state that points at something it removed.
+    fn keep_record(&mut self, record: &Record, written: Option<String>) {
+        let written = written.unwrap_or_else(|| stored::encode_record(record));
         self.journal(written, stored::texts_of(record));
         self.model.act();
         self.keep_soon();
         self.mend_view();
-        Ok(())
     }
 
     /// Whether a record changes nothing but what a student asks about feedback, in a window that may
@@ -221,11 +226,7 @@ impl Work<'_> {
         let edits = step.edits().to_vec();
         let Some(open) = &mut self.model.open else { return Ok(()) };
         open.history.take_prepared(&mut open.project, step, name.clone(), time)?;
-        let record = Record::Step { name, time, edits, joined: false };
-        let written = written.unwrap_or_else(|| stored::encode_record(&record));
-        self.journal(written, stored::texts_of(&record));
-        self.model.act();
-        self.mend_view();
+        self.keep_record(&Record::Step { name, time, edits, joined: false }, written);
         Ok(())
     }
 

@@ -1,6 +1,7 @@
 //! Themes from what a codebook says about them: names, definitions, what belongs to them, examples.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 use annotator_core::codebook::{Code, Codebook};
 use annotator_core::project::id::CodeId;
@@ -53,7 +54,9 @@ fn stem(word: &str) -> String {
 }
 
 fn stems(text: &str) -> Vec<String> {
-    let kept = words(text).into_iter().filter(|word| !EMPTY.split(' ').any(|empty| empty == word));
+    static EMPTY_WORDS: OnceLock<BTreeSet<&str>> = OnceLock::new();
+    let empty = EMPTY_WORDS.get_or_init(|| EMPTY.split(' ').collect());
+    let kept = words(text).into_iter().filter(|word| !empty.contains(word.as_str()));
     kept.map(|word| stem(&word)).collect()
 }
 

@@ -263,8 +263,7 @@ pub fn format(format: Format) -> &'static str {
 
 /// The words of a passage.
 pub fn quote_of(spans: &[KeySpan]) -> String {
-    let quotes: Vec<&str> = spans.iter().map(|span| span.quote.as_str()).collect();
-    visible(&quotes.join(" … "))
+    visible(&KeySpan::quote(spans))
 }
 
 /// How the coding differs from the key that was made of it.

@@ -4,9 +4,7 @@ pub use annotator_words::feedback::*;
 
 use super::{inspector, quoted, statements};
 use annotator_app::classroom::showing::{Kind, Tally};
-use annotator_core::classroom::feedback::{
-    Agrees, FeedbackItem, FieldResult, GradeGiven, Off, Outcome,
-};
+use annotator_core::classroom::feedback::{FeedbackItem, GradeGiven, Off, Outcome};
 use annotator_core::classroom::since::{Became, Since};
 use annotator_core::codebook::{AttributeDefinition, Codebook};
 use annotator_core::phrases::number::Numbers;
@@ -82,16 +80,11 @@ fn key_code(item: &FeedbackItem, codebook: &Codebook) -> String {
     item.key.as_ref().map(|key| code_name(codebook, &key.code)).unwrap_or_default()
 }
 
-fn wrong_fields(item: &FeedbackItem) -> usize {
-    let is_wrong = |field: &&FieldResult| matches!(field.agrees, Agrees::No | Agrees::Empty);
-    item.fields.iter().filter(is_wrong).count()
-}
-
 /// What is on the button of an item, after its sign.
 pub fn chip(item: &FeedbackItem, codebook: &Codebook) -> String {
     let (own, key) = (own_code(item, codebook), key_code(item, codebook));
     match item.outcome {
-        Outcome::Found => match wrong_fields(item) {
+        Outcome::Found => match item.wrong_fields() {
             0 => own,
             fields => chip_fields(fields, &own),
         },
@@ -106,7 +99,7 @@ pub fn chip(item: &FeedbackItem, codebook: &Codebook) -> String {
 /// What became of an item, as a heading.
 pub fn what(item: &FeedbackItem) -> String {
     match item.outcome {
-        Outcome::Found => match wrong_fields(item) {
+        Outcome::Found => match item.wrong_fields() {
             0 => what_found().to_owned(),
             fields => what_fields(fields),
         },
@@ -124,7 +117,7 @@ pub fn what(item: &FeedbackItem) -> String {
 pub fn meaning(item: &FeedbackItem, codebook: &Codebook) -> String {
     let key = quoted(&key_code(item, codebook));
     match item.outcome {
-        Outcome::Found if wrong_fields(item) > 0 => means_found_fields().to_owned(),
+        Outcome::Found if item.wrong_fields() > 0 => means_found_fields().to_owned(),
         Outcome::Found => means_found().to_owned(),
         Outcome::Edges(off) => two_sentences(code_right(), &off_edges(off)),
         Outcome::OtherCode => means_other_code(&key),

@@ -11,7 +11,7 @@ def run(root, train, test, **choices):
         "test": [{"text": row["text"]} for _, _, row in test],
         **choices,
     }
-    binary = root / "target/release/examples/themes"
+    binary = root / "target/tools/examples/themes"
     out = subprocess.run([binary], input=json.dumps(given), check=True, capture_output=True, text=True).stdout
     return json.loads(out)
 

@@ -11,7 +11,7 @@ use crate::model::{Model, Open};
 use crate::msg::Msg;
 use crate::work::Work;
 use annotator_core::classroom::exercise::Exercise;
-use annotator_core::classroom::feedback::{Agrees, Feedback, FeedbackItem};
+use annotator_core::classroom::feedback::{Feedback, FeedbackItem};
 use annotator_core::classroom::hand_in::{HandedIn, handed_in_project};
 use annotator_core::classroom::key::{Key, KeySpan};
 use annotator_core::classroom::self_check::{
@@ -197,16 +197,12 @@ pub fn answers(feedback: &Feedback, level: CheckLevel, project: &Project) -> Vec
 }
 
 fn said(item: &FeedbackItem) -> AnswerFound {
-    let quoted = |spans: &[KeySpan]| {
-        spans.iter().map(|span| span.quote.as_str()).collect::<Vec<_>>().join(" … ")
-    };
     let words = item.words.trim().to_owned();
     let Some(own) = &item.own else { return AnswerFound::Missed { count: 1, words } };
-    let wrong = item.fields.iter().filter(|it| matches!(it.agrees, Agrees::No | Agrees::Empty));
     AnswerFound::Item {
         kind: Kind::of(item),
-        own: (own.code.clone(), quoted(&own.spans)),
-        fields: wrong.count(),
+        own: (own.code.clone(), KeySpan::quote(&own.spans)),
+        fields: item.wrong_fields(),
         words,
     }
 }

@@ -1,9 +1,10 @@
 //! Project files that may be added to a project, while the user decides, and the report afterwards.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::input::FileBytes;
-use annotator_core::edit::history::PreparedStep;
+use annotator_core::edit::history::{PreparedStep, StepKind, StepName};
 use annotator_core::merge::{CodeProposal, FileFacts, MergeReport, Settling};
 use annotator_core::project::Project;
 use annotator_core::project::annotation::Timestamp;
@@ -31,7 +32,8 @@ pub struct Adding {
     pub(super) job: Option<JobNumber>,
     /// The project that the worker has.
     pub(super) sent: Option<Project>,
-    pub(super) made: MadeSoFar,
+    /// Shared, so that a dialog that shows how far it is copies nothing of it.
+    pub(super) made: Rc<RefCell<MadeSoFar>>,
 }
 
 /// The step as far as the worker has sent it.
@@ -59,13 +61,19 @@ impl Adding {
             returned: Vec::new(),
             job: None,
             sent: None,
-            made: MadeSoFar::default(),
+            made: Rc::default(),
         }
     }
 
     /// What is in the files.
     pub fn facts(&self) -> impl Iterator<Item = &FileFacts> {
         self.files.iter().filter_map(|file| file.facts.as_ref())
+    }
+
+    /// The name of the step that adds the files.
+    pub(super) fn step_name(&self) -> StepName {
+        let detail = self.files.first().map(|it| it.name().to_owned()).unwrap_or_default();
+        StepName { kind: StepKind::AddCoding, detail }
     }
 
     /// The names of the files at these places.

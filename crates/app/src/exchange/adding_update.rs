@@ -1,5 +1,6 @@
 //! Adds project files to the project that they belong to, if the user wants that.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::dialog::Dialog;
@@ -9,7 +10,7 @@ use crate::input::FileBytes;
 use crate::keeping::storage::{InClassroom, Recent};
 use crate::later::Later;
 use crate::work::Work;
-use annotator_core::edit::history::{PreparedStep, StepKind, StepName};
+use annotator_core::edit::history::PreparedStep;
 use annotator_core::merge::{MergeReport, Plan, Settling, belongs};
 use annotator_core::project::Project;
 use annotator_core::project::id::ProjectId;
@@ -154,15 +155,14 @@ impl Work<'_> {
             let project = Box::new(open.project.clone());
             self.effects.push(Effect::SendProject(Lane::Adding, project));
         }
-        let detail = adding.files.first().map(|it| it.name().to_owned()).unwrap_or_default();
-        let name = StepName { kind: StepKind::AddCoding, detail };
+        let name = adding.step_name();
         let settling = Box::new(adding.settling.clone());
         let now = self.ports.now();
         let job = AddJob::Make { settling, name, now };
         let job = Some(self.run(Job::Add(job), Vec::new()));
         self.change_adding(|adding| {
             adding.job = job;
-            adding.made = MadeSoFar { time: now, ..MadeSoFar::default() };
+            adding.made = Rc::new(RefCell::new(MadeSoFar { time: now, ..MadeSoFar::default() }));
             adding.state = AddingState::Making { progress: (0, 0) };
         });
     }
@@ -241,10 +241,11 @@ impl Work<'_> {
     }
 
     fn take_piece(&mut self, edits: &str, texts: &[String], at: (usize, usize)) {
-        let Some((open, adding)) = self.model.open.as_ref().zip(self.model.adding.as_mut()) else {
+        let Some((open, adding)) = self.model.open.as_ref().zip(self.model.adding.clone()) else {
             return;
         };
-        let made = &mut adding.make_mut().made;
+        let mut made = adding.made.borrow_mut();
+        let made = &mut *made;
         made.texts.extend(texts.iter().map(|text| Rc::new(Text::new(text.clone()))));
         let find = |sha256| {
             let known = open.project.statements.iter().map(|statement| &statement.text);
@@ -262,14 +263,13 @@ impl Work<'_> {
 
     /// Makes the step: the only part of adding files that the page does itself.
     fn take_step(&mut self, head: &str, report: &MergeReport) {
-        let Some(adding) = &mut self.model.adding else { return };
+        let Some(adding) = &self.model.adding else { return };
         if matches!(adding.state, AddingState::Failed(_)) {
             return;
         }
-        let MadeSoFar { step, pieces, time, .. } = std::mem::take(&mut adding.make_mut().made);
+        let MadeSoFar { step, pieces, time, .. } = adding.made.take();
         if let Some(step) = step {
-            let detail = adding.files.first().map(|it| it.name().to_owned()).unwrap_or_default();
-            let name = StepName { kind: StepKind::AddCoding, detail };
+            let name = adding.step_name();
             let written = StepInPieces { head: head.to_owned(), pieces }.whole();
             if let Err(why) = self.record_prepared(name, time, step, written) {
                 self.refuse(why);

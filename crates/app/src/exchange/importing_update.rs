@@ -9,8 +9,7 @@ use crate::effect::Effect;
 use crate::exchange::importing::{ImportFailure, ImportMsg, ImportState, Importing};
 use crate::input::FileBytes;
 use crate::notice::Reason;
-use crate::work::{NotDone, Work};
-use annotator_core::edit::history::{PreparedStep, Record};
+use crate::work::Work;
 use annotator_core::exchange::import::{AttributeChoice, Certainty};
 use annotator_core::stored::decode_record;
 use annotator_core::text::Text;
@@ -153,15 +152,14 @@ impl Work<'_> {
     }
 
     /// Applies the worker's edit. Returns whether it could be applied.
-    fn take_merged(&mut self, record: &str, texts: Vec<String>) -> bool {
+    fn take_merged(&mut self, written: &str, texts: Vec<String>) -> bool {
         let texts: Vec<Rc<Text>> = texts.into_iter().map(|text| Rc::new(Text::new(text))).collect();
         let known = self.model.open.as_ref().map(|open| open.project.statements.clone());
         let text = |sha256| {
             let known = known.iter().flatten().map(|statement| &statement.text);
             texts.iter().chain(known).find(|text| text.sha256() == sha256).cloned()
         };
-        let written = record.to_owned();
-        let Ok(Record::Step { name, time, edits, .. }) = decode_record(record, &text) else {
+        let Ok(record) = decode_record(written, &text) else {
             self.change_import(|it| it.state = ImportState::Failed(ImportFailure::NotUnderstood));
             return false;
         };
@@ -171,11 +169,7 @@ impl Work<'_> {
             self.open_new(*project);
         }
         let before = self.model.open.as_ref().map_or(0, |open| open.project.statements.len());
-        let Some(open) = &self.model.open else { return false };
-        let mut step = PreparedStep::new(&open.project);
-        let made = step.apply(edits).map_err(NotDone::from);
-        if let Err(why) = made.and_then(|()| self.record_prepared(name, time, step, Some(written)))
-        {
+        if let Err(why) = self.record_written(&record, Some(written)) {
             self.refuse(why);
             self.model.dialog = None;
             return false;

@@ -243,6 +243,13 @@ impl Outcome {
 }
 
 impl FeedbackItem {
+    /// How many fields do not say what the key says. Words that a person has to judge are not wrong.
+    #[must_use]
+    pub fn wrong_fields(&self) -> usize {
+        let is_wrong = |field: &&FieldResult| matches!(field.agrees, Agrees::No | Agrees::Empty);
+        self.fields.iter().filter(is_wrong).count()
+    }
+
     /// Whether it is a bonus item that was missed, which is no mistake.
     #[must_use]
     pub fn is_free_to_miss(&self) -> bool {
@@ -252,8 +259,7 @@ impl FeedbackItem {
     /// Whether something of it is not as in the key.
     #[must_use]
     pub fn is_wrong(&self) -> bool {
-        let wrong_field = |field: &FieldResult| matches!(field.agrees, Agrees::No | Agrees::Empty);
-        !self.is_free_to_miss() && (!self.outcome.is_right() || self.fields.iter().any(wrong_field))
+        !self.is_free_to_miss() && (!self.outcome.is_right() || self.wrong_fields() > 0)
     }
 }
 

@@ -114,6 +114,13 @@ pub struct ItemWords {
 }
 
 impl KeySpan {
+    /// The words of a passage.
+    #[must_use]
+    pub fn quote(list: &[Self]) -> String {
+        let quotes: Vec<&str> = list.iter().map(|span| span.quote.as_str()).collect();
+        quotes.join(" … ")
+    }
+
     /// The parts of a passage.
     #[must_use]
     pub fn list(text: &Text, spans: &Spans) -> Vec<Self> {

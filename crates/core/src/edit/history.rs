@@ -295,7 +295,6 @@ impl History {
     }
 }
 
-/// Applies all edits, or none. Returns the inverses in the order to apply them.
 /// A step that is applied piece by piece to a copy of the project, because all at once takes long.
 #[derive(Clone, Debug)]
 pub struct PreparedStep {
@@ -333,10 +332,11 @@ impl PreparedStep {
     }
 }
 
+/// Applies all edits, or none. Returns the inverses in the order to apply them.
 fn apply_all(project: &mut Project, edits: &[Edit]) -> Result<Vec<Edit>, EditError> {
-    let mut inverses = Vec::with_capacity(edits.len());
+    let (mut inverses, mut batch) = (Vec::with_capacity(edits.len()), Batch::default());
     for edit in edits {
-        match edit.apply(project) {
+        match batch.apply(edit, project) {
             Ok(inverse) => inverses.push(inverse),
             Err(error) => {
                 roll_back(project, inverses);

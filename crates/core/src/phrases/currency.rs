@@ -1,5 +1,8 @@
 //! The currencies and their names.
 
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
 /// One line for each currency of a State or monetary union, those mentioned most often first. A
 /// line starts with the alphabetic code of ISO 4217. Then `+` means that the code next to a number
 /// is read as a currency; `-` that it is not, because it is a word (`ALL`, `TOP`), means something
@@ -27,13 +30,26 @@ pub fn codes() -> impl Iterator<Item = &'static str> {
 
 /// The currency with this code next to a number.
 pub(super) fn by_code(word: &str) -> Option<Currency> {
-    rows().find(|row| row.by_code && row.code == word).map(|row| Currency::Known(row.code))
+    static CODES: OnceLock<BTreeMap<&str, Currency>> = OnceLock::new();
+    let known = CODES.get_or_init(|| {
+        let read = rows().filter(|row| row.by_code);
+        read.map(|row| (row.code, Currency::Known(row.code))).collect()
+    });
+    known.get(word).copied()
 }
 
 /// The currency with this name or sign, in lower case.
 pub(super) fn by_name(name: &str) -> Option<Currency> {
-    let row = rows().find(|row| row.names().any(|known| known == name))?;
-    Some(if row.code == SHARED { Currency::Unknown } else { Currency::Known(row.code) })
+    static NAMES: OnceLock<BTreeMap<&str, Currency>> = OnceLock::new();
+    let known = NAMES.get_or_init(|| {
+        let named = rows().flat_map(|row| {
+            let shared = row.code == SHARED;
+            let currency = if shared { Currency::Unknown } else { Currency::Known(row.code) };
+            row.names().map(move |name| (name, currency))
+        });
+        named.collect()
+    });
+    known.get(name).copied()
 }
 
 /// Stands for a code in the line of shared names.

@@ -350,9 +350,8 @@ impl Page<'_> {
     }
 
     fn passage(&self, html: &mut Html, lead: &str, spans: &[KeySpan], code: &CodeId) {
-        let quotes: Vec<&str> = spans.iter().map(|span| span.quote.as_str()).collect();
         let code = self.codebook.code(code).map_or(code.as_str(), |code| &code.name);
-        html.raw("<p>").text(lead).raw(" <q dir=\"auto\">").text(&quotes.join(" … "));
+        html.raw("<p>").text(lead).raw(" <q dir=\"auto\">").text(&KeySpan::quote(spans));
         html.raw("</q> ").message(&words::the_code(&gap(0)), &[code]).raw("</p>\n");
     }
 

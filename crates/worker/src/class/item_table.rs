@@ -1,6 +1,6 @@
 //! The table of the key's items.
 
-use annotator_core::classroom::key::{ItemKind, Key, KeyItem};
+use annotator_core::classroom::key::{ItemKind, Key, KeyItem, KeySpan};
 use annotator_core::classroom::key_name;
 use annotator_core::project::Project;
 use annotator_formats::lms::items::{ItemRow, items_csv};
@@ -17,10 +17,9 @@ pub(super) fn table(project: &Project, report: &ClassReport) -> String {
 }
 
 fn row(item: &KeyItem, figures: &ItemReport) -> ItemRow {
-    let quotes: Vec<&str> = item.spans.iter().map(|span| span.quote.as_str()).collect();
     ItemRow {
         item: item.id,
-        passage: quotes.join(" … "),
+        passage: KeySpan::quote(&item.spans),
         code: item.code.as_str().to_owned(),
         kind: match item.kind {
             ItemKind::Core => "core",
