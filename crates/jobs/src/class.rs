@@ -1,9 +1,9 @@
 //! What the worker finds out about a class.
 
-use annotator_core::classroom::class::Measure;
+use annotator_core::classroom::class::{Class, Grading, Measure};
 use annotator_core::classroom::collect::Remark;
 use annotator_core::classroom::feedback::{Feedback, FeedbackItem};
-use annotator_core::classroom::rubric::Figures;
+use annotator_core::classroom::rubric::{Figures, Standing};
 use annotator_core::classroom::self_check::Checked;
 use annotator_core::project::hash::Sha256;
 use annotator_core::project::id::{AnnotationId, CodeId, ExerciseId, HandInId};
@@ -341,6 +341,16 @@ impl ClassRow {
             right_fields: share(score.fields_right, score.fields),
             passages,
         }
+    }
+
+    /// What the work reached in the rubric, if that is what points are computed from.
+    #[must_use]
+    pub fn standing(&self, class: &Class) -> Option<Standing> {
+        let (Grading::Rubric { step }, Some(rubric)) = (class.grading, &class.rubric) else {
+            return None;
+        };
+        let by_hand = class.levels.get(&self.hand_in).map(Vec::as_slice).unwrap_or_default();
+        Some(rubric.standing(&self.figures(class.measure), by_hand, step))
     }
 
     /// A score in short.

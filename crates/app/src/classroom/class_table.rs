@@ -1,6 +1,5 @@
 //! The table of a class: who is in it, under which name, in which order, and who lacks.
 
-use crate::classroom::rubrics::standing;
 use crate::classroom::teaching::Column;
 use annotator_core::classroom::class::{Class, GradeByHand, Grading, Measure};
 use annotator_core::classroom::collect::Remark;
@@ -84,7 +83,7 @@ pub fn points(class: &Class, row: &ClassRow) -> Option<(u32, bool)> {
 #[must_use]
 pub fn computed_points(class: &Class, row: &ClassRow) -> Option<u32> {
     match class.grading {
-        Grading::Rubric { .. } => standing(class, row)?.points,
+        Grading::Rubric { .. } => row.standing(class)?.points,
         _ => row.points,
     }
 }

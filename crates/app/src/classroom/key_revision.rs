@@ -27,18 +27,18 @@ use annotator_jobs::{ClassJob, Job, JobNumber, Reply};
 pub enum KeyMsg {
     /// A student's coding is right for an item: its text, and the annotation there.
     CaseAccepted(u32, Sha256, AnnotationId),
-    /// One of the codings is not to be accepted after all, by its place.
+    /// Leaves out one of the codings, by its place.
     LeftOut(usize),
-    /// The key's next revision is to be made.
+    /// Makes the key's next revision.
     Made,
-    /// The key is to stay as it is.
+    /// Leaves the key as it is.
     Left,
 }
 
 /// A change of the key that is not made yet.
 #[derive(Clone, Debug, Default)]
 pub struct KeyChange {
-    /// What is to be right as well, in the order in which it was accepted.
+    /// The codings to accept, in the order in which they were chosen.
     pub wanted: Vec<Wanted>,
     pub(crate) job: Option<JobNumber>,
     /// What it would change; `None` until the worker has found out.
@@ -47,7 +47,7 @@ pub struct KeyChange {
     pub failed: bool,
 }
 
-/// A coding that is to be right.
+/// A coding to accept.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Wanted {
     /// The item that it belongs to; `None` for one that belongs to none.
@@ -148,7 +148,8 @@ impl Work<'_> {
         let job = self.run(Job::Class { exercise, job }, Vec::new());
         self.with_teaching(|teaching| {
             let change = teaching.key_change.make_mut();
-            (change.job, change.failed) = (Some(job), false);
+            // What was found out was about other codings.
+            (change.job, change.failed, change.effect) = (Some(job), false, None);
         });
     }
 
@@ -165,7 +166,9 @@ impl Work<'_> {
                     change.effect = effect.clone().map(Rc::new);
                     change.job = None;
                 }
-                Reply::Broken(_) => (change.job, change.failed) = (None, true),
+                Reply::Broken(_) => {
+                    (change.job, change.failed, change.effect) = (None, true, None);
+                }
                 _ => {} // progress
             }
         });

@@ -28,7 +28,7 @@ pub enum PlatformMsg {
     Found(Option<String>),
     /// There is no platform.
     Missing,
-    /// The work is to be kept now.
+    /// Keep the work now.
     KeepDue {
         /// Whether the page is being left, so that there is no time to compress it.
         leaving: bool,

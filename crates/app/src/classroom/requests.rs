@@ -1,11 +1,9 @@
 //! Regrade requests, on both sides: a student asks about items of feedback, the teacher answers.
 
-use crate::classroom::ClassroomMsg;
 use crate::classroom::reviewing::ReviewingMsg;
 use crate::classroom::teaching::{ClassField, TeachingMsg};
 use crate::effect::Effect;
 use crate::exchange::project_file::file_stem;
-use crate::later::Later;
 use crate::model::{Open, TypingIn};
 use crate::msg::Msg;
 use crate::notice::Reason;
@@ -52,7 +50,7 @@ impl Open {
     }
 }
 
-/// The places of requests in the order shown: those that are to be answered first.
+/// The places of requests in the order shown: open ones first.
 #[must_use]
 pub fn in_order(requests: &Requests) -> Vec<usize> {
     let mut order: Vec<usize> = (0..requests.requests.len()).collect();
@@ -92,7 +90,7 @@ impl Work<'_> {
     /// What is being asked about the feedback that is shown, and the title of its exercise.
     fn request(&self) -> Option<(Request, String)> {
         let open = self.model.open.as_ref().filter(|open| open.is_feedback())?;
-        let review = open.review()?;
+        let review = open.review().filter(|review| review.is_from_teacher())?;
         let feedback = &review.work.feedback;
         let known = Request::of(&open.project);
         // Feedback of another revision was stored in its place.
@@ -126,7 +124,7 @@ impl Work<'_> {
         }
     }
 
-    /// Looks at a request: at the first one that is to be answered if none is meant.
+    /// Looks at a request; at the first open one if none is given.
     pub(crate) fn look_at_request(&mut self, at: Option<usize>) {
         let Some((open, teaching)) = self.teaching() else { return };
         let requests = open.requests_of(teaching.exercise);
@@ -161,7 +159,7 @@ impl Work<'_> {
         }
     }
 
-    /// The student's coding becomes right in the key, and the request is granted.
+    /// Grants the request, and proposes to accept the student's coding.
     fn accept_request(&mut self, at: usize) {
         let Some((open, teaching)) = self.teaching() else { return };
         let requests = open.requests_of(teaching.exercise);
@@ -185,6 +183,6 @@ impl From<AskingMsg> for Msg {
 
 impl From<RequestsMsg> for Msg {
     fn from(msg: RequestsMsg) -> Self {
-        Self::Classroom(ClassroomMsg::Teaching(Later::new(TeachingMsg::Requests(msg))))
+        TeachingMsg::Requests(msg).into()
     }
 }

@@ -72,6 +72,12 @@ pub struct Comparing {
 }
 
 impl Review {
+    /// Whether a teacher gave it: it is neither a self-check nor practice.
+    #[must_use]
+    pub fn is_from_teacher(&self) -> bool {
+        self.work.feedback.check.is_none() && !self.exercise.practice
+    }
+
     /// The feedback in a project; `None` if it is damaged or incomplete.
     #[must_use]
     pub fn of(project: &Project) -> Option<Self> {

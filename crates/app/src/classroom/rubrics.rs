@@ -7,10 +7,9 @@ use crate::input::FileBytes;
 use crate::msg::Msg;
 use crate::work::Work;
 use annotator_core::classroom::class::{Class, Grading};
-use annotator_core::classroom::rubric::{Criterion, Judged, Level, LevelByHand, Rubric, Standing};
+use annotator_core::classroom::rubric::{Criterion, Judged, Level, LevelByHand, Rubric};
 use annotator_core::project::id::{ExerciseId, HandInId};
-use annotator_jobs::class::ClassRow;
-use annotator_jobs::{ClassJob, Job, JobNumber, Reply};
+use annotator_jobs::{Broken, ClassJob, Job, JobNumber, Reply};
 
 /// To the rubric of a class.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,13 +18,13 @@ pub enum RubricMsg {
     FileCame(Rc<FileBytes>),
     /// The cells that are pasted or typed have changed.
     Edited(String),
-    /// They are to become the rubric.
+    /// Makes them the rubric.
     Taken,
-    /// The rubric is to be saved as a table.
+    /// Saves the rubric as a table.
     Wanted,
-    /// The rubric of another exercise is to be this one, too.
+    /// Takes the rubric of another exercise.
     CopiedFrom(ExerciseId),
-    /// The comments of another exercise's library are to be here, too.
+    /// Adds the comments of another exercise's library.
     LibraryCopiedFrom(ExerciseId),
 }
 
@@ -35,6 +34,8 @@ pub struct RubricReading {
     /// The cells that were pasted or typed.
     pub typed: String,
     pub(crate) job: Option<JobNumber>,
+    /// Why the worker could not look at it.
+    pub failed: Option<Broken>,
     /// Why it could not be read.
     pub refused: Rc<[String]>,
 }
@@ -83,10 +84,11 @@ impl Work<'_> {
         if !self.may_change() {
             return;
         }
+        self.hand_over_class();
         let job = self.run(Job::Class { exercise, job: ClassJob::ReadRubric }, vec![file]);
         self.with_teaching(|teaching| {
             let reading = teaching.rubric.make_mut();
-            (reading.job, reading.refused) = (Some(job), Rc::from([]));
+            (reading.job, reading.failed, reading.refused) = (Some(job), None, Rc::from([]));
         });
     }
 
@@ -111,9 +113,10 @@ impl Work<'_> {
                 let reading = teaching.rubric.make_mut();
                 (reading.job, reading.refused) = (None, sentences.iter().cloned().collect());
             }),
-            Reply::Broken(_) => {
-                self.with_teaching(|teaching| teaching.rubric.make_mut().job = None);
-            }
+            Reply::Broken(why) => self.with_teaching(|teaching| {
+                let reading = teaching.rubric.make_mut();
+                (reading.job, reading.failed) = (None, Some(*why));
+            }),
             _ => {} // progress
         }
         true
@@ -130,28 +133,13 @@ impl From<RubricMsg> for Msg {
 /// decided on stay where rows and levels have the same words.
 pub fn set_rubric(class: &mut Class, rubric: &Rubric) {
     let old = class.rubric.clone().unwrap_or_default();
-    let hand_ins: Vec<HandInId> = class.levels.keys().copied().collect();
-    let mut new = rubric.in_place_of(&old, &[]).0;
-    for hand_in in hand_ins {
-        let decided = class.levels.get(&hand_in).cloned().unwrap_or_default();
-        let (rubric, kept) = rubric.in_place_of(&old, &decided);
-        new = rubric;
-        class.levels.insert(hand_in, kept);
+    let new = rubric.in_place_of(&old);
+    for decided in class.levels.values_mut() {
+        *decided = new.levels_kept(&old, decided);
     }
+    class.levels.retain(|_, decided| !decided.is_empty());
     class.rubric = Some(new);
-    if !matches!(class.grading, Grading::Rubric { .. }) {
-        class.grading = Grading::Rubric { step: STEP };
-    }
-}
-
-/// What a work reached, if points are computed from a rubric.
-#[must_use]
-pub fn standing(class: &Class, row: &ClassRow) -> Option<Standing> {
-    let (Grading::Rubric { step }, Some(rubric)) = (class.grading, &class.rubric) else {
-        return None;
-    };
-    let by_hand = class.levels.get(&row.hand_in).map(Vec::as_slice).unwrap_or_default();
-    Some(rubric.standing(&row.figures(class.measure), by_hand, step))
+    grade_by_rubric(class);
 }
 
 /// Decides on the level of a row, or leaves it to the figures. The reason stays.
@@ -193,7 +181,14 @@ pub fn add_row(class: &mut Class, name: &str, levels: [&str; 2]) {
         by: Judged::Hand,
         levels: vec![level(best, 2_000), level(none, 0)],
     });
+    // The first row begins to grade by the rubric; after that, grading stays what it is.
+    if class.rubric.is_none() {
+        grade_by_rubric(class);
+    }
     class.rubric = Some(rubric);
+}
+
+fn grade_by_rubric(class: &mut Class) {
     if !matches!(class.grading, Grading::Rubric { .. }) {
         class.grading = Grading::Rubric { step: STEP };
     }
@@ -204,10 +199,10 @@ pub fn remove_row(class: &mut Class, criterion: u32) {
     if let Some(rubric) = &mut class.rubric {
         rubric.rows.retain(|row| row.id != criterion);
     }
-    let hand_ins: Vec<HandInId> = class.levels.keys().copied().collect();
-    for hand_in in hand_ins {
-        set_level(class, hand_in, criterion, None);
+    for decided in class.levels.values_mut() {
+        decided.retain(|it| it.criterion != criterion);
     }
+    class.levels.retain(|_, decided| !decided.is_empty());
 }
 
 /// Adds a level below the others.
@@ -225,15 +220,13 @@ pub fn remove_level(class: &mut Class, criterion: u32, at: usize) {
         row.levels.remove(at);
     }
     let Ok(at) = u32::try_from(at) else { return };
-    let hand_ins: Vec<HandInId> = class.levels.keys().copied().collect();
-    for hand_in in hand_ins {
-        let mut decided = class.levels.get(&hand_in).cloned().unwrap_or_default();
+    for decided in class.levels.values_mut() {
         decided.retain(|it| it.criterion != criterion || it.level != at);
         for it in decided.iter_mut().filter(|it| it.criterion == criterion && it.level > at) {
             it.level -= 1;
         }
-        class.levels.insert(hand_in, decided);
     }
+    class.levels.retain(|_, decided| !decided.is_empty());
 }
 
 /// Has a row judged by something else. Computed rows get cut-offs in equal steps, rows by hand none.

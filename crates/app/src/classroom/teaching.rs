@@ -53,9 +53,9 @@ pub enum TeachingMsg {
     MarkAgain,
     /// Something was decided about the class: by a control, or by typing in a field.
     Changed(Box<Class>, Option<ClassField>),
-    /// A student's coding is to be right as well: an item of the opened work, by its place.
+    /// Proposes to accept a student's coding: an item of the opened work, by its place.
     CodingAccepted(usize),
-    /// A code is to be right as well for an item of the key.
+    /// Proposes to accept a code for an item of the key.
     CodeAccepted(u32, CodeId),
     /// The table is sorted by a column; by the same once more in the other order.
     Sorted(Column),
@@ -374,6 +374,7 @@ impl Work<'_> {
         let exercise = teaching.exercise;
         let same = teaching.looking.look == look;
         let looked = teaching.looking.looked.clone().filter(|_| same);
+        self.hand_over_class();
         let job = look
             .clone()
             .map(|look| self.run(Job::Class { exercise, job: ClassJob::Look(look) }, Vec::new()));

@@ -244,6 +244,10 @@ impl Work<'_> {
         let Some((open, adding)) = self.model.open.as_ref().zip(self.model.adding.clone()) else {
             return;
         };
+        // A step of which a piece is missing is of no use.
+        if matches!(adding.state, AddingState::Failed(_)) {
+            return;
+        }
         let mut made = adding.made.borrow_mut();
         let made = &mut *made;
         made.texts.extend(texts.iter().map(|text| Rc::new(Text::new(text.clone()))));
@@ -257,7 +261,7 @@ impl Work<'_> {
         made.pieces.push(edits.to_owned());
         self.set_adding(match applied {
             true => AddingState::Making { progress: at },
-            false => AddingState::Failed(Broken::NoWorker),
+            false => AddingState::Failed(Broken::Stopped),
         });
     }
 

@@ -1,5 +1,7 @@
 //! Comments that are kept to be used again.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::class::Class;
@@ -47,8 +49,6 @@ pub struct Offered {
     pub words: String,
     /// How often it was used.
     pub times: usize,
-    /// Its place in the library; `None` for what was only said.
-    pub saved: Option<usize>,
 }
 
 impl OutcomeKind {
@@ -80,6 +80,11 @@ impl Saved {
         }
         Some(u8::from(of_code.is_some()) + u8::from(of_outcome.is_some()))
     }
+
+    /// How often it was used, if it was said `said` times in this class.
+    fn times(&self, said: usize) -> usize {
+        said.saturating_add(usize::try_from(self.used_before).unwrap_or(usize::MAX))
+    }
 }
 
 impl Class {
@@ -93,7 +98,7 @@ impl Class {
     /// How often a comment of the library was used, in this class and before.
     #[must_use]
     pub fn times_used(&self, saved: &Saved) -> usize {
-        self.times_said(&saved.words) + usize::try_from(saved.used_before).unwrap_or_default()
+        saved.times(self.times_said(&saved.words))
     }
 
     /// What can be said about a passage with this code and outcome: first what is kept for both,
@@ -101,21 +106,24 @@ impl Class {
     /// is kept for others. Of these, the most used first.
     #[must_use]
     pub fn offered(&self, code: Option<&CodeId>, outcome: Option<OutcomeKind>) -> Vec<Offered> {
-        let saved = self.library.iter().enumerate().map(|(at, saved)| {
-            let rank = saved.fit(code, outcome).map_or(0, |fit| fit + 2);
-            let times = self.times_used(saved);
-            (rank, Offered { words: saved.words.clone(), times, saved: Some(at) })
-        });
-        let mut all: Vec<(u8, Offered)> = saved.collect();
+        let mut said: BTreeMap<&str, usize> = BTreeMap::new();
         for comment in &self.comments {
-            let words = comment.words.trim();
-            let is_saved = self.library.iter().any(|saved| saved.words.trim() == words);
-            if is_saved || all.iter().any(|(_, known)| known.words == words) {
-                continue;
-            }
-            let times = self.times_said(words);
-            all.push((1, Offered { words: words.to_owned(), times, saved: None }));
+            *said.entry(comment.words.trim()).or_default() += 1;
         }
+        let mut best: BTreeMap<&str, (u8, Offered)> = BTreeMap::new();
+        for saved in &self.library {
+            let rank = saved.fit(code, outcome).map_or(0, |fit| fit + 2);
+            let words = saved.words.trim();
+            let times = saved.times(said.get(words).copied().unwrap_or_default());
+            // The same words may be kept for several passages; they are offered where they fit best.
+            if best.get(words).is_none_or(|(known, _)| *known < rank) {
+                best.insert(words, (rank, Offered { words: saved.words.clone(), times }));
+            }
+        }
+        for (words, times) in said {
+            best.entry(words).or_insert((1, Offered { words: words.to_owned(), times }));
+        }
+        let mut all: Vec<(u8, Offered)> = best.into_values().collect();
         all.sort_by(|(fit, a), (other, b)| {
             other.cmp(fit).then(b.times.cmp(&a.times)).then_with(|| a.words.cmp(&b.words))
         });

@@ -351,26 +351,35 @@ impl Rubric {
         self.rows.iter().map(|row| row.id).max().unwrap_or_default().saturating_add(1)
     }
 
-    /// This rubric in place of another: rows of the same name keep their ids, and so the levels that
-    /// were decided on, as far as their levels have the same words. Returns these, too.
+    /// This rubric in place of another: rows of the same name keep their ids.
     #[must_use]
-    pub fn in_place_of(&self, old: &Self, decided: &[LevelByHand]) -> (Self, Vec<LevelByHand>) {
+    pub fn in_place_of(&self, old: &Self) -> Self {
         let mut rubric = self.clone();
-        let mut next = old.free_id();
+        let (mut next, mut taken) = (old.free_id(), Vec::new());
         for row in &mut rubric.rows {
-            let same = old.rows.iter().find(|known| known.name.trim() == row.name.trim());
+            let same = old
+                .rows
+                .iter()
+                .find(|known| known.name.trim() == row.name.trim() && !taken.contains(&known.id));
             row.id = same.map_or(next, |known| known.id);
             next = next.saturating_add(u32::from(same.is_none()));
+            taken.push(row.id);
         }
+        rubric
+    }
+
+    /// Of levels that were decided on with `old`, those that this rubric in its place still has: the
+    /// row has the same id, and the level the same words.
+    #[must_use]
+    pub fn levels_kept(&self, old: &Self, decided: &[LevelByHand]) -> Vec<LevelByHand> {
         let kept = decided.iter().filter_map(|decided| {
             let known = old.rows.iter().find(|row| row.id == decided.criterion)?;
             let words = &known.levels.get(usize::try_from(decided.level).ok()?)?.words;
-            let row = rubric.rows.iter().find(|row| row.id == decided.criterion)?;
+            let row = self.rows.iter().find(|row| row.id == decided.criterion)?;
             let level = row.levels.iter().position(|level| level.words == *words)?;
             Some(LevelByHand { level: u32::try_from(level).ok()?, ..decided.clone() })
         });
-        let kept = kept.collect();
-        (rubric, kept)
+        kept.collect()
     }
 }
 

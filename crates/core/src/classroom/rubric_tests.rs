@@ -104,7 +104,8 @@ fn decisions_stay_where_a_newer_rubric_has_the_same_words() {
     new.rows.reverse();
     new.rows[0].levels.insert(0, level("brilliant", 3_000, None));
     new.rows.push(row(7, "Style", Judged::Hand, vec![level("good", 1_000, None)]));
-    let (new, kept) = new.in_place_of(&old, &[decided(1, 0), decided(2, 1)]);
+    let new = new.in_place_of(&old);
+    let kept = new.levels_kept(&old, &[decided(1, 0), decided(2, 1)]);
     let ids: Vec<_> = new.rows.iter().map(|row| row.id).collect();
     assert_eq!(ids, [2, 1, 3]);
     assert_eq!(kept, [decided(1, 0), decided(2, 2)]);

@@ -174,8 +174,8 @@ impl Checked {
     /// How many items nothing was marked for.
     #[must_use]
     pub fn missed(&self) -> u32 {
-        let marked = self.found + self.edges + self.other_code + self.edges_and_code;
-        self.of.saturating_sub(marked)
+        let marked = [self.found, self.edges, self.other_code, self.edges_and_code];
+        marked.into_iter().fold(self.of, u32::saturating_sub)
     }
 
     /// Whether everything is as in the key.
@@ -187,13 +187,14 @@ impl Checked {
     /// How much the work is like the key, from 0 to 100: F1, where other edges count half.
     #[must_use]
     pub fn percent(&self) -> u32 {
-        let marked = self.found + self.edges + self.other_code + self.edges_and_code + self.extra;
+        // The numbers may come from a file, and then they may be anything.
+        let (of, found, edges) = (u64::from(self.of), u64::from(self.found), u64::from(self.edges));
+        let others = [self.other_code, self.edges_and_code, self.extra].map(u64::from);
+        let marked = found + edges + others.into_iter().sum::<u64>();
         // Of both sides together, counted in halves.
-        let (right, all) = (4 * self.found + 2 * self.edges, 2 * (self.of + marked));
-        if all == 0 {
-            return 100;
-        }
-        (200 * right + all) / (2 * all)
+        let (right, all) = (4 * found + 2 * edges, 2 * (of + marked));
+        let percent = (200 * right + all).checked_div(2 * all);
+        percent.and_then(|it| u32::try_from(it).ok()).map_or(100, |it| it.min(100))
     }
 }
 

@@ -141,7 +141,7 @@ impl Since {
         let items = now.items.iter().zip(1..).filter_map(|(item, place)| {
             let known = before.items.get(&item.item?).copied();
             let now = Became::of(item.outcome)?;
-            // An item that is new and was missed takes nothing from anybody's eyes.
+            // A new item that was missed changes nothing for the student.
             let is_new = known.is_none() && now != Became::Missed;
             (is_new || known.is_some_and(|known| known != now)).then_some(ItemSince {
                 place,

@@ -104,8 +104,7 @@ impl StepKind {
         }
     }
 
-    /// Whether it is for good: it is no step that can be undone, and steps before and after it can.
-    /// Nothing else may change what it changes.
+    /// Whether it stays: undo passes over it. Nothing else may change what it changes.
     fn is_for_good(self) -> bool {
         self == Self::CheckAnswers
     }

@@ -19,7 +19,6 @@ use annotator_core::classroom::feedback::Feedback;
 use annotator_core::classroom::hand_in::HandIn;
 use annotator_core::classroom::key::Key;
 use annotator_core::classroom::request::Requests;
-use annotator_core::classroom::rubric::Standing;
 use annotator_core::classroom::{KEY, exercise_name, key_name};
 use annotator_core::project::Project;
 use annotator_core::project::annotation::Annotation;
@@ -167,7 +166,7 @@ fn marked(
                 row.group.clone_from(group);
             }
         }
-        let standing = standing(class, &row);
+        let standing = row.standing(class);
         row.points = match &standing {
             Some(standing) => standing.points,
             None => key.as_ref().and_then(|_| points(class, &summary, scored)),
@@ -362,15 +361,6 @@ fn points(class: &Class, summary: &PersonRow, scored: &[ScoredText]) -> Option<u
             Some(grade(&scored.iter().collect::<Vec<_>>(), &formula, None).points.0)
         }
     }
-}
-
-/// What a work reached in the rubric, if that is what points are computed from.
-fn standing(class: &Class, row: &ClassRow) -> Option<Standing> {
-    let (Grading::Rubric { step }, Some(rubric)) = (class.grading, &class.rubric) else {
-        return None;
-    };
-    let by_hand = class.levels.get(&row.hand_in).map(Vec::as_slice).unwrap_or_default();
-    Some(rubric.standing(&row.figures(class.measure), by_hand, step))
 }
 
 fn item_report((figures, analysed): (&ItemFigures, &ItemAnalysis)) -> ItemReport {

@@ -20,7 +20,6 @@ use crate::ui::words::teaching as words;
 use annotator_app::classroom::beside::Comparison;
 use annotator_app::classroom::class_table::{computed_points, name, neighbour, points, sorted};
 use annotator_app::classroom::giving::GivingMsg;
-use annotator_app::classroom::rubrics::standing;
 use annotator_app::classroom::showing::Showing;
 use annotator_app::classroom::teaching::{ClassField, TeachingMsg};
 use annotator_app::coding::form::ParseAs;
@@ -226,7 +225,7 @@ fn about_work(view: &View, row: &ClassRow, work: &Comparison, student: &str) -> 
             if let Some(summary) = &work.feedback.summary {
                 { summary_card(summary, &work.codebook) }
             }
-            if let Some(standing) = standing(&view.class, row) {
+            if let Some(standing) = row.standing(&view.class) {
                 <Levels class={Rc::clone(&view.class)} {hand_in} standing={Rc::new(standing)} />
             }
             if view.class.grading != Grading::Summary || by_hand.is_some() {
