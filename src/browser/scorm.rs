@@ -40,7 +40,7 @@ struct Session {
     begun: f64,
     /// Sends `KeepDue`.
     due: Option<Timeout>,
-    _leaving: [EventListener; 2],
+    _leaving: [EventListener; 3],
 }
 
 /// The platform's object.
@@ -101,21 +101,24 @@ fn connect(scorm: Scorm, answer: Answer) {
         platform,
         begun: Date::now(),
         due: None,
-        _leaving: [on_hidden(&document, &answer), on_leaving(&window, &answer)],
+        _leaving: [
+            on_hidden(&document, &answer),
+            on_leaving(&window, &answer),
+            on_return(&window, scorm, &answer),
+        ],
     };
     SESSION.set(Some(session));
     spawn_local(async move {
-        let kept = match kept {
-            kept if kept.is_empty() => None,
-            plain if plain.starts_with(PLAIN) => Some(plain),
+        let found = match kept {
+            kept if kept.is_empty() => PlatformMsg::Found(None),
+            plain if plain.starts_with(PLAIN) => PlatformMsg::Found(Some(plain)),
             letters => {
-                let bytes = unpacked(&letters).await.unwrap_or_default();
-                // What cannot be read is no work, and is said to be damaged.
-                Some(String::from_utf8(bytes).unwrap_or_default())
-                    .map(|it| if it.is_empty() { "?".to_owned() } else { it })
+                let work = unpacked(&letters).await.and_then(|it| String::from_utf8(it).ok());
+                let work = work.filter(|work| !work.is_empty());
+                work.map_or(PlatformMsg::FoundDamaged, |work| PlatformMsg::Found(Some(work)))
             }
         };
-        answer(PlatformMsg::Found(kept).into());
+        answer(found.into());
     });
 }
 
@@ -167,6 +170,17 @@ fn on_leaving(window: &Window, answer: &Answer) -> EventListener {
             session.platform.end((Date::now() - session.begun) as u64);
             // The listener cannot be dropped while it runs.
             std::mem::forget(session);
+        }
+    })
+}
+
+/// A page that the browser kept for the way back has ended its session, and asks for another.
+fn on_return(window: &Window, scorm: Scorm, answer: &Answer) -> EventListener {
+    let answer = answer.clone();
+    EventListener::new(window, "pageshow", move |event| {
+        let is_back = property(event, "persisted").is_some_and(|it| it.is_truthy());
+        if is_back && platform().is_none() {
+            connect(scorm, answer.clone());
         }
     })
 }

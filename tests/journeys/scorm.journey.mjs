@@ -90,7 +90,7 @@ for (const scorm of ['1.2', '2004']) {
     await tag(page, items[0], codes);
     await page.click('button', 'Check my answers');
     await page.find('dialog', 'What you found');
-    await page.waitForText(/Your best score so far, \d+ %, went to the platform\./);
+    await page.waitForText(/Your best score so far, \d+ %, goes to the platform\./);
     await page.axe();
     await page.screenshot(`scorm-${scorm}-found`);
     const raw = Number(await value(page, `${core}.score.raw`));
@@ -130,7 +130,7 @@ for (const scorm of ['1.2', '2004']) {
       await page.axe();
       await page.screenshot('scorm-too-long');
       await page.click('button', 'Check my answers');
-      await page.waitForText(/went to the platform/);
+      await page.waitForText(/goes to the platform/);
       await page.press('Escape');
       await launch(page, json, scorm);
       await page.find('button', 'Your note on the whole speech');

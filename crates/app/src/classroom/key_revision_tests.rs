@@ -3,6 +3,7 @@
 use super::key_revision::KeyMsg;
 use super::teaching::TeachingMsg;
 use super::teaching_tests::{exercise, report, row_of, teaching, with_two};
+use crate::later::Later;
 use crate::testing::page::*;
 use annotator_core::classroom::class::{GradeByHand, Grading};
 use annotator_core::project::id::HandInId;
@@ -97,6 +98,27 @@ fn the_key_can_be_left_as_it_is() {
     page.send(TeachingMsg::CodingAccepted(99).into());
     page.send(KeyMsg::LeftOut(7).into());
     assert_eq!(page.open().history.done().len(), steps);
+}
+
+#[test]
+fn what_is_known_of_other_codings_is_forgotten() {
+    let mut page = with_two();
+    let (_, ibn) = graded(&mut page);
+    page.send(TeachingMsg::WorkOpened(Some(ibn)).into());
+    let at = place(&page, false);
+    page.send(TeachingMsg::CodingAccepted(at).into());
+    assert!(teaching(&page).key_change.effect.is_some());
+    let at = place(&page, true);
+    let effects = update(&mut page.model, TeachingMsg::CodingAccepted(at).into(), &mut page.ports);
+    assert!(teaching(&page).key_change.effect.is_none());
+    let job = effects.iter().find_map(|effect| match effect {
+        Effect::Run(job, Job::Class { .. }, _) => Some(*job),
+        _ => None,
+    });
+    let broken = Later::new(Reply::Broken(Broken::Stopped));
+    page.send(Msg::JobReplied(job.unwrap(), broken));
+    let change = &teaching(&page).key_change;
+    assert!(change.failed && change.effect.is_none());
 }
 
 #[test]

@@ -26,6 +26,8 @@ use annotator_jobs::{Job, JobNumber, Reply};
 pub enum PlatformMsg {
     /// The platform answers. It has kept this work; `None` if it has none.
     Found(Option<String>),
+    /// The platform answers, but what it has kept cannot be read.
+    FoundDamaged,
     /// There is no platform.
     Missing,
     /// Keep the work now.
@@ -80,7 +82,7 @@ pub struct OnPlatform {
     /// Why work that the platform has is not used.
     pub unused: Option<NotKept>,
     /// The exercise as it was given.
-    exercise: Project,
+    exercise: Rc<Project>,
 }
 
 /// What goes wrong between the page and a platform.
@@ -123,7 +125,7 @@ impl Work<'_> {
         let Some(Package { scorm }) = Package::of(project) else { return false };
         self.show_card(project.clone());
         if self.model.platform.is_none() {
-            let exercise = project.clone();
+            let exercise = Rc::new(project.clone());
             let platform =
                 OnPlatform { scorm, found: None, not_kept: None, unused: None, exercise };
             self.model.platform = Some(Later::new(platform));
@@ -135,6 +137,10 @@ impl Work<'_> {
     pub(crate) fn take_platform(&mut self, msg: PlatformMsg) {
         match msg {
             PlatformMsg::Found(kept) => self.platform_found(kept.as_deref()),
+            PlatformMsg::FoundDamaged => {
+                self.with_platform(|platform| platform.found = Some(true));
+                self.say_unused(NotKept::Damaged);
+            }
             PlatformMsg::Missing => {
                 self.with_platform(|platform| platform.found = Some(false));
                 self.model.notify(Reason::Platform(PlatformTrouble::Missing));
@@ -176,6 +182,11 @@ impl Work<'_> {
         }
     }
 
+    fn say_unused(&mut self, why: NotKept) {
+        self.with_platform(|platform| platform.unused = Some(why));
+        self.model.notify(Reason::Platform(PlatformTrouble::Unused(why)));
+    }
+
     /// Opens the work that the platform has kept, unless this browser has it as new.
     fn platform_found(&mut self, kept: Option<&str>) {
         self.with_platform(|platform| platform.found = Some(true));
@@ -185,9 +196,7 @@ impl Work<'_> {
         let kept = match KeptWork::read(kept, &exercise) {
             Ok(kept) => kept,
             Err(why) => {
-                self.with_platform(|platform| platform.unused = Some(why));
-                self.model.notify(Reason::Platform(PlatformTrouble::Unused(why)));
-                return;
+                return self.say_unused(why);
             }
         };
         if self.model.open.is_some() {

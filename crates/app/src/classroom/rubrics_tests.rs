@@ -7,6 +7,7 @@ use super::rubrics::{
 };
 use super::teaching::TeachingMsg;
 use super::teaching_tests::{exercise, report, row_of, teaching, with_two};
+use crate::later::Later;
 use crate::testing::page::*;
 use annotator_core::classroom::class::{Class, Grading};
 use annotator_core::classroom::rubric::{Judged, LevelByHand};
@@ -69,6 +70,34 @@ fn pasted_cells_become_the_rubric_and_undo_takes_it_back() {
         page.send(Msg::UndoChosen);
     }
     assert_eq!((self::class(&page).rubric, self::class(&page).grading), (None, Grading::Hand));
+}
+
+#[test]
+fn a_row_that_is_added_leaves_the_way_of_grading() {
+    let mut page = with_two();
+    change(&mut page, |class| add_row(class, "First", ["yes", "no"]));
+    assert!(matches!(class(&page).grading, Grading::Rubric { .. }), "the first one begins");
+    change(&mut page, |class| class.grading = Grading::Hand);
+    change(&mut page, |class| add_row(class, "Second", ["yes", "no"]));
+    assert_eq!(class(&page).grading, Grading::Hand);
+}
+
+#[test]
+fn what_was_pasted_stays_when_the_worker_stops() {
+    let mut page = with_two();
+    page.send(RubricMsg::Edited(TABLE.to_owned()).into());
+    let effects = update(&mut page.model, RubricMsg::Taken.into(), &mut page.ports);
+    let job = effects.iter().find_map(|effect| match effect {
+        Effect::Run(job, Job::Class { .. }, _) => Some(*job),
+        _ => None,
+    });
+    let broken = Later::new(Reply::Broken(Broken::Stopped));
+    page.send(Msg::JobReplied(job.unwrap(), broken));
+    let reading = &teaching(&page).rubric;
+    assert_eq!((reading.typed.as_str(), reading.failed), (TABLE, Some(Broken::Stopped)));
+    // The next worker gets the class once more.
+    page.send(RubricMsg::Taken.into());
+    assert_eq!(class(&page).rubric.unwrap().rows.len(), 2);
 }
 
 #[test]

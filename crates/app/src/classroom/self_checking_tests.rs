@@ -3,13 +3,16 @@
 use crate::later::Later;
 
 use super::making::{GivenAs, MakingMsg};
+use super::requests::AskingMsg;
 use super::reviewing::ReviewingMsg;
 use super::self_checking::{Answer, AnswerFound, CheckState, CheckView, SelfCheckMsg};
 use super::tests::{change, given, last_download, made, read, student, teacher};
 use super::working::WorkingMsg;
 use crate::testing::page::*;
+use annotator_core::classroom::class::About;
 use annotator_core::classroom::hand_in::HandIn;
 use annotator_core::classroom::key::{ItemKind, Key};
+use annotator_core::classroom::request::Request;
 use annotator_core::classroom::self_check::{CheckLevel, Checks, NoKey, SelfCheck};
 use annotator_core::classroom::{CHECKS, HIDDEN_KEY};
 
@@ -131,6 +134,10 @@ fn checks_are_handed_in_and_taken_up_again() {
     page.send(SelfCheckMsg::BesideWanted.into());
     let review = page.open().review().unwrap();
     assert_eq!(review.work.feedback.check, Some(1));
+    // There is nobody to ask for another mark.
+    assert!(!review.is_from_teacher());
+    page.send(AskingMsg::Asked(About::Item { item: 1 }, "But why?".into()).into());
+    assert_eq!(Request::of(&page.open().project), None);
     page.send(ReviewingMsg::TakenUp.into());
     assert_eq!(page.open().key, work, "it leads back to the work");
     page.tag(PERSON, "human_rights");

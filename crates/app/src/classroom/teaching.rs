@@ -19,10 +19,12 @@ use crate::notice::Reason;
 use crate::room::Room;
 use crate::work::Work;
 use annotator_core::classroom::class::{About, Class, Grading, Measure, Roster};
+use annotator_core::classroom::exercise::Exercise;
+use annotator_core::classroom::key::Key;
 use annotator_core::classroom::{HAND_INS, class_name, exercise_name, key_name};
 use annotator_core::edit::Edit;
 use annotator_core::edit::history::StepKind;
-use annotator_core::project::attachment::{Attachments, document};
+use annotator_core::project::attachment::{Attachments, document, read_document};
 use annotator_core::project::id::{CodeId, ExerciseId, HandInId};
 use annotator_core::small_map::SmallMap;
 use annotator_jobs::class::{ClassReport, CollectReport, Look, Looked};
@@ -171,6 +173,8 @@ pub struct Looking {
     job: Option<JobNumber>,
     pub look: Option<Look>,
     pub looked: Option<Rc<Looked>>,
+    /// Why the worker could not look.
+    pub failed: Option<Broken>,
 }
 
 /// What a comparison depends on.
@@ -258,8 +262,10 @@ impl Work<'_> {
                     teaching.work = None;
                     teaching.looking = Looking::default();
                 });
-                if page == ClassPage::Requests {
-                    self.look_at_request(None);
+                match page {
+                    ClassPage::Requests => self.look_at_request(None),
+                    ClassPage::ByItem => self.look_at_first_item(),
+                    _ => {} // needs no look
                 }
             }
             TeachingMsg::WorkOpened(work) => self.open_work(work),
@@ -369,6 +375,19 @@ impl Work<'_> {
         self.look(work.map(Look::Work));
     }
 
+    fn look_at_first_item(&mut self) {
+        let Some((open, teaching)) = self.teaching() else { return };
+        let documents = &open.project.attachments;
+        let key: Option<Key> = read_document(documents, &key_name(teaching.exercise));
+        let exercise: Option<Exercise> =
+            read_document(documents, &exercise_name(teaching.exercise));
+        let asked = key.zip(exercise).map(|(key, exercise)| key.asked(&exercise));
+        let first = asked.and_then(|key| key.items.first().map(|item| item.id));
+        if let Some(first) = first {
+            self.look(Some(Look::Answers(first)));
+        }
+    }
+
     pub(crate) fn look(&mut self, look: Option<Look>) {
         let Some((_, teaching)) = self.teaching() else { return };
         let exercise = teaching.exercise;
@@ -378,7 +397,9 @@ impl Work<'_> {
         let job = look
             .clone()
             .map(|look| self.run(Job::Class { exercise, job: ClassJob::Look(look) }, Vec::new()));
-        self.with_teaching(|teaching| teaching.looking = Looking { job, look, looked });
+        self.with_teaching(|teaching| {
+            teaching.looking = Looking { job, look, looked, failed: None }
+        });
     }
 
     /// Takes a reply about a class. Returns whether the job was one of a class.
@@ -418,7 +439,10 @@ impl Work<'_> {
                     teaching.looking.looked = looked.clone().map(Rc::new);
                     teaching.looking.job = None;
                 }
-                Reply::Broken(_) => teaching.looking = Looking::default(),
+                Reply::Broken(why) => {
+                    teaching.looking.job = None;
+                    teaching.looking.failed = Some(*why);
+                }
                 _ => {} // progress, and replies to other jobs
             });
         } else {

@@ -274,6 +274,29 @@ fn when_the_worker_fails_that_is_said_and_tried_again() {
     assert_eq!(report(&page).rows.len(), 2, "and the class is compared again");
 }
 
+#[test]
+fn the_page_by_item_begins_with_the_first_and_can_look_again() {
+    let mut page = with_two();
+    page.send(TeachingMsg::PageOpened(ClassPage::ByItem).into());
+    let first = Some(Look::Answers(1));
+    assert_eq!(teaching(&page).looking.look, first);
+    assert!(matches!(teaching(&page).looking.looked.as_deref(), Some(Looked::Answers(_))));
+    let again: Msg = TeachingMsg::LookWanted(first.clone()).into();
+    let effects = update(&mut page.model, again.clone(), &mut page.ports);
+    let job = effects.iter().find_map(|effect| match effect {
+        Effect::Run(job, Job::Class { .. }, _) => Some(*job),
+        _ => None,
+    });
+    let broken = Later::new(Reply::Broken(Broken::Stopped));
+    page.send(Msg::JobReplied(job.unwrap(), broken));
+    let looking = &teaching(&page).looking;
+    assert_eq!((looking.failed, &looking.look), (Some(Broken::Stopped), &first));
+    let asked = update(&mut page.model, again, &mut page.ports);
+    let is_handed_over = |effect: &Effect| matches!(effect, Effect::SendProject(..));
+    assert!(asked.iter().any(is_handed_over), "the next worker has nothing yet");
+    assert_eq!(teaching(&page).looking.failed, None);
+}
+
 /// A class whose worker has read the first of two files, and the job.
 fn half_collected() -> (Page, JobNumber) {
     let (mut page, json) = class();

@@ -251,6 +251,27 @@ fn pieces_change_nothing_before_the_step_is_complete() {
 }
 
 #[test]
+fn what_comes_after_a_piece_that_failed_is_not_used() {
+    let mut page = heron();
+    let before = page.open().project.clone();
+    page.open_file("wren.json", &sent_back(&before, "Wren", "raw material", "support"));
+    let asked = effects(&mut page, Msg::Adding(AddingMsg::AddChosen));
+    let mut replies = Vec::new();
+    for effect in asked {
+        replies.extend(worker::run(&mut page.adding, effect));
+    }
+    let piece = replies.first().cloned().unwrap();
+    let Msg::JobReplied(job, _) = piece else { panic!("{piece:?}") };
+    page.send(Msg::JobReplied(job, Later::new(Reply::Broken(Broken::Stopped))));
+    assert!(matches!(state(&page), AddingState::Failed(_)), "{:?}", state(&page));
+    for reply in replies {
+        page.send(reply);
+        assert!(matches!(state(&page), AddingState::Failed(_)), "{:?}", state(&page));
+    }
+    assert_eq!(page.open().project, before);
+}
+
+#[test]
 fn files_of_others_wait_until_the_question_is_answered() {
     let mut page = heron();
     let before = page.open().project.clone();

@@ -130,6 +130,14 @@ impl Class {
         all.into_iter().map(|(_, offered)| offered).collect()
     }
 
+    /// Returns whether a comment is kept for passages with this code and outcome.
+    #[must_use]
+    pub fn keeps(&self, words: &str, code: Option<&CodeId>, outcome: Option<OutcomeKind>) -> bool {
+        let kept = (words.trim(), code, outcome);
+        let mut all = self.library.iter();
+        all.any(|saved| (saved.words.trim(), saved.code.as_ref(), saved.outcome) == kept)
+    }
+
     /// Keeps a comment for passages with this code and outcome, unless it is kept for them already.
     pub fn save_comment(
         &mut self,
@@ -138,10 +146,7 @@ impl Class {
         outcome: Option<OutcomeKind>,
     ) {
         let saved = Saved { words: words.trim().to_owned(), code, outcome, used_before: 0 };
-        let is_same = |known: &Saved| {
-            (&known.words, &known.code, known.outcome) == (&saved.words, &saved.code, saved.outcome)
-        };
-        if !saved.words.is_empty() && !self.library.iter().any(is_same) {
+        if !saved.words.is_empty() && !self.keeps(words, saved.code.as_ref(), outcome) {
             self.library.push(saved);
         }
     }

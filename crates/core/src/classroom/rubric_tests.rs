@@ -111,6 +111,15 @@ fn decisions_stay_where_a_newer_rubric_has_the_same_words() {
     assert_eq!(kept, [decided(1, 0), decided(2, 2)]);
 }
 
+#[test]
+fn rows_of_one_name_have_ids_of_their_own() {
+    let old = rubric();
+    let mut new = rubric();
+    new.rows.push(Criterion { id: 9, ..new.rows[0].clone() });
+    let new = new.in_place_of(&old);
+    assert_eq!(new.rows.iter().map(|row| row.id).collect::<Vec<_>>(), [1, 2, 3]);
+}
+
 fn item(number: Option<u32>, outcome: Outcome) -> FeedbackItem {
     FeedbackItem {
         text: Sha256::of(b""),
@@ -160,7 +169,7 @@ fn newer_feedback_says_what_has_changed() {
         ],
         Some(8_000),
     );
-    let since = Since::between(&Told::by(&before), &now);
+    let since = Since::between(&Told::by(&before, None), &now);
     assert_eq!(since.revision, 1);
     let points = PointsSince { before: Some(7_500), now: Some(8_000) };
     assert_eq!(since.points, Some(points));
@@ -170,9 +179,15 @@ fn newer_feedback_says_what_has_changed() {
     ];
     assert_eq!(since.items, expected);
     assert!(since.items.iter().all(ItemSince::is_accepted_now));
-    assert!(Since::between(&Told::by(&now), &now).is_nothing());
-    let json = serde_json::to_string(&Told::by(&before)).unwrap();
-    assert_eq!(serde_json::from_str::<Told>(&json).unwrap(), Told::by(&before));
+    assert!(Since::between(&Told::by(&now, None), &now).is_nothing());
+    // Feedback that is given without points takes none back, and they stay known.
+    let without = feedback(vec![item(Some(1), Outcome::Edges(off))], None);
+    let told = Told::by(&before, None);
+    assert_eq!(Since::between(&told, &without).points, None);
+    let told = Told::by(&without, Some(&told));
+    assert_eq!(Since::between(&told, &now).points, Some(points));
+    let json = serde_json::to_string(&Told::by(&before, None)).unwrap();
+    assert_eq!(serde_json::from_str::<Told>(&json).unwrap(), Told::by(&before, None));
 }
 
 proptest! {

@@ -247,6 +247,25 @@ mod tests {
     }
 
     #[test]
+    fn numbers_of_a_damaged_file_do_no_harm() {
+        let most = Checked {
+            at: IsoTime(Timestamp(0)),
+            of: u32::MAX,
+            found: u32::MAX,
+            edges: u32::MAX,
+            other_code: u32::MAX,
+            edges_and_code: u32::MAX,
+            extra: u32::MAX,
+        };
+        assert!(most.percent() <= 100);
+        assert_eq!(most.missed(), 0);
+        let none =
+            Checked { found: 0, edges: 0, other_code: 0, edges_and_code: 0, extra: 0, ..most };
+        assert_eq!((none.percent(), none.missed()), (0, u32::MAX));
+        assert_eq!(Checked { of: 0, ..none }.percent(), 100);
+    }
+
+    #[test]
     fn a_changed_key_is_not_used() {
         let project = rich_project();
         let exercise = exercise(&project);

@@ -120,24 +120,31 @@ impl AllTold {
 }
 
 impl Told {
-    /// What feedback tells.
+    /// What a student knows after `feedback`, who knew `before`. Points stay known where newer
+    /// feedback has none.
     #[must_use]
-    pub fn by(feedback: &Feedback) -> Self {
+    pub fn by(feedback: &Feedback, before: Option<&Self>) -> Self {
         let items = feedback.items.iter();
         let items = items.filter_map(|item| Some((item.item?, Became::of(item.outcome)?)));
         Self {
             revision: feedback.revision,
-            points: feedback.grade.as_ref().map(|grade| grade.points),
+            points: points(feedback).or(before.and_then(|before| before.points)),
             items: items.collect(),
         }
     }
+}
+
+/// The points in feedback, in thousandths.
+fn points(feedback: &Feedback) -> Option<u32> {
+    feedback.grade.as_ref().map(|grade| grade.points)
 }
 
 impl Since {
     /// What `now` tells differently.
     #[must_use]
     pub fn between(before: &Told, now: &Feedback) -> Self {
-        let points = now.grade.as_ref().map(|grade| grade.points);
+        // Feedback that has no points does not take back those that were told.
+        let points = points(now).filter(|now| Some(*now) != before.points);
         let items = now.items.iter().zip(1..).filter_map(|(item, place)| {
             let known = before.items.get(&item.item?).copied();
             let now = Became::of(item.outcome)?;
@@ -151,8 +158,7 @@ impl Since {
         });
         Self {
             revision: before.revision,
-            points: (points != before.points)
-                .then_some(PointsSince { before: before.points, now: points }),
+            points: points.map(|now| PointsSince { before: before.points, now: Some(now) }),
             items: items.collect(),
         }
     }

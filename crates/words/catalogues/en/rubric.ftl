@@ -55,6 +55,7 @@ in-and-out = From a table, and into one
 in-lead = Paste the cells of a spreadsheet, or open a CSV file. Its columns are criterion, description, points, level1, level2, and so on; the best level comes first. A saved table has columns for weight, what a row is judged by, and points and cut-off of each level, too.
 paste = Cells
 take = Make it the rubric
+not-read = The part of the page that reads tables stopped. Nothing is lost; try again.
 open-table = Open a table…
 save-table = Save the rubric (CSV)
 copy-from = Take the rubric of another exercise

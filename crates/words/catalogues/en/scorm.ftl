@@ -19,7 +19,7 @@ score-goes-there = Score goes to the platform
 no-platform-short = No platform
 kept-here-short = Kept here only
 # After a check.
-score-sent = Your best score so far, { $percent } %, went to the platform.
+score-sent = Your best score so far, { $percent } %, goes to the platform.
 
 ## What goes wrong
 

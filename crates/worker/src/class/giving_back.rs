@@ -46,9 +46,10 @@ pub(super) fn files(
         let mut feedback = (*feedback).clone();
         reduce(&mut feedback, giving.with);
         feedback.given = IsoTime(giving.now);
-        feedback.since = told.get(&id).map(|before| Since::between(before, &feedback));
+        let before = told.get(&id);
+        feedback.since = before.map(|before| Since::between(before, &feedback));
         report.given.push((id, feedback.revision));
-        report.told.push((id, Told::by(&feedback)));
+        report.told.push((id, Told::by(&feedback, before)));
         packets.push(packet(&hand_in, &feedback, &exercise));
     }
     let class = Class::of(project, exercise.id);

@@ -5,12 +5,11 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::teacher::{Teacher, use_teacher};
-use super::{ReportProps, View};
+use super::{ReportProps, View, waiting};
 use crate::browser::focus::focus_id;
 use crate::browser::list::show_row;
 use crate::ui::classroom::beside::about as about_item;
 use crate::ui::parts::draft::{Draft, use_draft};
-use crate::ui::parts::hooks::use_effect_on;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::letters::use_letters;
 use crate::ui::parts::select::{Entry, Select};
@@ -62,14 +61,6 @@ fn Answers(props: &AnswersProps) -> Html {
         _ => None,
     };
     let at = looked_at.unwrap_or_default();
-    use_effect_on(
-        (looked_at, numbers.first().copied(), teacher.clone()),
-        |(looked, first, teacher)| {
-            if let (None, Some(first)) = (looked, first) {
-                look_at(teacher, *first);
-            }
-        },
-    );
     let answers = match view.shown.looked.as_deref() {
         Some(Looked::Answers(answers)) if looked_at.is_some() => {
             Some(in_order(answers, report, view))
@@ -78,11 +69,14 @@ fn Answers(props: &AnswersProps) -> Html {
     };
     let works: Vec<HandInId> = answers.iter().flatten().map(|answer| answer.hand_in).collect();
     use_keys_of_answers(&works, &numbers, at, &teacher);
-    let work = answers.as_ref().map(|answers| Rc::new(together(answers, view)));
+    // Comments that are typed change none of these.
+    let project = &view.project;
+    let made_from = (works, view.shown.looked.clone(), project.annotations.clone());
+    let work = use_memo(made_from, |_| answers.as_ref().map(|it| Rc::new(together(it, view))));
     html! {
         <section class="by-item" aria-label={words::by_item()}>
             { choice(props, &numbers, at, &teacher) }
-            if let (Some(answers), Some(work)) = (&answers, &work) {
+            if let (Some(answers), Some(work)) = (&answers, &*work) {
                 <p class="hint" role="status">{ words::answers(answers.len()) }</p>
                 <ol class="list by-item__answers">
                     for (at, answer) in answers.iter().enumerate() {
@@ -91,7 +85,7 @@ fn Answers(props: &AnswersProps) -> Html {
                 </ol>
                 <p class="hint">{ words::keys_by_item() }</p>
             } else {
-                <p class="hint">{ words::answers_loading() }</p>
+                { waiting(view, words::answers_loading(), &teacher) }
             }
         </section>
     }

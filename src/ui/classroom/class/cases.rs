@@ -26,7 +26,7 @@ pub struct CasesProps {
 pub fn Cases(props: &CasesProps) -> Html {
     let teacher = use_teacher();
     let Some(Looked::Cases(cases)) = props.view.shown.looked.as_deref() else {
-        return html! { <p class="hint">{ words::work_loading() }</p> };
+        return super::waiting(&props.view, words::work_loading(), &teacher);
     };
     if cases.is_empty() {
         return html! { <p class="hint">{ words::no_cases() }</p> };

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::teacher::{Teacher, use_teacher};
+use crate::browser::focus::focus_id;
 use crate::ui::parts::draft::{Draft, use_draft};
 use crate::ui::words::{library as in_library, teaching as words};
 use annotator_app::classroom::teaching::ClassField;
@@ -101,14 +102,15 @@ fn offered(props: &CommentProps) -> Vec<Offered> {
 fn keep(props: &CommentProps, teacher: &Teacher) -> Html {
     let Some(fits) = props.fits.clone() else { return Html::default() };
     let said = props.words.trim().to_owned();
-    let is_kept = props.class.library.iter().any(|saved| saved.words.trim() == said);
+    let is_kept = props.class.keeps(&said, fits.code.as_ref(), Some(fits.outcome));
     if said.is_empty() || is_kept {
         return Html::default();
     }
-    let teacher = teacher.clone();
+    let (teacher, id) = (teacher.clone(), props.id);
     let onclick = Callback::from(move |_: MouseEvent| {
         let Fits { code, outcome } = fits.clone();
         teacher.change(None, |class| class.save_comment(&said, code, Some(outcome)));
+        focus_id(id); // the button goes
     });
     html! {
         <button type="button" class="text-button" title={in_library::keep_hint()} {onclick}>
@@ -119,8 +121,11 @@ fn keep(props: &CommentProps, teacher: &Teacher) -> Html {
 
 fn use_again(at: usize, offered: &Offered, props: &CommentProps, teacher: &Teacher) -> Html {
     let CommentProps { hand_in, about, .. } = *props;
-    let (teacher, said) = (teacher.clone(), offered.words.clone());
-    let onclick = Callback::from(move |_: MouseEvent| say(&teacher, hand_in, about, said.clone()));
+    let (teacher, said, id) = (teacher.clone(), offered.words.clone(), props.id);
+    let onclick = Callback::from(move |_: MouseEvent| {
+        say(&teacher, hand_in, about, said.clone());
+        focus_id(id); // what is said is not offered any more
+    });
     html! {
         <button type="button" class="link" dir="auto" {onclick}>
             <kbd aria-hidden="true">{ at + 1 }</kbd>{ " " }{ &offered.words }{ " " }

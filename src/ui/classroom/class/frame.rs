@@ -79,6 +79,10 @@ pub fn Frame(props: &ViewProps) -> Html {
 
 fn page(props: &ViewProps, add: &Callback<MouseEvent>) -> Html {
     let view = &props.view;
+    // A rubric can be written before there is work to judge.
+    if view.shown.page == ClassPage::Rubric && view.shown.work.is_none() {
+        return html! { <rubric::RubricPage view={view.clone()} /> };
+    }
     let Some(report) = view.shown.report.clone().filter(|report| !report.rows.is_empty()) else {
         let reading = view.shown.collecting.is_some() || view.shown.marking.is_some();
         return html! {

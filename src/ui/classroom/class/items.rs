@@ -1,5 +1,7 @@
 //! What became of the key's items, and which codes were taken for others.
 
+use std::cmp::Ordering;
+
 use yew::prelude::*;
 
 use super::cases::Cases;
@@ -46,7 +48,7 @@ pub fn Items(props: &ReportProps) -> Html {
             Some((key.items.iter().find(|item| item.id == figures.item)?, figures))
         })
         .collect();
-    sort(&mut items, *sorted);
+    sort(&mut items, *sorted, view);
     let faults = items.iter().filter(|(_, figures)| figures.fault.is_some()).count();
     let is_open = |look: &Look| view.shown.look.as_ref() == Some(look);
     let save = dispatch.reform(|_: MouseEvent| -> Msg { GivingMsg::ItemsWanted.into() });
@@ -152,31 +154,31 @@ fn is_text(column: ItemColumn) -> bool {
     matches!(column, ItemColumn::Passage | ItemColumn::Code | ItemColumn::Kind)
 }
 
-/// Equal items stay in the order of the text. Those without a correlation come last.
-fn sort(items: &mut [(&KeyItem, &ItemReport)], (by, descending): Order) {
-    let value = |figures: &ItemReport| -> i64 {
-        match by {
-            ItemColumn::Found => i64::from(figures.found),
-            ItemColumn::Edges => i64::from(figures.edges),
-            ItemColumn::OtherCode => i64::from(figures.other_code),
-            ItemColumn::Both => i64::from(figures.edges_and_code),
-            ItemColumn::Missed => i64::from(figures.missed),
-            ItemColumn::Correlation => {
-                figures.correlation.map_or(if descending { i64::MIN } else { i64::MAX }, i64::from)
-            }
-            ItemColumn::Passage | ItemColumn::Code | ItemColumn::Kind => 0,
-        }
+/// Equal items stay in the order of the text, and those without a correlation come last, whichever
+/// end is first.
+fn sort(items: &mut [(&KeyItem, &ItemReport)], (by, descending): Order, view: &View) {
+    let in_text = |item: &KeyItem| {
+        let text = view.exercise.texts.iter().position(|text| text.sha256 == item.text);
+        (text, item.spans.first().map(|span| span.start))
     };
-    match by {
-        ItemColumn::Passage if descending => items.reverse(),
-        ItemColumn::Passage => {}
-        ItemColumn::Code => items.sort_by(|(a, _), (b, _)| a.code.cmp(&b.code)),
-        ItemColumn::Kind => items.sort_by_key(|(item, _)| item.kind),
-        _ => items.sort_by_key(|(_, figures)| value(figures)),
-    }
-    if descending && !matches!(by, ItemColumn::Passage) {
-        items.reverse();
-    }
+    let code =
+        |item: &KeyItem| words::code_of(&view.project.codebook, Some(&item.code)).to_lowercase();
+    let either = |ordering: Ordering| if descending { ordering.reverse() } else { ordering };
+    items.sort_by_key(|(item, _)| in_text(item));
+    items.sort_by(|(a, of_a), (b, of_b)| match by {
+        ItemColumn::Passage => either(in_text(a).cmp(&in_text(b))),
+        ItemColumn::Code => either(code(a).cmp(&code(b))),
+        ItemColumn::Kind => either(a.kind.cmp(&b.kind)),
+        ItemColumn::Found => either(of_a.found.cmp(&of_b.found)),
+        ItemColumn::Edges => either(of_a.edges.cmp(&of_b.edges)),
+        ItemColumn::OtherCode => either(of_a.other_code.cmp(&of_b.other_code)),
+        ItemColumn::Both => either(of_a.edges_and_code.cmp(&of_b.edges_and_code)),
+        ItemColumn::Missed => either(of_a.missed.cmp(&of_b.missed)),
+        ItemColumn::Correlation => match (&of_a.correlation, &of_b.correlation) {
+            (Ok(a), Ok(b)) => either(a.cmp(b)),
+            (a, b) => a.is_err().cmp(&b.is_err()),
+        },
+    });
 }
 
 fn row(item: &KeyItem, figures: &ItemReport, view: &View, teacher: &Teacher) -> Html {

@@ -96,7 +96,14 @@ fn one(
     let title = format!("row-{criterion}");
     let is_open = reached.level.is_none();
     let can_be_left = reached.by_hand && row.by != Judged::Hand;
-    let leave = decide.reform(|_: MouseEvent| None);
+    let leave = {
+        let (decide, back) =
+            (decide.clone(), level_id(criterion, reached.computed.unwrap_or_default()));
+        Callback::from(move |_: MouseEvent| {
+            decide.emit(None);
+            focus_id(&back); // the button goes
+        })
+    };
     html! {
         <div class="levels__row" key={criterion} role="group" aria-labelledby={title.clone()}
             data-open={is_open.to_string()} {onkeydown}>

@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::teacher::{Teacher, use_teacher};
 use super::{View, ViewProps};
+use crate::browser::focus::focus_id;
 use crate::ui::parts::draft::{Draft, use_draft};
 use crate::ui::parts::hooks::use_dispatch;
 use crate::ui::parts::select::{Entry, Select};
@@ -14,21 +15,26 @@ use annotator_app::classroom::teaching::ClassField;
 use annotator_app::coding::form::ParseAs;
 use annotator_core::classroom::library::{OutcomeKind, Saved};
 
+const TITLE_ID: &str = "library-title";
+
 #[component]
 pub fn Library(props: &ViewProps) -> Html {
     let teacher = use_teacher();
     let dispatch = use_dispatch();
     let view = &props.view;
     let class = &view.class;
-    let others = super::rubric::others(view, |class| !class.library.is_empty());
+    let made_from = (view.project.attachments.clone(), view.exercise.id);
+    let others =
+        use_memo(made_from, |_| super::rubric::others(view, |class| !class.library.is_empty()));
+    let others = (*others).clone();
     let onchoose = Callback::from(move |chosen: String| {
         if let Some(id) = super::rubric::exercise_of(&chosen) {
             dispatch.emit(RubricMsg::LibraryCopiedFrom(id).into());
         }
     });
     html! {
-        <section class="library" aria-labelledby="library-title">
-            <h2 id="library-title">{ words::title() }</h2>
+        <section class="library" aria-labelledby={TITLE_ID}>
+            <h2 id={TITLE_ID} tabindex="-1">{ words::title() }</h2>
             <p class="making__lead">{ words::lead() }</p>
             if class.library.is_empty() {
                 <p class="hint">{ words::none() }</p>
@@ -92,6 +98,7 @@ fn one(at: usize, saved: &Saved, view: &View, teacher: &Teacher) -> Html {
                     class.library.remove(at);
                 }
             });
+            focus_id(TITLE_ID); // the button goes
         })
     };
     let label = words::outcome_of(at + 1);

@@ -34,11 +34,12 @@ use yew::prelude::*;
 use crate::ui::classroom::copied::{Copied, use_project_unless};
 use crate::ui::parts::hooks::use_selector;
 use crate::ui::read::document::keys::use_keys;
+use crate::ui::words::teaching;
 use annotator_app::classroom::class_table::{Name, name};
 use annotator_app::classroom::collecting::Collecting;
 use annotator_app::classroom::key_revision::Wanted;
 use annotator_app::classroom::rubrics::RubricReading;
-use annotator_app::classroom::teaching::{ClassPage, Column};
+use annotator_app::classroom::teaching::{ClassPage, Column, TeachingMsg};
 use annotator_app::model::Model;
 use annotator_core::classroom::class::Class;
 use annotator_core::classroom::exercise::Exercise;
@@ -49,6 +50,7 @@ use annotator_core::project::attachment::{Attachments, read_document};
 use annotator_core::project::id::{ExerciseId, HandInId};
 use annotator_jobs::Broken;
 use annotator_jobs::class::{ClassReport, CollectReport, KeyEffect, Look, Looked};
+use teacher::Teacher;
 
 /// The documents of a class.
 #[derive(Clone, PartialEq, Eq)]
@@ -93,6 +95,8 @@ pub struct Shown {
     pub failed: Option<Broken>,
     pub look: Option<Look>,
     pub looked: Option<Rc<Looked>>,
+    /// Whether the worker could not look.
+    pub look_failed: bool,
     pub collecting: Option<Collecting>,
     pub collected: Option<Rc<CollectReport>>,
     /// What is to be right in the key as well, and what that would change.
@@ -133,6 +137,24 @@ impl View {
     }
 }
 
+/// What is shown until the worker has looked closely: that it does, or that it could not.
+pub fn waiting(view: &View, words: &'static str, teacher: &Teacher) -> Html {
+    let shown = &view.shown;
+    if !shown.look_failed {
+        return html! { <p class="hint">{ words }</p> };
+    }
+    let look = shown.look.clone();
+    html! {
+        <p class="class__progress" role="status" data-problem="true">
+            { teaching::not_compared() }
+            <button type="button" class="text-button"
+                onclick={teacher.on(move || TeachingMsg::LookWanted(look.clone()))}>
+                { teaching::compare_again() }
+            </button>
+        </p>
+    }
+}
+
 fn look(model: &Model) -> Option<Shown> {
     let teaching = model.open.as_ref()?.teaching.as_ref()?;
     let marking = &teaching.marking;
@@ -148,6 +170,7 @@ fn look(model: &Model) -> Option<Shown> {
         failed: marking.failed,
         look: teaching.looking.look.clone(),
         looked: teaching.looking.looked.clone(),
+        look_failed: teaching.looking.failed.is_some(),
         collecting: teaching.collecting,
         collected: teaching.report.clone(),
         wanted: teaching.key_change.wanted.clone(),

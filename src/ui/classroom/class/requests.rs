@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::grade::GradeField;
 use super::teacher::{Teacher, use_teacher};
-use super::{ReportProps, View};
+use super::{ReportProps, View, waiting};
 use crate::browser::focus::focus_id;
 use crate::ui::classroom::beside::about as about_item;
 use crate::ui::parts::draft::{Draft, use_draft};
@@ -15,12 +15,14 @@ use crate::ui::parts::letters::use_letters;
 use crate::ui::parts::track::{Track, track};
 use crate::ui::words::{requests as words, teaching};
 use annotator_app::classroom::beside::Comparison;
+use annotator_app::classroom::class_table::computed_points;
 use annotator_app::classroom::requests::{RequestsMsg, in_order, place};
 use annotator_app::classroom::teaching::TeachingMsg;
 use annotator_app::coding::form::ParseAs;
 use annotator_core::classroom::collect::annotation_id;
 use annotator_core::classroom::feedback::Outcome;
 use annotator_core::classroom::request::{Decision, Kept, Requests};
+use annotator_core::project::id::HandInId;
 use annotator_jobs::class::{Look, Looked};
 
 const DECISIONS: [(&str, Option<Decision>); 3] =
@@ -36,6 +38,12 @@ pub fn RequestsPage(props: &ReportProps) -> Html {
     let order = in_order(&requests);
     let at = order.iter().position(|at| *at == view.shown.request).unwrap_or_default();
     use_steps(&order, at, &teacher);
+    let hand_in = order.get(at).and_then(|at| requests.requests.get(*at)).map(|kept| kept.hand_in);
+    let shown = &view.shown;
+    let made_from =
+        (hand_in, shown.look.clone(), shown.looked.clone(), view.project.annotations.clone());
+    let work = use_memo(made_from, |(hand_in, ..)| comparison((*hand_in)?, view));
+    let work = (*work).clone();
     let Some(chosen) = order.get(at).copied() else {
         return html! {
             <div class="exercises__none">
@@ -57,7 +65,7 @@ pub fn RequestsPage(props: &ReportProps) -> Html {
             if let Some(kept) = requests.requests.get(chosen) {
                 <div class="requests__one">
                     { head(at, &order, kept, view, &teacher) }
-                    { answered(chosen, kept, props, &teacher) }
+                    { answered(chosen, kept, work.as_ref(), props, &teacher) }
                 </div>
             }
         </section>
@@ -142,21 +150,26 @@ fn head(at: usize, order: &[usize], kept: &Kept, view: &View, teacher: &Teacher)
 }
 
 /// The student's work beside the key, if the worker has compared it.
-fn comparison(kept: &Kept, view: &View) -> Option<Rc<Comparison>> {
+fn comparison(hand_in: HandInId, view: &View) -> Option<Rc<Comparison>> {
     let shown = &view.shown;
-    if shown.look != Some(Look::Work(kept.hand_in)) {
+    if shown.look != Some(Look::Work(hand_in)) {
         return None;
     }
     let Some(Looked::Work(feedback)) = shown.looked.as_deref() else { return None };
-    let id = |in_file| annotation_id(kept.hand_in, in_file);
+    let id = |in_file| annotation_id(hand_in, in_file);
     Some(Rc::new(Comparison::new((**feedback).clone(), &view.exercise, &view.project, id)))
 }
 
-fn answered(at: usize, kept: &Kept, props: &ReportProps, teacher: &Teacher) -> Html {
+fn answered(
+    at: usize,
+    kept: &Kept,
+    work: Option<&Rc<Comparison>>,
+    props: &ReportProps,
+    teacher: &Teacher,
+) -> Html {
     let ReportProps { view, report } = props;
     let whose = AttrValue::from(student(kept, view));
-    let work = comparison(kept, view);
-    let item = work.as_ref().and_then(|work| {
+    let item = work.and_then(|work| {
         let at = place(&work.feedback, kept)?;
         Some((at, work.feedback.items.get(at)?))
     });
@@ -181,12 +194,12 @@ fn answered(at: usize, kept: &Kept, props: &ReportProps, teacher: &Teacher) -> H
                 <p dir="auto">{ kept.reason.trim() }</p>
             </div>
             <div class="requests__item">
-                if let (Some((at, item)), Some(work)) = (item, &work) {
+                if let (Some((at, item)), Some(work)) = (item, work) {
                     { about_item(at, item, work, Some(&whose)) }
+                } else if work.is_some() {
+                    <p class="hint">{ words::item_gone() }</p>
                 } else {
-                    <p class="hint">
-                        { if work.is_some() { words::item_gone() } else { words::loading_item() } }
-                    </p>
+                    { waiting(view, words::loading_item(), teacher) }
                 }
             </div>
             { decision(at, kept, teacher) }
@@ -201,7 +214,7 @@ fn answered(at: usize, kept: &Kept, props: &ReportProps, teacher: &Teacher) -> H
                 <div class="class__whole-grade">
                     <span>{ words::points_by_hand() }</span>
                     <GradeField key={kept.hand_in.to_string()} hand_in={kept.hand_in} id="request-grade"
-                        by_formula={row.points} by_hand={view.class.grades.get(&kept.hand_in).cloned()}
+                        by_formula={computed_points(&view.class, row)} by_hand={view.class.grades.get(&kept.hand_in).cloned()}
                         label={teaching::grade_of(whose.as_str())} />
                 </div>
             }

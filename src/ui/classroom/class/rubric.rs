@@ -19,6 +19,9 @@ use annotator_core::project::attachment::read_document;
 use annotator_core::project::id::ExerciseId;
 use annotator_words::thousandths;
 
+/// The id of the button that adds a row.
+pub const ADD_ROW_ID: &str = "rubric-add-row";
+
 #[component]
 pub fn RubricPage(props: &ViewProps) -> Html {
     let teacher = use_teacher();
@@ -46,7 +49,9 @@ pub fn RubricPage(props: &ViewProps) -> Html {
                     <Row key={row.id} row={row.clone()} />
                 }
                 <div class="rubric__end">
-                    <button type="button" class="button" onclick={add}>{ words::add_row() }</button>
+                    <button type="button" class="button" id={ADD_ROW_ID} onclick={add}>
+                        { words::add_row() }
+                    </button>
                     if !rubric.rows.is_empty() {
                         <span class="hint">{ words::most(&thousandths(rubric.most())) }</span>
                     }
@@ -89,7 +94,9 @@ fn InAndOut(props: &ViewProps) -> Html {
         let input = input.clone();
         Callback::from(move |_: MouseEvent| choose_files(&input))
     };
-    let others = others(view, |class| class.rubric.is_some());
+    let made_from = (view.project.attachments.clone(), view.exercise.id);
+    let others = use_memo(made_from, |_| others(view, |class| class.rubric.is_some()));
+    let others = (*others).clone();
     let onchoose = {
         let dispatch = dispatch.clone();
         Callback::from(move |chosen: String| {
@@ -114,6 +121,9 @@ fn InAndOut(props: &ViewProps) -> Html {
                         <li key={at}>{ sentence }</li>
                     }
                 </ul>
+            }
+            if reading.failed.is_some() {
+                <p class="rubric__problems" role="alert">{ words::not_read() }</p>
             }
             <div class="rubric__end">
                 <button type="button" class="button" disabled={reading.typed.trim().is_empty()}

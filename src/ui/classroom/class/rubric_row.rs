@@ -2,8 +2,9 @@
 
 use yew::prelude::*;
 
-use super::rubric::judged;
+use super::rubric::{ADD_ROW_ID, judged};
 use super::teacher::{Teacher, use_teacher};
+use crate::browser::focus::focus_id;
 use crate::ui::parts::draft::{Draft, use_draft};
 use crate::ui::parts::select::{Entry, Select};
 use crate::ui::words::rubric as words;
@@ -74,6 +75,7 @@ pub fn Row(props: &RowProps) -> Html {
         }
     });
     let remove = change(&teacher, move |class| remove_row(class, criterion));
+    let remove = and_focus(remove, ADD_ROW_ID.to_owned());
     let by = format!("rubric-by-{criterion}");
     let computed = row.by != Judged::Hand;
     html! {
@@ -97,7 +99,9 @@ pub fn Row(props: &RowProps) -> Html {
                 }
             </ol>
             <div class="rubric__end">
-                <button type="button" class="text-button" onclick={add}>{ words::add_level() }</button>
+                <button type="button" class="text-button" id={add_level_id(criterion)} onclick={add}>
+                    { words::add_level() }
+                </button>
                 <button type="button" class="text-button"
                     aria-label={words::remove_row_of(&row.name)} onclick={remove}>
                     { words::remove_row() }
@@ -110,11 +114,12 @@ pub fn Row(props: &RowProps) -> Html {
 fn one_level(row: &Criterion, at: usize, level: &Level, computed: bool, teacher: &Teacher) -> Html {
     let criterion = row.id;
     let remove = change(teacher, move |class| remove_level(class, criterion, at));
+    let remove = and_focus(remove, add_level_id(criterion));
     let from = level.from.map(|from| {
         if row.by.is_share() { thousandths(from.saturating_mul(10)) } else { from.to_string() }
     });
     html! {
-        <>
+        <div class="rubric__level" role="group" aria-label={words::level_at(at + 1)}>
             <RowField {criterion} field={Field::Words(at)} label={words::level_at(at + 1)}
                 value={level.words.clone()} />
             <RowField {criterion} field={Field::Points(at)} label={words::points()}
@@ -126,8 +131,20 @@ fn one_level(row: &Criterion, at: usize, level: &Level, computed: bool, teacher:
             }
             <button type="button" class="text-button" aria-label={words::remove_level_of(at + 1, &row.name)}
                 onclick={remove}>{ words::remove_level() }</button>
-        </>
+        </div>
     }
+}
+
+fn add_level_id(criterion: u32) -> String {
+    format!("rubric-add-level-{criterion}")
+}
+
+/// Focuses something else after a button that removes itself.
+fn and_focus(remove: Callback<MouseEvent>, id: String) -> Callback<MouseEvent> {
+    Callback::from(move |event: MouseEvent| {
+        remove.emit(event);
+        focus_id(&id);
+    })
 }
 
 fn change(teacher: &Teacher, change: impl Fn(&mut Class) + 'static) -> Callback<MouseEvent> {

@@ -9,7 +9,7 @@ use super::comment::{CommentField, Fits};
 use super::grade::GradeField;
 use super::levels::{Levels, focus_open_row};
 use super::teacher::{Teacher, use_teacher};
-use super::{ReportProps, View};
+use super::{ReportProps, View, waiting};
 use crate::browser::focus::focus_id;
 use crate::ui::classroom::beside::{BesideKey, summary_card};
 use crate::ui::parts::draft::{Draft, use_draft};
@@ -60,7 +60,7 @@ pub fn Work(props: &ReportProps) -> Html {
                     panel_end={about_work(view, row, &work, &student)}
                     {work} />
             } else {
-                <p class="hint">{ words::work_loading() }</p>
+                { waiting(view, words::work_loading(), &teacher) }
             }
         </section>
     }

@@ -35,10 +35,11 @@ struct Content {
 
 fn look(model: &Model) -> Option<Content> {
     let open = model.open.as_ref().filter(|open| open.is_feedback())?;
+    let is_from_teacher = open.review().is_some_and(|review| review.is_from_teacher());
     Some(Content {
         review: open.review().cloned(),
         reviewing: open.reviewing.clone(),
-        request: Request::of(&open.project),
+        request: Request::of(&open.project).filter(|_| is_from_teacher),
         newer: model.newer_feedback().map(|(_, revision)| revision),
         way_back: model.given_feedback.is_none(),
     })
@@ -80,6 +81,9 @@ pub fn FeedbackRoom() -> Html {
 
 /// What can be asked about the chosen item.
 fn chosen(review: &Review, reviewing: &Reviewing, request: Option<&Request>) -> Html {
+    if !review.is_from_teacher() {
+        return Html::default(); // there is nobody to ask
+    }
     let feedback = &review.work.feedback;
     let at = reviewing.showing.nearest(feedback, reviewing.chosen);
     let item = at.and_then(|at| feedback.items.get(at));

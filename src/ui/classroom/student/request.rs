@@ -1,5 +1,7 @@
 //! A student asks to have items of feedback judged once more.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::ui::parts::draft::{Draft, use_draft};
@@ -32,8 +34,12 @@ fn Ask(props: &AskProps) -> Html {
     let about = props.about;
     let asked = !props.reason.trim().is_empty();
     let opened = use_state_eq(|| false);
+    let taken_back = use_mut_ref(|| false);
     let button = use_node_ref();
-    let send = use_callback((dispatch.clone(), about), |typed: String, (dispatch, about)| {
+    let deps = (dispatch.clone(), about, opened.setter());
+    let send = use_callback(deps, |typed: String, (dispatch, about, opened)| {
+        // The field stays while the reason is written anew.
+        opened.set(true);
         dispatch.emit(AskingMsg::Asked(*about, typed).into());
     });
     let Draft { node, oninput, onfocus, onblur, onkeydown } =
@@ -45,7 +51,18 @@ fn Ask(props: &AskProps) -> Html {
             let _ = field.focus();
         }
     });
-    if !asked && !*opened {
+    let is_shown = asked || *opened;
+    {
+        let (button, taken_back) = (button.clone(), Rc::clone(&taken_back));
+        use_effect_with(is_shown, move |is_shown| {
+            let button = button.cast::<web_sys::HtmlElement>();
+            if let Some(button) = button.filter(|_| !is_shown && taken_back.take()) {
+                // `focus` does not throw.
+                let _ = button.focus();
+            }
+        });
+    }
+    if !is_shown {
         let onclick = {
             let opened = opened.setter();
             Callback::from(move |_: MouseEvent| opened.set(true))
@@ -60,6 +77,7 @@ fn Ask(props: &AskProps) -> Html {
         let opened = opened.setter();
         Callback::from(move |_: MouseEvent| {
             opened.set(false);
+            *taken_back.borrow_mut() = true;
             dispatch.emit(AskingMsg::Asked(about, String::new()).into());
         })
     };
