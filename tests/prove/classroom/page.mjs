@@ -116,6 +116,20 @@ try {
     await there(page, '.beside-chip');
   });
   await row('until everything is saved', page, () => page.saved());
+  await page.press('w');
+  await there(page, '.beside [data-chosen], .beside-chip');
+  await row('what one more accepted coding would change', page, async () => {
+    await page.click('button', 'Accept this too');
+    await there(page, '.key-change [data-kind="primary"]:not([disabled])');
+  });
+  // The work that is shown has one more passage found.
+  const figures = () => document.querySelector('.class__work-head > .hint:last-child')?.textContent;
+  const before = await page.tab.evaluate(figures);
+  await row('to the new scores of everybody', page, async () => {
+    await press(page, '.key-change [data-kind="primary"]');
+    const differ = `(${figures})() !== ${JSON.stringify(before)}`;
+    await page.tab.waitForFunction(differ, { polling: 'mutation', timeout: PATIENCE });
+  });
 } finally {
   await browser.close();
   server.close();
