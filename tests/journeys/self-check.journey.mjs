@@ -96,33 +96,37 @@ journey('answers are checked, step back does not give a check back, and the teac
   await page.screenshot('self-check-class');
 });
 
-journey('the solution is shown over the own work, and a changed key stops nothing but the check', async ({ page }) => {
-  const { json, items } = await makeSelfCheck(page, 'the key', '');
-  const exercise = JSON.parse(json);
-  const { codes } = exercise.codebook;
-  await begin(page, json);
-  await tag(page, items[0], codes);
-  await page.click('button', 'Check my answers');
-  await page.find('dialog', 'What you found');
-  await page.click('button', 'See my work beside the key');
-  await page.waitForText('Check 1, read only');
-  await page.waitForText(new RegExp(`You found 1 of ${items.length}`));
-  await page.axe();
-  await page.screenshot('self-check-solution');
-  await page.click('button', 'Take it up again');
-  await page.find('button', 'Check my answers');
-  await page.tab.click('.project-button');
-  await page.click('button', 'Close the exercise');
+for (const oneFile of [false, true]) {
+  const where = oneFile ? 'in one file from the disk' : 'hosted';
+  journey(`the solution is shown over the own work, and a changed key stops nothing but the check, ${where}`, { oneFile }, async ({ page }) => {
+    if (oneFile) await page.tab.setOfflineMode(true);
+    const { json, items } = await makeSelfCheck(page, 'the key', '');
+    const exercise = JSON.parse(json);
+    const { codes } = exercise.codebook;
+    await begin(page, json);
+    await tag(page, items[0], codes);
+    await page.click('button', 'Check my answers');
+    await page.find('dialog', 'What you found');
+    await page.click('button', 'See my work beside the key');
+    await page.waitForText('Check 1, read only');
+    await page.waitForText(new RegExp(`You found 1 of ${items.length}`));
+    await page.axe();
+    await page.screenshot('self-check-solution');
+    await page.click('button', 'Take it up again');
+    await page.find('button', 'Check my answers');
+    await page.tab.click('.project-button');
+    await page.click('button', 'Close the exercise');
 
-  const { id } = exercise.attachments.exercise;
-  const other = id.replace(/^........(?=-)/, '01234567');
-  const broken = { ...exercise, project: { ...exercise.project, id: other } };
-  broken.attachments['hidden-key'].key = `AAAA${broken.attachments['hidden-key'].key.slice(4)}`;
-  await begin(page, JSON.stringify(broken));
-  await page.click('button', 'Check my answers');
-  await page.waitForText('The key in this exercise was changed, so answers cannot be checked.');
-  await page.axe();
-  await page.click('button', 'Back to my work');
-  await tag(page, items[0], codes);
-  await handIn(page);
-});
+    const { id } = exercise.attachments.exercise;
+    const other = id.replace(/^........(?=-)/, '01234567');
+    const broken = { ...exercise, project: { ...exercise.project, id: other } };
+    broken.attachments['hidden-key'].key = `AAAA${broken.attachments['hidden-key'].key.slice(4)}`;
+    await begin(page, JSON.stringify(broken));
+    await page.click('button', 'Check my answers');
+    await page.waitForText('The key in this exercise was changed, so answers cannot be checked.');
+    await page.axe();
+    await page.click('button', 'Back to my work');
+    await tag(page, items[0], codes);
+    await handIn(page);
+  });
+}

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use annotator_core::random::Random;
 use annotator_core::testing::generate::codebook;
 use annotator_core::text::Text;
 use proptest::prelude::*;
@@ -14,20 +15,16 @@ const ITEMS: u32 = 14;
 const STUDENTS: u32 = 30;
 
 /// Numbers that are the same for the same seed.
-struct Dice(u64);
+struct Dice(Random);
 
 impl Dice {
     fn new(seed: u64) -> Self {
-        Self(seed << 32)
+        Self(Random(seed << 32))
     }
 
     /// Whether something happens that has this chance in a hundred.
     fn falls(&mut self, percent: u32) -> bool {
-        // SplitMix64.
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        (mixed ^ (mixed >> 31)) % 100 < u64::from(percent)
+        self.0.next() % 100 < u64::from(percent)
     }
 }
 

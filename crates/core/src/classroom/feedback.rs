@@ -250,6 +250,12 @@ impl FeedbackItem {
         self.fields.iter().filter(is_wrong).count()
     }
 
+    /// Whether the student coded it, and not as the key does.
+    #[must_use]
+    pub fn is_coded_otherwise(&self) -> bool {
+        self.own.is_some() && !matches!(self.outcome, Outcome::Found | Outcome::Missed)
+    }
+
     /// Whether it is a bonus item that was missed, which is no mistake.
     #[must_use]
     pub fn is_free_to_miss(&self) -> bool {

@@ -6,7 +6,7 @@ correlation-hint = How far those who found it found the other passages, too: the
 no-few-works = fewer than 3 works
 no-all-found = all found it
 no-nobody-found = nobody found it
-no-same-totals = all others alike
+no-same-totals = the rest does not differ
 likely-faults =
     { $count ->
         [one] 1 passage is likely to be a fault of the key or the codebook.

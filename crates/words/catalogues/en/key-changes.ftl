@@ -38,9 +38,9 @@ scores-that-change = Scores that would change
 # $revision is that of the feedback before.
 since-title = What has changed since revision { $revision }
 since-nothing = Nothing in what was found or in the points.
-# $place is the number of a passage.
-since-accepted = Passage { $place } is accepted now.
+# $place is the number of an item.
+since-accepted = Item { $place } is accepted now.
 # $before and $now are outcomes such as "other code".
-since-other = Passage { $place }: { $now }; before: { $before }.
-since-new = Passage { $place }: { $now }. It is new in the key.
+since-other = Item { $place }: { $now }; before: { $before }.
+since-new = Item { $place }: { $now }. It is new in the key.
 since-points = Points: { $before } → { $now }

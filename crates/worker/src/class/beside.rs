@@ -9,7 +9,7 @@ use annotator_core::classroom::feedback::{
     Agrees, Feedback, FeedbackItem, FieldResult, GradeGiven, KeyCoding, Off, Outcome, OwnCoding,
 };
 use annotator_core::classroom::key::{ItemKind, ItemWords, Key, KeySpan};
-use annotator_core::classroom::request::Requests;
+use annotator_core::classroom::request::{Requests, about};
 use annotator_core::classroom::rubric::Rubric;
 use annotator_core::project::annotation::Timestamp;
 use annotator_core::project::id::AnnotationId;
@@ -51,11 +51,7 @@ impl Beside<'_> {
         }
         let id = row.hand_in;
         for item in &mut items {
-            let about = match (item.item, &item.own) {
-                (Some(item), _) => About::Item { item },
-                (None, Some(own)) => About::Annotation { annotation: own.annotation },
-                (None, None) => continue,
-            };
+            let Some(about) = about(item) else { continue };
             self.class.comment(id, about).clone_into(&mut item.comment);
             item.request = self.requests.answer(id, item);
         }

@@ -20,7 +20,6 @@ use annotator_app::classroom::requests::{RequestsMsg, in_order, place};
 use annotator_app::classroom::teaching::TeachingMsg;
 use annotator_app::coding::form::ParseAs;
 use annotator_core::classroom::collect::annotation_id;
-use annotator_core::classroom::feedback::Outcome;
 use annotator_core::classroom::request::{Decision, Kept, Requests};
 use annotator_core::project::id::HandInId;
 use annotator_jobs::class::{Look, Looked};
@@ -173,11 +172,8 @@ fn answered(
         let at = place(&work.feedback, kept)?;
         Some((at, work.feedback.items.get(at)?))
     });
-    let can_be_accepted = item.is_some_and(|(_, item)| {
-        view.key.is_some()
-            && item.own.is_some()
-            && !matches!(item.outcome, Outcome::Found | Outcome::Missed)
-    });
+    let can_be_accepted =
+        view.key.is_some() && item.is_some_and(|(_, item)| item.is_coded_otherwise());
     let row = report.rows.iter().find(|row| row.hand_in == kept.hand_in);
     let accept = {
         let teacher = teacher.clone();

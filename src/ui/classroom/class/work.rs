@@ -25,9 +25,10 @@ use annotator_app::classroom::teaching::{ClassField, TeachingMsg};
 use annotator_app::coding::form::ParseAs;
 use annotator_core::classroom::class::{About, Grading};
 use annotator_core::classroom::collect::{Collected, annotation_id};
-use annotator_core::classroom::feedback::{FeedbackItem, Outcome};
+use annotator_core::classroom::feedback::FeedbackItem;
 use annotator_core::classroom::hand_in_name;
 use annotator_core::classroom::library::OutcomeKind;
+use annotator_core::classroom::request::about;
 use annotator_core::project::attachment::read_document;
 use annotator_core::project::id::HandInId;
 use annotator_jobs::class::{ClassReport, ClassRow, Looked};
@@ -154,15 +155,6 @@ fn head(
     }
 }
 
-/// What a comment is about.
-fn about(item: &FeedbackItem) -> Option<About> {
-    match (item.item, &item.own) {
-        (Some(item), _) => Some(About::Item { item }),
-        (None, Some(own)) => Some(About::Annotation { annotation: own.annotation }),
-        (None, None) => None,
-    }
-}
-
 /// The code and the outcome that comments are offered for: the key's code, or else the student's.
 fn fits(view: &View, item: &FeedbackItem) -> Fits {
     let of_key = view.key.as_ref().and_then(|key| {
@@ -185,9 +177,7 @@ fn about_item(
     let Some(at) = showing.nearest(&work.feedback, view.shown.item) else { return Html::default() };
     let Some(item) = work.feedback.items.get(at) else { return Html::default() };
     let Some(about) = about(item) else { return Html::default() };
-    let can_be_accepted = view.key.is_some()
-        && item.own.is_some()
-        && !matches!(item.outcome, Outcome::Found | Outcome::Missed);
+    let can_be_accepted = view.key.is_some() && item.is_coded_otherwise();
     html! {
         <>
             if can_be_accepted {

@@ -122,7 +122,8 @@ fn flip<T: Ord + Clone>(left_out: &mut SmallSet<T>, item: &T) {
 /// Coders, statements, and how intervals are found.
 fn who_and_what(view: &View, change: &Change) -> Html {
     let asked = &view.state.asked;
-    let coders = view.comparable().into_iter().map(|id| {
+    let coders = view.comparable();
+    let coders = coders.iter().copied().map(|id| {
         let on = !asked.without.contains(&id);
         let onchange = change.to(move |asked, _: Event| flip(&mut asked.without, &id));
         check(visible(&name_of(&view.project, id)), on, onchange)

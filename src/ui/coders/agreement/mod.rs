@@ -18,7 +18,6 @@ use yew::prelude::*;
 use crate::ui::parts::hooks::{use_dispatch, use_selector};
 use crate::ui::parts::roving::move_focus;
 use crate::ui::words::{agreement as words, coders};
-use annotator_app::coders::agreement::question::comparable;
 use annotator_app::coders::agreement::{
     Agreement, AgreementMsg, AgreementPage, Found, Look, Looking, Shown,
 };
@@ -68,9 +67,9 @@ impl View {
         }
     }
 
-    /// Everybody who can be compared. It looks at all annotations.
-    fn comparable(&self) -> Vec<AnnotatorId> {
-        comparable(&self.project, &self.students)
+    /// Everybody who can be compared.
+    fn comparable(&self) -> Rc<[AnnotatorId]> {
+        Rc::clone(&self.state.comparable)
     }
 
     fn looking(&self) -> Option<&Looking> {

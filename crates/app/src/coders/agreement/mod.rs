@@ -40,6 +40,8 @@ pub struct Agreement {
     pub failed: Option<Broken>,
     /// What is looked at closely.
     pub looking: Option<Looking>,
+    /// Those who can be compared, when the figures were asked for last.
+    pub comparable: Rc<[AnnotatorId]>,
     /// What the figures depend on, when they were asked for last.
     basis: Option<(Asked, Project)>,
     /// What was asked for last.
@@ -238,8 +240,10 @@ impl Work<'_> {
             return;
         }
         let asked = agreement.asked.clone();
-        let (question, slices) = question::question(open, &asked);
-        let basis = (asked, open.project.clone());
+        let comparable: Rc<[AnnotatorId]> = question::comparable(open).into();
+        let basis = (asked.clone(), open.project.clone());
+        let (question, slices) = question::question(open, &asked, &comparable);
+        self.change_agreement(|agreement| agreement.comparable = comparable);
         // The worker does one job after the other: what nobody wants any more would be in the way.
         if agreement.busy {
             self.stop_measuring();

@@ -1,11 +1,11 @@
 //! What is asked, from what the user chose.
 
 use annotator_core::agreement::{Coder, Drawing, Part, Question, Slice, Unit};
+use annotator_core::project::AnnotatorKind;
 use annotator_core::project::hash::RevisionId;
 use annotator_core::project::id::{AnnotatorId, LayerId, StatementId};
 use annotator_core::project::settled::adjudicated;
 use annotator_core::project::variables::{VariableCache, VariableKind};
-use annotator_core::project::{AnnotatorKind, Project};
 use annotator_core::small_map::{SmallMap, SmallSet};
 
 use crate::model::Open;
@@ -74,13 +74,6 @@ impl Default for Asked {
 }
 
 impl Open {
-    /// Those who can be compared: everybody with annotations but the key, results of adjudication, and
-    /// students, who are in their class.
-    #[must_use]
-    pub fn comparable_coders(&self) -> Vec<AnnotatorId> {
-        comparable(&self.project, &self.students)
-    }
-
     /// The layer that is asked about; `None` for all.
     #[must_use]
     pub fn layer_asked(&self, codes: &Codes) -> Option<LayerId> {
@@ -97,9 +90,11 @@ impl Open {
     }
 }
 
-/// Those in a project who can be compared.
+/// Those who can be compared: everybody with annotations but the key, results of adjudication, and
+/// students, who are in their class. It looks at all annotations.
 #[must_use]
-pub fn comparable(project: &Project, students: &SmallSet<AnnotatorId>) -> Vec<AnnotatorId> {
+pub fn comparable(open: &Open) -> Vec<AnnotatorId> {
+    let (project, students) = (&open.project, &open.students);
     let mut at_work = SmallSet::new();
     for annotation in project.annotations.values().flat_map(|set| set.iter()) {
         at_work.insert(annotation.annotator);
@@ -113,10 +108,14 @@ pub fn comparable(project: &Project, students: &SmallSet<AnnotatorId>) -> Vec<An
 }
 
 /// The question, and what its slices are about.
-pub(crate) fn question(open: &Open, asked: &Asked) -> (Question, Vec<SliceName>) {
+pub(crate) fn question(
+    open: &Open,
+    asked: &Asked,
+    comparable: &[AnnotatorId],
+) -> (Question, Vec<SliceName>) {
     let project = &open.project;
     let layer = open.layer_asked(&asked.codes);
-    let coders = open.comparable_coders().into_iter().filter(|id| !asked.without.contains(id));
+    let coders = comparable.iter().copied().filter(|id| !asked.without.contains(id));
     let settled = adjudicated(project).filter(|_| asked.settled).map(|it| it.id);
     let statements = project.statements.iter().map(|statement| statement.id);
     let statements: Vec<StatementId> =

@@ -1,5 +1,5 @@
 use super::figures::{Verdict, sorted, too_low};
-use super::question::{Codes, question};
+use super::question::{Codes, comparable, question};
 use super::*;
 use crate::room::Room;
 use crate::testing::page::*;
@@ -136,7 +136,11 @@ fn what_was_settled_can_be_one_more_coder() {
     let mut coders = Coders::new();
     let asked = Asked { settled: true, ..Asked::default() };
     let open = coders.page.model.open.as_mut().unwrap();
-    assert_eq!(question(open, &asked).0.coders.len(), 2, "nothing was settled yet");
+    assert_eq!(
+        question(open, &asked, &comparable(open)).0.coders.len(),
+        2,
+        "nothing was settled yet"
+    );
     let settled = AnnotatorId(Uuid::from_u128(78));
     let (name, kind) = ("Settled".into(), AnnotatorKind::Adjudicated);
     open.project.annotators.push(Annotator { id: settled, name, kind });
@@ -147,7 +151,7 @@ fn what_was_settled_can_be_one_more_coder() {
     (copy.annotator, copy.origin) = (settled, Origin::Adjudicated);
     let all = set.iter().cloned().chain([Rc::new(copy)]).collect();
     open.project.annotations.insert(statement, Rc::new(AnnotationSet::new(all)));
-    assert_eq!(question(open, &Asked::default()).0.coders.len(), 2);
+    assert_eq!(question(open, &Asked::default(), &comparable(open)).0.coders.len(), 2);
     coders.send(Msg::RoomWanted(Room::Coders), true);
     coders.send(AgreementMsg::Asked(Box::new(asked)), true);
     let state = coders.state();
@@ -246,8 +250,9 @@ fn tables_have_every_figure_or_its_reason() {
 fn the_question_is_about_the_first_layer_until_another_is_chosen() {
     let page = page();
     let open = page.open();
-    let (first, _) = question(open, &Asked::default());
-    let (all, _) = question(open, &Asked { codes: Codes::All, ..Asked::default() });
+    let (first, _) = question(open, &Asked::default(), &comparable(open));
+    let (all, _) =
+        question(open, &Asked { codes: Codes::All, ..Asked::default() }, &comparable(open));
     assert!(!first.codes.is_empty() && first.codes.len() < all.codes.len());
 }
 
