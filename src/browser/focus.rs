@@ -79,6 +79,13 @@ pub fn focus_first(around: &Element) {
     focus_on(first.and_then(|first| first.dyn_into().ok()));
 }
 
+/// Moves the focus to the button that opened what is shown now, inside of what fits `around`.
+pub fn focus_opener(around: &str) {
+    let opener = format!("{around} button[aria-expanded=true]");
+    let opener = document().and_then(|it| it.query_selector(&opener).ok().flatten());
+    focus_on(opener.and_then(|opener| opener.dyn_into().ok()));
+}
+
 /// Moves the focus to a button of the record, or to the text if the record is not drawn.
 fn focus_button(id: &str, pane: &TextPane) {
     match element(id) {

@@ -127,6 +127,15 @@ journey('agreement is shown by code and by pairs, and every number leads to its 
   const agenda = await page.download(() => page.click('button', 'Save an agenda to print'));
   assert.match(agenda.text, /Disputed passages/);
 
+  await page.click('button', /^Human rights and dignity: span F1 /);
+  await page.find('heading', 'Passages that not all marked alike: Human rights and dignity');
+  await page.waitForText('nothing');
+  await page.axe();
+  await page.screenshot('spans');
+  await page.click('button', 'Close');
+  const focused = await page.tab.evaluate(() => document.activeElement.getAttribute('aria-label'));
+  assert.match(focused, /^Human rights and dignity: span F1 /, 'the focus goes back to the figure');
+
   await page.click('button', /^Heron and Wren: /);
   await page.find('table', 'Codes given to the same units');
   await page.axe();

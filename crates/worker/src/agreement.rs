@@ -2,7 +2,9 @@
 
 use std::ops::ControlFlow;
 
-use annotator_analysis::agreement::project::{confusion, disputes, measure};
+use annotator_analysis::agreement::project::{
+    confusion, disputes, field_differences, measure, span_differences,
+};
 use annotator_core::project::Project;
 use annotator_jobs::agreement::{AgreementFound, AgreementJob};
 use annotator_jobs::{Broken, Reply};
@@ -31,6 +33,12 @@ pub fn work(project: &Project, job: &AgreementJob, say: &mut dyn FnMut(Reply)) -
         }
         AgreementJob::Disputes(question, code) => {
             AgreementFound::Disputes(disputes(project, question, code.as_ref()))
+        }
+        AgreementJob::Spans(question, code) => {
+            AgreementFound::Disputes(span_differences(project, question, code.as_ref()))
+        }
+        AgreementJob::Field(question, layer, field) => {
+            AgreementFound::Disputes(field_differences(project, question, layer, field))
         }
         AgreementJob::Confusion(question, pair) => {
             AgreementFound::Confusion(confusion(project, question, *pair))
@@ -62,6 +70,7 @@ mod tests {
         assert!(matches!(*found, AgreementFound::Measured(_)));
         for job in [
             AgreementJob::Disputes(question.clone(), None),
+            AgreementJob::Spans(question.clone(), None),
             AgreementJob::Confusion(question, None),
         ] {
             let reply = work(&project, &job, &mut |_| panic!("no progress"));

@@ -2,16 +2,18 @@
 
 pub use annotator_words::agreement::*;
 
-use super::all_tags::{code_name, layer_name};
+use super::all_tags::{code_name, field_name, layer_name, value_of_tag};
 use super::{number, statements};
 use annotator_app::coders::agreement::figures::{Measure, Verdict, too_low as low_codes};
 use annotator_app::coders::agreement::files::{What, name_of};
 use annotator_app::coders::agreement::question::SliceName;
-use annotator_app::coders::agreement::{AgreementPage, Found};
-use annotator_core::agreement::{Figure, Measured, Part, Unit, Unmeasured};
+use annotator_app::coders::agreement::{AgreementPage, Found, Look};
+use annotator_core::agreement::{Figure, Given, Measured, Part, Unit, Unmeasured};
+use annotator_core::codebook::Codebook;
 use annotator_core::codebook::version::{Version, number_of};
 use annotator_core::project::Project;
-use annotator_core::project::id::{CodeId, LayerId};
+use annotator_core::project::id::{AttributeId, CodeId, LayerId};
+use annotator_core::project::statement::Statement;
 use annotator_core::text::boundaries::RULE_VERSION;
 use annotator_core::text::direction::visible;
 
@@ -184,6 +186,50 @@ pub fn slice_name(name: &SliceName, versions: &[Version]) -> String {
 /// A code, or nothing.
 pub fn code_or_nothing(project: &Project, code: Option<&CodeId>) -> String {
     code.map_or_else(|| nothing_marked().to_owned(), |code| code_name(&project.codebook, code))
+}
+
+/// The heading of what is looked at closely.
+pub fn look(codebook: &Codebook, look: &Look) -> String {
+    match look {
+        Look::Disputes(None) => disputes_all().to_owned(),
+        Look::Disputes(Some(code)) => disputes_of(&code_name(codebook, code)),
+        Look::Spans(None) => spans_all().to_owned(),
+        Look::Spans(Some(code)) => spans_of(&code_name(codebook, code)),
+        Look::Field(layer, field) => field_of(&field_name(codebook, layer, field)),
+        Look::Confusion(_) => page_confusion().to_owned(),
+    }
+}
+
+/// What a coder gave to a passage: codes, or the value of a field that is looked at.
+pub fn given(project: &Project, look: &Look, statement: &Statement, given: &Given) -> String {
+    if let Look::Field(layer, field) = look {
+        return value_given(project, (layer, field), statement, given);
+    }
+    if given.codes.is_empty() {
+        return nothing_marked().to_owned();
+    }
+    let names = given.codes.iter().map(|code| code_name(&project.codebook, code));
+    annotator_words::list(&names.collect::<Vec<_>>())
+}
+
+fn value_given(
+    project: &Project,
+    (layer, field): (&LayerId, &AttributeId),
+    statement: &Statement,
+    given: &Given,
+) -> String {
+    let layer = project.codebook.layer(layer);
+    let Some(definition) = layer.and_then(|layer| layer.attribute(field)) else {
+        return no_value().to_owned();
+    };
+    let value = |id: &_| {
+        let annotation = project.annotation(statement.id, *id)?;
+        let value = &annotation.attributes.get(field)?.value;
+        let said = value_of_tag(statement, value, definition);
+        (!said.trim().is_empty()).then_some(said)
+    };
+    let values: Vec<String> = given.annotations.iter().filter_map(value).collect();
+    if values.is_empty() { no_value().to_owned() } else { annotator_words::list(&values) }
 }
 
 /// The name of a coder, by the place in the question.

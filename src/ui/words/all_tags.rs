@@ -13,6 +13,7 @@ use annotator_core::phrases::number::Numbers;
 use annotator_core::project::annotation::{Annotation, Confidence, Origin};
 use annotator_core::project::hash::RevisionId;
 use annotator_core::project::id::{AttributeId, CodeId, LayerId, StatementId};
+use annotator_core::project::statement::Statement;
 use annotator_core::project::value::Value;
 use annotator_core::small_map::SmallMap;
 use annotator_core::text::direction::visible;
@@ -91,7 +92,12 @@ fn part_of_record(
 
 /// A value as it is shown.
 pub fn value(row: &TagRow, value: &Value, field: &AttributeDefinition) -> String {
-    let metadata = &row.statement.metadata;
+    value_of_tag(&row.statement, value, field)
+}
+
+/// A value of a tag in a statement.
+pub fn value_of_tag(statement: &Statement, value: &Value, field: &AttributeDefinition) -> String {
+    let metadata = &statement.metadata;
     match value {
         Value::Party(party) => visible(&inspector::party_shown(party, &metadata.delegation)),
         _ => feedback::value(value, Some(field), Numbers::of(&metadata.language)),

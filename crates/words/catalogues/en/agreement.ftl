@@ -143,6 +143,10 @@ f1 = Span F1
 f1-hint = Passages with the same code that overlap: twice the pairs, divided by the passages of both; the mean of all pairs of coders
 # The button of a row. $code is its name.
 show-disputes = { $code }: show where coders differ
+# The button of a span F1. $code is its name, $value the figure.
+show-spans = { $code }: span F1 { $value }, show passages that not all marked alike
+# The button of a figure of a field. $figure names it.
+show-field = { $field }: { $figure } { $value }, show where values differ
 interval-to = { $low } to { $high }
 by-pairs = By pairs
 pairs-of = Agreement by pairs
@@ -155,6 +159,10 @@ kappa-instead = Fleiss’ kappa is not for two; the cells show Cohen’s kappa.
 
 disputes-all = Where coders differ
 disputes-of = Where coders differ: { $code }
+spans-all = Passages that not all marked alike
+spans-of = Passages that not all marked alike: { $code }
+field-of = Different values: { $field }
+no-value = no value
 no-disputes = All coders agree here.
 loading = Looking…
 close = Close

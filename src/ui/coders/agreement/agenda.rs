@@ -1,11 +1,11 @@
 //! The passages to talk about, as a page to print.
 
-use super::passages::{codes_of, quote};
+use super::FoundProps;
+use super::passages::quote;
 use crate::ui::words::{agreement as words, statements};
-use annotator_app::coders::agreement::Found;
+use annotator_app::coders::agreement::Look;
 use annotator_app::passages::table_files::escape;
 use annotator_core::agreement::Dispute;
-use annotator_core::project::Project;
 
 /// How the page looks: plain, and no passage is divided between two sheets.
 const STYLE: &str = "body{font:16px/1.5 Georgia,serif;max-width:44rem;margin:2rem auto;padding:0 1rem;color:#1d2126;background:#fff}\
@@ -14,9 +14,9 @@ const STYLE: &str = "body{font:16px/1.5 Georgia,serif;max-width:44rem;margin:2re
     .line{border-block-end:1px solid #8a877f;block-size:1.75rem;font:14px sans-serif}small{color:#4f5660;font-family:sans-serif}";
 
 /// The page.
-pub fn agenda(project: &Project, found: &Found, disputes: &[Dispute], title: &str) -> String {
-    let items: String = disputes.iter().map(|it| item(project, found, it)).collect();
-    let lead = words::agenda_lead(&project.name, disputes.len());
+pub fn agenda(props: &FoundProps, disputes: &[Dispute], look: &Look, title: &str) -> String {
+    let items: String = disputes.iter().map(|it| item(props, look, it)).collect();
+    let lead = words::agenda_lead(&props.view.project.name, disputes.len());
     let language = annotator_words::language();
     let heading = escape(&annotator_words::plain(words::agenda_title()));
     format!(
@@ -28,15 +28,16 @@ pub fn agenda(project: &Project, found: &Found, disputes: &[Dispute], title: &st
     )
 }
 
-fn item(project: &Project, found: &Found, dispute: &Dispute) -> String {
+fn item(props: &FoundProps, look: &Look, dispute: &Dispute) -> String {
+    let (project, found) = (&props.view.project, &props.found);
     let Some(statement) = project.statement(dispute.statement) else { return String::new() };
     let rows: String = dispute
         .given
         .iter()
         .map(|given| {
             let coder = words::coder(project, found, given.coder);
-            let codes = codes_of(project, given);
-            format!("<tr><th>{}</th><td>{}</td></tr>", escape(&coder), escape(&codes))
+            let said = words::given(project, look, statement, given);
+            format!("<tr><th>{}</th><td>{}</td></tr>", escape(&coder), escape(&said))
         })
         .collect();
     format!(

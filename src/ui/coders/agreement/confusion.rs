@@ -29,7 +29,7 @@ pub fn ConfusionPage(props: &FoundProps) -> Html {
     let looking = view.looking();
     let pair = looking.and_then(|looking| match looking.look {
         Look::Confusion(pair) => pair,
-        Look::Disputes(_) => None,
+        Look::Disputes(_) | Look::Spans(_) | Look::Field(..) => None,
     });
     let seen = looking.and_then(|looking| match &looking.seen {
         Some(Seen::Confusion(seen)) => Some(Rc::clone(seen)),

@@ -220,7 +220,8 @@ fn content(view: &Rc<View>, page: AgreementPage) -> Html {
 fn by_code(view: Rc<View>, found: Rc<Found>) -> Html {
     let measure = view.state.shown.measure;
     let reading = words::reading_of(&view.project, view.layer.as_ref(), &found, measure);
-    let disputed = matches!(view.looking().map(|it| &it.look), Some(Look::Disputes(_)));
+    let look = view.looking().map(|it| &it.look);
+    let disputed = matches!(look, Some(Look::Disputes(_) | Look::Spans(_)));
     html! {
         <div class="agreement__sides">
             <div>

@@ -4,13 +4,13 @@ use yew::prelude::*;
 
 use super::agenda::agenda;
 use super::{FoundProps, use_send};
+use crate::browser::focus::focus_opener;
 use crate::ui::parts::hooks::use_dispatch;
-use crate::ui::words::{agreement as words, all_tags, coders as coders_words, statements};
+use crate::ui::words::{agreement as words, coders as coders_words, statements};
 use annotator_app::coders::agreement::{AgreementMsg, Look, Seen};
 use annotator_app::passages::PassagesMsg;
 use annotator_app::passages::filter::Condition;
-use annotator_core::agreement::{Dispute, Given};
-use annotator_core::project::Project;
+use annotator_core::agreement::Dispute;
 use annotator_core::project::id::CodeId;
 use annotator_core::project::statement::Statement;
 use annotator_core::text::units::CharOffset;
@@ -24,12 +24,16 @@ pub fn Disputes(props: &FoundProps) -> Html {
     let shown = use_state_eq(|| MOST);
     let view = &props.view;
     let Some(looking) = view.looking() else { return Html::default() };
-    let Look::Disputes(code) = &looking.look else { return Html::default() };
-    let title = match code {
-        Some(code) => words::disputes_of(&all_tags::code_name(&view.project.codebook, code)),
-        None => words::disputes_all().to_owned(),
+    let code = match &looking.look {
+        Look::Disputes(code) | Look::Spans(code) => code.as_ref(),
+        Look::Field(..) => None,
+        Look::Confusion(_) => return Html::default(),
     };
-    let close = send.reform(|_: MouseEvent| AgreementMsg::LookWanted(None));
+    let title = words::look(&view.project.codebook, &looking.look);
+    let close = send.reform(|_: MouseEvent| {
+        focus_opener(".agreement");
+        AgreementMsg::LookWanted(None)
+    });
     let content = match &looking.seen {
         None => html! { <p class="hint" role="status">{ words::loading() }</p> },
         Some(Seen::Disputes(list)) if list.is_empty() => {
@@ -38,14 +42,14 @@ pub fn Disputes(props: &FoundProps) -> Html {
         Some(Seen::Disputes(list)) => {
             let save = {
                 let props = props.clone();
-                let (list, title) = (list.clone(), title.clone());
+                let (list, title, look) = (list.clone(), title.clone(), looking.look.clone());
                 dispatch.reform(move |_: MouseEvent| {
-                    let content = agenda(&props.view.project, &props.found, &list, &title);
+                    let content = agenda(&props, &list, &look, &title);
                     let (of, ending, media_type) = ("agenda", "html", "text/html");
                     PassagesMsg::FileWanted { of, ending, media_type, content }.send()
                 })
             };
-            let all = code.clone().map(|code| {
+            let all = code.cloned().map(|code| {
                 let all = send.reform(move |_: MouseEvent| {
                     AgreementMsg::InPassages(vec![Condition::Code(code.clone())])
                 });
@@ -65,7 +69,7 @@ pub fn Disputes(props: &FoundProps) -> Html {
                         { all.unwrap_or_default() }
                     </div>
                     <ol class="agreement__disputes">
-                        { for list.iter().take(*shown).map(|it| dispute(props, it, code.as_ref(), &send)) }
+                        { for list.iter().take(*shown).map(|it| dispute(props, it, &looking.look, code, &send)) }
                     </ol>
                     if rest > 0 {
                         <p>
@@ -80,7 +84,7 @@ pub fn Disputes(props: &FoundProps) -> Html {
     };
     html! {
         <section class="agreement__panel" aria-labelledby="agreement-disputes">
-            <h2 id="agreement-disputes">{ title }</h2>
+            <h2 id="agreement-disputes" dir="auto">{ title }</h2>
             <button type="button" class="agreement__close" onclick={close}>{ words::close() }</button>
             { content }
         </section>
@@ -94,18 +98,10 @@ pub fn quote(statement: &Statement, start: u32, end: u32) -> String {
     text.as_str().get(byte(start)..byte(end)).unwrap_or_default().to_owned()
 }
 
-/// What a coder gave, in words.
-pub fn codes_of(project: &Project, given: &Given) -> String {
-    if given.codes.is_empty() {
-        return words::nothing_marked().to_owned();
-    }
-    let names = given.codes.iter().map(|code| all_tags::code_name(&project.codebook, code));
-    annotator_words::list(&names.collect::<Vec<_>>())
-}
-
 fn dispute(
     props: &FoundProps,
     dispute: &Dispute,
+    look: &Look,
     code: Option<&CodeId>,
     send: &Callback<AgreementMsg>,
 ) -> Html {
@@ -125,12 +121,12 @@ fn dispute(
         html! {
             <li>
                 <b dir="auto">{ words::coder(project, &props.found, given.coder) }</b>
-                <span dir="auto">{ codes_of(project, given) }</span>
+                <span dir="auto">{ words::given(project, look, statement, given) }</span>
             </li>
         }
     });
     html! {
-        <li key={format!("{id}-{}", dispute.start)}>
+        <li key={format!("{id}-{}-{}", dispute.start, dispute.end)}>
             <button type="button" class="agreement__quote" dir="auto" title={words::open_passage()}
                 onclick={open}>{ words_of }</button>
             <p class="hint" dir="auto">{ statements::name(statement) }</p>

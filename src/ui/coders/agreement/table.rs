@@ -8,6 +8,7 @@ use crate::ui::words::{agreement as words, all_tags, number};
 use annotator_app::coders::agreement::figures::{Column, Measure, Verdict, sorted};
 use annotator_app::coders::agreement::{AgreementMsg, Look, Shown};
 use annotator_core::agreement::{Figure, Figures, Interval, Measured};
+use annotator_core::project::id::CodeId;
 
 /// The width of the drawn intervals.
 const WIDTH: i64 = 240;
@@ -42,32 +43,42 @@ pub fn ByCode(props: &FoundProps) -> Html {
             </th>
         }
     };
-    let open = match view.looking().map(|looking| &looking.look) {
-        Some(Look::Disputes(code)) => Some(code.clone()),
-        _ => None,
+    let look = view.looking().map(|looking| &looking.look);
+    let is_open = |wanted: &Look| look == Some(wanted);
+    // A button that shows or hides passages.
+    let shows = |wanted: Look| {
+        let wanted = (!is_open(&wanted)).then_some(wanted);
+        send.reform(move |_: MouseEvent| AgreementMsg::LookWanted(wanted.clone()))
+    };
+    let f1 = |name: &str, code: Option<&CodeId>, value: Measured| {
+        let wanted = Look::Spans(code.cloned());
+        let label = words::show_spans(name, &words::measured(value));
+        leading(value, label, is_open(&wanted), shows(wanted))
     };
     let row = |at: usize| {
         let (code, figures) = found.answer.codes.get(at)?;
         let name = all_tags::code_name(&view.project.codebook, code);
-        let is_open = open.as_ref() == Some(&Some(code.clone()));
-        let look = (!is_open).then(|| Look::Disputes(Some(code.clone())));
-        let onclick = send.reform(move |_: MouseEvent| AgreementMsg::LookWanted(look.clone()));
+        let wanted = Look::Disputes(Some(code.clone()));
+        let disputed = is_open(&wanted);
+        let onclick = shows(wanted);
+        let open = disputed || is_open(&Look::Spans(Some(code.clone())));
         Some(html! {
-            <tr key={code.to_string()} data-open={is_open.to_string()}>
+            <tr key={code.to_string()} data-open={open.to_string()}>
                 <th scope="row">
-                    <button type="button" class="agreement__code" aria-expanded={is_open.to_string()}
+                    <button type="button" class="agreement__code" aria-expanded={disputed.to_string()}
                         aria-label={words::show_disputes(&name)} {onclick}>
                         { mark_among(&looks, code) }<span dir="auto">{ &name }</span>
                     </button>
                 </th>
                 <td data-kind="number">{ number(figures.given) }</td>
                 { cells(figures, measure, true) }
+                <td data-kind="number">{ f1(&name, Some(code), figures.f1_overlap) }</td>
             </tr>
         })
     };
-    let all_open = open == Some(None);
-    let all = (!all_open).then_some(Look::Disputes(None));
-    let all = send.reform(move |_: MouseEvent| AgreementMsg::LookWanted(all.clone()));
+    let all_disputed = is_open(&Look::Disputes(None));
+    let all_open = all_disputed || is_open(&Look::Spans(None));
+    let all = shows(Look::Disputes(None));
     let codes = words::codes(&view.project, view.layer.as_ref());
     let level = i64::from(found.question.drawing.level / 10);
     html! {
@@ -94,13 +105,14 @@ pub fn ByCode(props: &FoundProps) -> Html {
                     <tr key="all" class="agreement-table__all" data-open={all_open.to_string()}>
                         <th scope="row">
                             <button type="button" class="agreement__code"
-                                aria-expanded={all_open.to_string()}
+                                aria-expanded={all_disputed.to_string()}
                                 aria-label={words::show_disputes(&codes)} onclick={all}>
                                 { &codes }
                             </button>
                         </th>
                         <td data-kind="number">{ number(found.answer.overall.units) }</td>
                         { cells(&found.answer.overall, measure, false) }
+                        <td data-kind="number">{ f1(&codes, None, found.answer.overall.f1_overlap) }</td>
                     </tr>
                     { for sorted(&found.answer, measure, sort).into_iter().filter_map(row) }
                 </tbody>
@@ -109,7 +121,7 @@ pub fn ByCode(props: &FoundProps) -> Html {
     }
 }
 
-/// The cells from the measure to F1.
+/// The cells from the measure to what it is worth.
 fn cells(figures: &Figures, measure: Measure, judged: bool) -> Html {
     let (value, interval) = measure.of(figures);
     html! {
@@ -118,7 +130,6 @@ fn cells(figures: &Figures, measure: Measure, judged: bool) -> Html {
             <td data-kind="number" class="agreement-table__soft">{ interval_words(interval) }</td>
             <td>{ drawn(value, interval) }</td>
             <td>{ if judged { judgement(value, measure) } else { Html::default() } }</td>
-            <td data-kind="number">{ shown(figures.f1_overlap) }</td>
         </>
     }
 }
@@ -130,6 +141,17 @@ pub fn shown(value: Measured) -> Html {
         Err(why) => html! {
             <span class="agreement-table__soft" title={words::why(why)}>{ words::undefined() }</span>
         },
+    }
+}
+
+/// A figure as a button that shows the passages from which it comes; what is not defined has none.
+pub fn leading(value: Measured, label: String, open: bool, onclick: Callback<MouseEvent>) -> Html {
+    if value.is_err() {
+        return shown(value);
+    }
+    html! {
+        <button type="button" class="agreement__figure" aria-expanded={open.to_string()}
+            aria-label={label.clone()} title={label} {onclick}>{ shown(value) }</button>
     }
 }
 

@@ -63,12 +63,7 @@ impl<'p> Matched<'p> {
             pairs: HashMap::new(),
             fields: fields_of(material, codebook),
         };
-        let layer = |code: &&CodeId| {
-            let code = codebook.code(code)?;
-            codebook.layers.iter().position(|layer| layer.id == code.layer)
-        };
-        let layers: Vec<usize> =
-            material.codes.iter().map(|code| layer(code).unwrap_or(usize::MAX)).collect();
+        let layers = layers_of(material, codebook);
         for text in &material.texts {
             matched.add(text, material, &layers, with_parents);
             steps.step()?;
@@ -77,14 +72,7 @@ impl<'p> Matched<'p> {
     }
 
     fn add(&mut self, text: &CodedText<'p>, material: &Material<'p>, layers: &[usize], kin: bool) {
-        let coders: Vec<(usize, Vec<&Mark<'p>>)> = text
-            .present()
-            .map(|(coder, marks)| {
-                let mut marks: Vec<&Mark> = marks.iter().collect();
-                marks.sort_by(|one, other| (&one.chars, one.code).cmp(&(&other.chars, other.code)));
-                (coder, marks)
-            })
-            .collect();
+        let coders = in_order(text);
         for (at, (one, first)) in coders.iter().enumerate() {
             for (other, second) in coders.iter().skip(at + 1) {
                 let pair = self.pairs.entry((*one, *other)).or_default();
@@ -153,9 +141,28 @@ impl OfPair {
     }
 }
 
+/// The coders of a text, each with their marks by characters and code.
+pub(super) fn in_order<'t, 'p>(text: &'t CodedText<'p>) -> Vec<(usize, Vec<&'t Mark<'p>>)> {
+    let sorted = |marks: &'t [Mark<'p>]| {
+        let mut marks: Vec<&Mark> = marks.iter().collect();
+        marks.sort_by(|one, other| (&one.chars, one.code).cmp(&(&other.chars, other.code)));
+        marks
+    };
+    text.present().map(|(coder, marks)| (coder, sorted(marks))).collect()
+}
+
+/// The place of each code's layer in the codebook.
+pub(super) fn layers_of(material: &Material, codebook: &Codebook) -> Vec<usize> {
+    let layer = |code: &&CodeId| {
+        let code = codebook.code(code)?;
+        codebook.layers.iter().position(|layer| layer.id == code.layer)
+    };
+    material.codes.iter().map(|code| layer(code).unwrap_or(usize::MAX)).collect()
+}
+
 /// The pairs of annotations of two coders, matched as answers are matched with a key. Both lists are
 /// sorted by their characters and codes.
-fn matches<'m, 'p>(
+pub(super) fn matches<'m, 'p>(
     first: &[&'m Mark<'p>],
     second: &[&'m Mark<'p>],
     layers: &[usize],

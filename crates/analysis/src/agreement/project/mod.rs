@@ -5,9 +5,11 @@
 //! the sets of codes of each unit (`table`), for measures by unit (`weighted`), and the passages,
 //! for all others (`passages`, `matched`).
 //!
-//! [`confusion`] and [`disputes`] say where the disagreements are.
+//! [`confusion`] and [`disputes`] say where the disagreements are, [`span_differences`] and
+//! [`field_differences`] those of span F1 and of fields.
 
 mod coding;
+mod differences;
 mod disputes;
 mod matched;
 mod pairs;
@@ -26,6 +28,7 @@ use coding::Material;
 use matched::Matched;
 use table::Table;
 
+pub use differences::{field_differences, span_differences};
 pub use disputes::{confusion, disputes};
 
 /// How far the work is, in steps of about the same length.
@@ -183,6 +186,8 @@ fn count(len: usize) -> u32 {
     u32::try_from(len).unwrap_or(u32::MAX)
 }
 
+#[cfg(test)]
+mod differences_tests;
 #[cfg(test)]
 mod laws;
 #[cfg(test)]

@@ -75,7 +75,7 @@ fn annotation(
     }
 }
 
-fn changed(project: &mut Project, id: u128, change: impl Fn(&mut Annotation)) {
+pub(super) fn changed(project: &mut Project, id: u128, change: impl Fn(&mut Annotation)) {
     for set in project.annotations.values_mut() {
         let mut all: Vec<_> = set.iter().cloned().collect();
         for annotation in &mut all {
@@ -87,11 +87,11 @@ fn changed(project: &mut Project, id: u128, change: impl Fn(&mut Annotation)) {
     }
 }
 
-fn asked(project: &Project) -> Question {
+pub(super) fn asked(project: &Project) -> Question {
     Question::of(project, None)
 }
 
-fn answer(project: &Project, question: &Question) -> Answer {
+pub(super) fn answer(project: &Project, question: &Question) -> Answer {
     measure(project, question, go_on).unwrap()
 }
 

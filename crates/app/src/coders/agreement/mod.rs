@@ -20,7 +20,9 @@ use crate::room::Room;
 use crate::work::Work;
 use annotator_core::agreement::{Answer, Confusion, Dispute, Question, Unit};
 use annotator_core::project::Project;
-use annotator_core::project::id::{AnnotationId, AnnotatorId, CodeId, StatementId};
+use annotator_core::project::id::{
+    AnnotationId, AnnotatorId, AttributeId, CodeId, LayerId, StatementId,
+};
 use annotator_jobs::agreement::{AgreementFound, AgreementJob};
 use annotator_jobs::{Broken, Job, JobNumber, Lane, Reply};
 use figures::{Column, Measure};
@@ -104,6 +106,10 @@ pub struct Found {
 pub enum Look {
     /// The passages about which coders disagree: about a code, or about any.
     Disputes(Option<CodeId>),
+    /// The passages that not all marked alike: with a code, or with any.
+    Spans(Option<CodeId>),
+    /// The records with different values of a field.
+    Field(LayerId, AttributeId),
     /// What two coders gave to the same units, or all pairs together.
     Confusion(Option<(usize, usize)>),
 }
@@ -301,6 +307,10 @@ impl Work<'_> {
         self.hand_over_agreement();
         let job = match &look {
             Look::Disputes(code) => AgreementJob::Disputes(question, code.clone()),
+            Look::Spans(code) => AgreementJob::Spans(question, code.clone()),
+            Look::Field(layer, field) => {
+                AgreementJob::Field(question, layer.clone(), field.clone())
+            }
             Look::Confusion(pair) => AgreementJob::Confusion(question, *pair),
         };
         let job = Some(self.run(Job::Agreement(job), Vec::new()));

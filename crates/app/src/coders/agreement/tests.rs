@@ -170,15 +170,42 @@ fn one_coder_has_nobody_to_be_compared_with() {
     assert!(coders.state().found.is_none() && !coders.state().busy);
 }
 
+impl Coders {
+    /// The passages that a look shows.
+    fn looked_at(&mut self, look: Look) -> Rc<Vec<Dispute>> {
+        self.send(AgreementMsg::LookWanted(Some(look)), true);
+        let looking = self.state().looking.clone();
+        let Some(Looking { seen: Some(Seen::Disputes(disputes)), .. }) = looking else {
+            panic!("{looking:?}");
+        };
+        disputes
+    }
+}
+
+#[test]
+fn span_f1_and_fields_lead_to_their_passages() {
+    let mut coders = Coders::new();
+    let own = &coders.page.open().project;
+    let (statement, layer) = (own.statements[0].id, own.codebook.layers[0].clone());
+    let field = layer.attributes.first().map(|field| field.id.clone());
+    coders.send(Msg::RoomWanted(Room::Coders), true);
+    let spans = coders.looked_at(Look::Spans(None));
+    assert_eq!(spans.len(), 1, "the second one lacks one passage");
+    assert_eq!(spans[0].statement, statement);
+    assert!(spans[0].given[1].codes.is_empty());
+    let code = spans[0].given[0].codes[0].clone();
+    assert_eq!(coders.looked_at(Look::Spans(Some(code))), spans);
+    if let Some(field) = field {
+        assert!(coders.looked_at(Look::Field(layer.id.clone(), field)).is_empty());
+    }
+}
+
 #[test]
 fn a_number_leads_to_its_passages() {
     let mut coders = Coders::new();
     coders.send(Msg::RoomWanted(Room::Coders), true);
-    coders.send(AgreementMsg::LookWanted(Some(Look::Disputes(None))), true);
+    let disputes = coders.looked_at(Look::Disputes(None));
     let state = coders.state();
-    let Some(Looking { seen: Some(Seen::Disputes(disputes)), .. }) = &state.looking else {
-        panic!("{:?}", state.looking);
-    };
     let dispute = disputes.first().unwrap();
     let annotation = dispute.given.iter().flat_map(|given| &given.annotations).next().copied();
     coders.send(AgreementMsg::PassageOpened(dispute.statement, annotation), true);
