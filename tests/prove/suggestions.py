@@ -299,6 +299,9 @@ def main():
         if not options.only or part == options.only:
             learn_from = SPLIT["development"] if part == "test" else None
             report_part(report, part, names, coded, texts, options, learn_from)
+    if not options.folders and options.only == "development":
+        themes.development(report, rows_of(SPLIT["development"], coded, texts), MAPPING, ROOT)
+        alarms(report, data, options)
     if not options.folders and not options.only:
         themes.report(report, rows_of(SPLIT["development"], coded, texts), rows_of(SPLIT["test"], coded, texts), MAPPING, ROOT)
         alarms(report, data, options)

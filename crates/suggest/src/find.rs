@@ -1,13 +1,13 @@
 //! Asks the rules about every clause of a text.
 
+use annotator_core::phrases::number::Numbers;
 use annotator_core::project::statement::Metadata;
 use annotator_core::text::Text;
-use annotator_core::text::boundaries::sentences_of;
 use annotator_core::text::span::Span;
 
 use crate::grammar::own::Own;
 use crate::grammar::predicate::{Frame, Names, Predicate, Reader, Subject};
-use crate::grammar::words::{Break, Sentence, sentence};
+use crate::grammar::words::{Break, Sentence, sentences};
 use crate::lexicon::Lexicon;
 use crate::rules::pattern::Fit;
 use crate::rules::{Rule, Rules, Type};
@@ -27,6 +27,8 @@ pub(crate) struct Found {
     pub(crate) subject: Option<Subject>,
     pub(crate) named: Option<Span>,
     pub(crate) cues: Vec<Span>,
+    /// What it depends on.
+    pub(crate) condition: Option<Span>,
     pub(crate) frame: Frame,
     pub(crate) is_joined: bool,
     /// The base form of the verb that the rule saw last.
@@ -42,6 +44,7 @@ pub(crate) struct Found {
 pub(crate) struct Read {
     pub(crate) sentences: Vec<Sentence>,
     pub(crate) found: Vec<Found>,
+    pub(crate) names: Names,
 }
 
 /// Reads a text and asks the rules about it.
@@ -49,16 +52,15 @@ pub(crate) fn read(text: &Text, metadata: &Metadata, rules: &Rules) -> Read {
     let lexicon = Lexicon::english();
     let names = Names::of(lexicon);
     let own = Own::of(metadata);
-    let spans = (0..text.paragraphs().len()).flat_map(|paragraph| sentences_of(text, paragraph));
-    let sentences: Vec<Sentence> = spans.map(|span| sentence(text, span, lexicon)).collect();
+    let sentences = sentences(text, lexicon, Numbers::of(&metadata.language));
     let mut found = Vec::new();
     for (number, sentence) in sentences.iter().enumerate() {
         if sentence.words.len() <= LONGEST_SENTENCE && !sentence.is_question {
-            let reader = Reader::new(sentence, &names, &own);
+            let reader = Reader::new(sentence, &names, &own, lexicon);
             of_sentence(&reader, number, rules, &mut found);
         }
     }
-    Read { sentences, found }
+    Read { sentences, found, names }
 }
 
 fn of_sentence(reader: &Reader<'_>, number: usize, rules: &Rules, found: &mut Vec<Found>) {
@@ -69,7 +71,7 @@ fn of_sentence(reader: &Reader<'_>, number: usize, rules: &Rules, found: &mut Ve
             continue;
         }
         let Some(one) = of_clause(reader, number, rule, &clause, &fit) else { continue };
-        add(reader.sentence, found, first, one);
+        add(reader, found, first, one);
     }
     for (rule, at, fit) in rules.of_words(reader) {
         if rule.kind == Type::Nothing || reader.sentence.get(at).is_none_or(|word| word.is_quoted) {
@@ -99,7 +101,7 @@ fn is_said(clause: &Predicate, kind: Type) -> bool {
 }
 
 /// Adds what was found. What only goes on with the same in other words makes the passage longer.
-fn add(sentence: &Sentence, found: &mut Vec<Found>, first: usize, one: Found) {
+fn add(reader: &Reader<'_>, found: &mut Vec<Found>, first: usize, one: Found) {
     let before = found.iter_mut().skip(first).last();
     match before {
         Some(before)
@@ -112,10 +114,10 @@ fn add(sentence: &Sentence, found: &mut Vec<Found>, first: usize, one: Found) {
             before.passage = Span::between(before.passage.start(), end).unwrap_or(before.passage);
         }
         Some(before) if before.passage.overlaps(one.passage) => {
+            let sentence = reader.sentence;
             let is_end = |at: &usize| {
-                sentence
-                    .get(*at)
-                    .is_some_and(|word| !word.is_one_of(&["and", "or", "but"]) && !word.is_adverb)
+                !reader.has(*at, reader.names.conjunction)
+                    && sentence.get(*at).is_some_and(|word| !word.is_adverb)
             };
             let last = (0..one.before).rev().find(is_end);
             let shorter = last.and_then(|last| sentence.span_of(last, last)).and_then(|last| {
@@ -152,6 +154,9 @@ fn of_clause(
         subject: Some(clause.subject),
         named,
         cues: cues(sentence, &fit.cues),
+        condition: reader
+            .condition_of(clause)
+            .and_then(|(first, last)| sentence.span_of(first, last)),
         frame: clause.frame,
         is_joined: clause.is_joined,
         verb: verb
@@ -186,6 +191,7 @@ fn of_words(
         subject: None,
         named: None,
         cues: cues(sentence, &fit.cues),
+        condition: None,
         frame: Frame::default(),
         is_joined: false,
         verb: verb

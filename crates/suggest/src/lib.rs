@@ -8,6 +8,7 @@
 
 #![warn(missing_docs)]
 
+mod fields;
 mod find;
 mod grammar;
 pub mod learner;
@@ -20,4 +21,4 @@ mod tests;
 pub mod themes;
 
 pub use model::Model;
-pub use suggestion::{Cue, CueKind, Proposal, Suggestion, suggest};
+pub use suggestion::{Cue, CueKind, Proposal, Suggestion, knows_language, suggest};

@@ -1,15 +1,15 @@
 //! What is suggested, and why.
 
-use annotator_core::codebook::{AttributeDefinition, AttributeKind, Codebook};
-use annotator_core::phrases::{party, passage};
+use annotator_core::codebook::Codebook;
+use annotator_core::phrases::passage;
 use annotator_core::project::id::CodeId;
 use annotator_core::project::statement::Metadata;
 use annotator_core::project::value::Value;
 use annotator_core::text::Text;
 use annotator_core::text::span::{Span, Spans};
 
+use crate::fields::fields;
 use crate::find::{Found, read};
-use crate::grammar::predicate::Subject;
 use crate::model::{Context, Model};
 use crate::rules::{Rules, Strength};
 
@@ -58,7 +58,16 @@ pub struct Suggestion {
     pub because: Vec<Cue>,
 }
 
-/// What could be coded as a commitment or a call, in the order of the text.
+/// Whether there is a lexicon for a language (a BCP 47 tag). A statement whose language is not known
+/// is taken for English. For other languages nothing is suggested, which people have to be told.
+#[must_use]
+pub fn knows_language(language: &str) -> bool {
+    let primary = language.trim().split(['-', '_']).next().unwrap_or_default();
+    primary.is_empty() || primary.eq_ignore_ascii_case("en")
+}
+
+/// What could be coded as a commitment or a call, in the order of the text; nothing in a language that
+/// has no lexicon ([`knows_language`]).
 #[must_use]
 pub fn suggest(
     text: &Text,
@@ -67,6 +76,9 @@ pub fn suggest(
     rules: &Rules,
     model: &Model,
 ) -> Vec<Suggestion> {
+    if !knows_language(&metadata.language) {
+        return Vec::new();
+    }
     let read = read(text, metadata, rules);
     let context = Context::of(&read);
     let mut suggestions: Vec<Suggestion> = read
@@ -80,7 +92,7 @@ pub fn suggest(
             let code = found.kind.code()?;
             let known = codebook.codes.iter().find(|known| known.id.as_str() == code)?;
             let layer = codebook.layers.iter().find(|layer| layer.id == known.layer)?;
-            let fields = fields(text, metadata, &layer.attributes, found);
+            let fields = fields(text, metadata, &layer.attributes, &read, found);
             let because = because(text, found, &fields);
             Some(Suggestion {
                 code: known.id.clone(),
@@ -95,32 +107,6 @@ pub fn suggest(
         .collect();
     suggestions.sort_by_key(|one| (one.passage.start(), one.passage.end()));
     suggestions
-}
-
-fn fields(
-    text: &Text,
-    metadata: &Metadata,
-    attributes: &[AttributeDefinition],
-    found: &Found,
-) -> Vec<Proposal> {
-    let mut fields = passage::proposals(attributes, text, &Spans::one(found.passage), metadata);
-    let is_call = found.subject.is_none_or(|subject| subject == Subject::Other);
-    if let Some(named) = found.named.filter(|_| !is_call)
-        && found.kind != crate::rules::Type::CallOnOthers
-        && let Some(actor) = attributes
-            .iter()
-            .find(|field| field.id.as_str() == "actor" && field.kind == AttributeKind::Party)
-        && found.subject != Some(Subject::Thing)
-    {
-        fields.retain(|field| field.attribute != actor.id);
-        let party = party::recognise(&passage::one_line(text.slice(named)), &metadata.delegation);
-        fields.push(Proposal {
-            attribute: actor.id.clone(),
-            value: Value::Party(party),
-            evidence: Spans::one(named),
-        });
-    }
-    fields
 }
 
 fn because(text: &Text, found: &Found, fields: &[Proposal]) -> Vec<Cue> {

@@ -271,3 +271,50 @@ proptest! {
         suggestions(&content, Rules::english(), Model::english());
     }
 }
+
+#[test]
+fn the_only_number_fills_the_only_field_for_numbers() {
+    use annotator_core::codebook::{AttributeDefinition, AttributeKind};
+    let mut codebook = codebook();
+    let layer = codebook.layers.iter_mut().find(|layer| layer.id.as_str() == "commitment").unwrap();
+    let number: AttributeDefinition =
+        serde_json::from_str(r#"{"id": "how_many", "name": "How many", "kind": "number"}"#)
+            .unwrap();
+    assert_eq!(number.kind, AttributeKind::Number);
+    std::rc::Rc::make_mut(layer).attributes.push(number);
+    for (words, expected) in [
+        ("We will send 1,200 troops by 2030.", Some(("1,200", "1200"))),
+        ("We will admit 1.3 million people \u{1f6b8}.", Some(("1.3 million", "1300000"))),
+        ("We will open six schools.", Some(("six", "6"))),
+        ("We will cut emissions by 30\u{a0}per cent.", Some(("30", "30"))),
+        ("We will cut emissions by 30%.", Some(("30%", "30"))),
+        ("We will give 3 million euros and 20 trucks.", Some(("20", "20"))),
+        ("We will give 3 million euros.", None),
+        ("We will send 20 trucks and 30 drivers.", None),
+        ("We will carry out resolution 2250 in full.", None),
+        ("We will open an office in 2031.", None),
+    ] {
+        let text = Text::new(words.into());
+        let found = suggest(&text, &metadata(), &codebook, Rules::english(), &Model::default());
+        let [one] = found.as_slice() else { panic!("{words}: {found:?}") };
+        let field = one.fields.iter().find(|field| field.attribute.as_str() == "how_many");
+        let said = field.map(|field| match &field.value {
+            Value::Number { number } => (text.slice(field.evidence.hull()), number.as_str()),
+            _ => panic!("{field:?}"),
+        });
+        assert_eq!(said, expected, "{words}");
+    }
+}
+
+#[test]
+fn nothing_is_suggested_in_a_language_without_a_lexicon() {
+    let text = Text::new("We will open an office.".into());
+    for (language, count) in
+        [("en", 1), ("", 1), ("en-GB", 1), ("EN_US", 1), ("fr", 0), ("es", 0), ("eng", 0)]
+    {
+        let metadata = Metadata { language: language.into(), ..metadata() };
+        let found = suggest(&text, &metadata, &codebook(), Rules::english(), &Model::default());
+        assert_eq!((language, found.len()), (language, count));
+        assert_eq!(crate::knows_language(language), count == 1, "{language}");
+    }
+}

@@ -4,21 +4,27 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 use annotator_core::codebook::{Code, Codebook};
+use annotator_core::phrases::states;
 use annotator_core::project::id::CodeId;
 
 use crate::learner::words;
 
 const RELATED: &str = include_str!("lexicon/related-en.txt");
+/// Stands for the names of all States among related words.
+const ALL_STATES: &str = "@states";
+/// Words that say nothing about a theme.
+const EMPTY: &str = include_str!("lexicon/empty-en.txt");
 
 /// From this score on, a definition suggests its code.
 pub const MARK: f32 = 0.35;
 /// How near a fit has to be to the best one, to be suggested beside it.
 const NEAR: f32 = 0.75;
+/// From this weight on, a word of a code brings the words that are related to it.
+const RELATED_FROM: f32 = 0.5;
+/// The least weight of such words.
+const RELATED_WEIGHT: f32 = 0.9;
 /// The most themes of a sentence.
 const MOST: usize = 3;
-
-/// Words that say nothing about a theme.
-const EMPTY: &str = "a an and are as at be been being below but by codes for from has have how if in into is it its itself may more no none not of on one or other others out over own part parts people problem said say should so some such than that the their them then these they this those to under up use used uses was were what when where which who whom whose why will with within without yet you your any are both each fits here kind kinds like made make makes much named names passage record speaker statement words work works working way well big new put real better first also group groups whole only";
 
 /// Whether a code can be suggested.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,7 +61,8 @@ fn stem(word: &str) -> String {
 
 fn stems(text: &str) -> Vec<String> {
     static EMPTY_WORDS: OnceLock<BTreeSet<&str>> = OnceLock::new();
-    let empty = EMPTY_WORDS.get_or_init(|| EMPTY.split(' ').collect());
+    let empty =
+        EMPTY_WORDS.get_or_init(|| entries(EMPTY).flat_map(str::split_whitespace).collect());
     let kept = words(text).into_iter().filter(|word| !empty.contains(word.as_str()));
     kept.map(|word| stem(&word)).collect()
 }
@@ -142,6 +149,30 @@ impl Definitions {
     }
 }
 
+/// The lines of a file of words that are no comments.
+fn entries(data: &str) -> impl Iterator<Item = &str> {
+    data.lines().filter(|line| !line.starts_with('#'))
+}
+
+/// The words that speak of the same thing, as stems, by the first of them. They are read once.
+fn related_words() -> &'static [(String, Vec<String>)] {
+    static WORDS: OnceLock<Vec<(String, Vec<String>)>> = OnceLock::new();
+    WORDS.get_or_init(|| {
+        let lines = entries(RELATED).filter_map(|line| line.split_once(':'));
+        let terms = |others: &str| {
+            let terms = others.split_whitespace();
+            let written = |term: &str| stems(&term.replace('_', " ")).join(" ");
+            let states = || states::countries().map(|(_, name)| stems(name).join(" "));
+            let of = |term: &str| match term {
+                ALL_STATES => states().collect(),
+                term => vec![written(term)],
+            };
+            terms.flat_map(of).filter(|term| !term.is_empty()).collect()
+        };
+        lines.map(|(head, others)| (stem(head), terms(others))).collect()
+    })
+}
+
 /// The words of a code with their weights, and words that are related to them.
 fn profile(code: &Code) -> BTreeMap<String, f32> {
     let mut profile: BTreeMap<String, f32> = BTreeMap::new();
@@ -162,15 +193,12 @@ fn profile(code: &Code) -> BTreeMap<String, f32> {
         add(text, 0.4);
     }
     let mut related: BTreeMap<String, f32> = BTreeMap::new();
-    for line in RELATED.lines().filter(|line| !line.starts_with('#')) {
-        let Some((head, others)) = line.split_once(':') else { continue };
-        let Some(weight) = profile.get(&stem(head)).copied().filter(|weight| *weight >= 0.5) else {
-            continue;
-        };
-        for other in others.split_whitespace() {
-            let term = stems(&other.replace('_', " ")).join(" ");
-            let known = related.entry(term).or_default();
-            *known = known.max(weight.max(0.9));
+    for (head, terms) in related_words() {
+        let known = profile.get(head).copied().filter(|weight| *weight >= RELATED_FROM);
+        let Some(weight) = known else { continue };
+        for term in terms {
+            let known = related.entry(term.clone()).or_default();
+            *known = known.max(weight.max(RELATED_WEIGHT));
         }
     }
     for (term, weight) in related {

@@ -63,9 +63,7 @@ def tfidf(train, test, themes):
 
 def report(report, train, test, mapping, root):
     rows = train + test
-    count = lambda theme: sum(theme in row["codings"][0]["themes"] for _, _, row in rows)
-    themes = [theme for theme in mapping["themes"] if count(theme) >= 20]
-    percent = lambda figures: [f"{number:.3f}".lstrip("0") for number in figures]
+    themes, percent = known_themes(rows, mapping), three
     report.add("", f"## Themes ({len(themes)} with 20 sentences or more)")
     answer = run(root, train, test, hints=True, seed=1)
     plain = run(root, train, test, hints=False, seed=1)
@@ -85,6 +83,8 @@ def report(report, train, test, mapping, root):
     big = [(name, group + copy * 100, row) for copy in range(7) for name, group, row in train][:5000]
     report.add(f"Training on {len(big)} sentences, with its test, took {run(root, big, test[:1], hints=True)['milliseconds']:.0f} ms.")
     curve(report, test, mapping, root, themes, percent)
+    # The development speeches, so that nothing is learned about the others.
+    shuffled(report, train, root)
 
 
 def curve(report, test, mapping, root, themes, percent):
@@ -103,12 +103,56 @@ def curve(report, test, mapping, root, themes, percent):
         said = [{code for code, _ in found} for found in answer["learned"]]
         first = [a or b for a, b in zip(said, from_definitions(answer, mapping))]
         table.append([len(known), *percent(micro(said, rest, themes)), percent(micro(first, rest, themes))[2]])
-    report.add("", f"After some decisions on two test speeches ({sum(sizes[name] for name in two)} sentences in a seeded order):")
+    report.add("", f"After some decisions on {' and '.join(two)} ({sum(sizes[name] for name in two)} sentences in a seeded order):")
     report.table(["decisions", "precision", "recall", "F1", "F1, with definitions where the learner says nothing"], table)
-    known = [(name, group, dict(row)) for name, group, row in rows[:30]]
-    themes_of = [codes(row) for _, _, row in known]
-    random.Random(2).shuffle(themes_of)
-    for (_, _, row), shuffled in zip(known, themes_of):
-        row["codes"] = shuffled or ["none"]
-    states = [one[5] for one in run(root, known, rows[-1:], hints=True, seed=1)["reports"]]
-    report.add(f"With shuffled labels, after 30 decisions: {states.count('On')} of {len(states)} codes are suggested, {states.count('Muted')} are muted, {states.count('TooFew')} have too few.")
+
+
+def shuffled(report, rows, root, runs=40, decisions=30):
+    """How many codes stay on after some decisions whose labels were shuffled."""
+    on = muted = few = bad = 0
+    for run_number in range(runs):
+        order = random.Random(run_number)
+        known = [(name, group, dict(row)) for name, group, row in order.sample(rows, decisions)]
+        labels = [codes(row) for _, _, row in known]
+        order.shuffle(labels)
+        for (_, _, row), label in zip(known, labels):
+            row["codes"] = label or ["none"]
+        states = [one[5] for one in run(root, known, rows[-1:], hints=True, seed=run_number)["reports"]]
+        on += states.count("On")
+        bad += "On" in states
+        muted += states.count("Muted")
+        few += states.count("TooFew")
+    report.add(
+        f"With shuffled labels, after {decisions} decisions, in {runs} runs: {on} of {on + muted} codes with enough "
+        f"examples are suggested (in {bad} runs), {muted} are muted; {few} have too few examples."
+    )
+
+
+def development(report, rows, mapping, root):
+    """The same on the development speeches alone: learned from all but two."""
+    themes, percent = known_themes(rows, mapping), three
+    names = sorted({name for name, _, _ in rows})
+    train = [one for one in rows if one[0] not in names[-2:]]
+    test = [one for one in rows if one[0] in names[-2:]]
+    said = lambda answer: [{code for code, _ in found} for found in answer["learned"]]
+    answer = run(root, train, rows, hints=True, seed=1)
+    held = run(root, train, test, hints=True, seed=1)
+    report.add("", "## Themes, development alone")
+    report.table(
+        ["what", "precision", "recall", "F1"],
+        [
+            ["definitions alone, all eight", *percent(micro(from_definitions(answer, mapping), rows, themes))],
+            [f"learner, {' and '.join(names[-2:])} left out", *percent(micro(said(held), test, themes))],
+        ],
+    )
+    curve(report, test, mapping, root, themes, percent)
+    shuffled(report, rows, root)
+
+
+def known_themes(rows, mapping):
+    count = lambda theme: sum(theme in row["codings"][0]["themes"] for _, _, row in rows)
+    return [theme for theme in mapping["themes"] if count(theme) >= 20]
+
+
+def three(figures):
+    return [f"{number:.3f}".lstrip("0") for number in figures]

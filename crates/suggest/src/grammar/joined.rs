@@ -7,23 +7,47 @@ use crate::lexicon::Forms;
 impl Reader<'_> {
     /// Whether a word says that somebody has to do something.
     pub(super) fn obliges(&self, at: usize) -> bool {
-        let Some(word) = self.word(at) else { return false };
-        let to_follows = || self.sentence.is(self.skip_adverbs(at + 1), "to");
-        // "the need to act" is a noun.
-        let is_noun = at.checked_sub(1).is_some_and(|before| {
-            self.has(before, self.names.determiner)
-                || self.has(before, self.names.preposition)
-                || self.is_ours(before)
-                || self.word(before).is_some_and(|word| {
-                    word.text.ends_with("ent") && word.forms == Forms::default()
-                })
-        });
-        if is_noun {
+        if self.is_duty_noun(at) {
             return false;
         }
-        word.is_one_of(&["must", "should", "cannot", "shall"])
-            || (word.is_one_of(&["need", "needs", "has", "have", "ought", "is", "are"])
-                && to_follows())
+        self.has(at, self.names.duty)
+            || (self.has(at, self.names.duty_to)
+                && self.has(self.skip_adverbs(at + 1), self.names.to))
+    }
+
+    /// Whether "need" or "must" is a noun: "the need to act", "this is a must", "of need". After
+    /// "this", "all" or "others" it is a verb.
+    fn is_duty_noun(&self, at: usize) -> bool {
+        let Some(before) = at.checked_sub(1).filter(|_| self.has(at, self.names.duty_noun)) else {
+            return false;
+        };
+        let is_possessive = self.word(before).is_some_and(|word| word.is_possessive);
+        let after_article = self.has(before, self.names.article) || is_possessive;
+        if self.has(at, self.names.duty) {
+            return after_article;
+        }
+        let names = self.names;
+        let after_determiner =
+            self.has(before, names.determiner) && !self.has(before, names.pronoun);
+        after_article
+            || after_determiner
+            || self.is_ours(before)
+            || self.has(before, names.preposition)
+            || self.is_singular_before_need(at)
+    }
+
+    /// "the urgent need", where "the world needs" and "countries need" are verbs.
+    fn is_singular_before_need(&self, at: usize) -> bool {
+        let is_base = self.has(at, self.names.duty_base);
+        let before = (0..at).rev().find(|at| !self.word(*at).is_some_and(|word| word.is_adverb));
+        let word = before.and_then(|at| self.word(at));
+        is_base
+            && word.is_some_and(|word| {
+                let names = self.names;
+                let others = names.pronoun.or(names.we).or(names.me).or(names.relative);
+                let others = others.or(names.conjunction).or(names.modal).or(names.plural);
+                !word.is_plural() && !word.is_capital && !word.classes.has(others.or(names.do_))
+            })
     }
 
     /// A clause about somebody else who has to do something.
@@ -36,7 +60,7 @@ impl Reader<'_> {
         while let Some(before) = first.checked_sub(1) {
             let word_ends = self.sentence.after(before) >= Break::Comma;
             let opens = self.has(before, self.names.relative)
-                || self.has(before, self.names.conditional)
+                || self.has(before, self.names.hypothetical)
                 || self.has(before, self.names.subordinator);
             // "the horror that has unfolded must stop": the relative clause has a verb of its own.
             let is_inner = self.has(before, self.names.relative)
@@ -55,10 +79,20 @@ impl Reader<'_> {
         if self.has(first, self.names.conjunction) && first < last {
             first += 1;
         }
-        if self.has(last, self.names.relative) && first == last {
+        // "a plan that must succeed" says what the plan is; "That must end" is a call.
+        let opens = last == first
+            && last.checked_sub(1).is_none_or(|before| self.sentence.after(before) >= Break::Comma);
+        if self.has(last, self.names.relative) && !(opens && self.has(last, self.names.that)) {
             return;
         }
-        self.add(found, Subject::Other, (first, last), last, verb);
+        // "the funding it needs": the subject starts after a noun that the clause describes.
+        let describes = first < last
+            && self.has(last, self.names.personal)
+            && self.sentence.after(last - 1) == Break::None
+            && self.is_open_noun(last - 1);
+        if !describes {
+            self.add(found, Subject::Other, (first, last), last, verb);
+        }
     }
 
     /// Whether a comma is within a list of nouns: one or two words, and another comma or "and".
@@ -77,13 +111,35 @@ impl Reader<'_> {
         head: usize,
         verb: usize,
     ) {
-        let frame = self.frame(subject, named);
+        let mut frame = self.frame(subject, named);
         let last = self.clause_end(verb);
-        let words = (verb..self.sentence.words.len()).collect();
+        let inverted = self.inverted_before(subject, named.0, verb);
+        // "Only together will we succeed" says how, and promises nothing.
+        frame.is_conditional |=
+            inverted.is_some_and(|at| (0..at).any(|at| self.has(at, self.names.only)));
+        let negative = inverted
+            .and_then(|at| at.checked_sub(1))
+            .filter(|before| self.has(*before, self.names.negative));
+        let rest = verb..self.sentence.words.len();
+        let words = negative.into_iter().chain(inverted).chain(rest).collect();
         found.push(Predicate { subject, named, head, words, frame, is_joined: false, last });
         if subject != Subject::Other {
             self.add_joined(found, subject, named, head, verb, frame);
         }
+    }
+
+    /// The verb before a subject to which it belongs: "Nor did we give up", "Today will we act".
+    fn inverted_before(&self, subject: Subject, named: usize, verb: usize) -> Option<usize> {
+        let before = named.checked_sub(1)?;
+        let is_pronoun = matches!(subject, Subject::We | Subject::Me);
+        let inverts = self.has(before, self.names.modal.or(self.names.do_));
+        let follows = self.has_form(verb, Forms::BASE) || self.is_unknown(verb);
+        (is_pronoun
+            && inverts
+            && follows
+            && self.is_auxiliary(before)
+            && self.sentence.after(before) == Break::None)
+            .then_some(before)
     }
 
     /// The predicates that are joined to one by "and" or a comma and have the same subject.
@@ -99,7 +155,9 @@ impl Reader<'_> {
         let mut main = verb;
         let mut before = Vec::new();
         while self.is_auxiliary(main)
-            || self.word(main).is_some_and(|word| word.is_adverb || word.is("not"))
+            || self
+                .word(main)
+                .is_some_and(|word| word.is_adverb || word.classes.has(self.names.negative))
         {
             before.push(main);
             main += 1;
@@ -122,7 +180,7 @@ impl Reader<'_> {
             let is_nearer = form.any(Forms::BASE)
                 && before.is_empty()
                 && (main + 1..at).any(|at| {
-                    (self.sentence.is(at, "to")
+                    (self.has(at, self.names.to)
                         && self.has_form(self.skip_adverbs(at + 1), Forms::BASE))
                         || self.has(at, self.names.relative)
                         || self.has(at, self.names.modal)
@@ -170,10 +228,9 @@ impl Reader<'_> {
 
     /// Whether another clause's subject starts at a word.
     pub(super) fn subject_starts(&self, at: usize) -> bool {
-        self.word(at)
-            .is_some_and(|word| word.is_one_of(&["we", "they", "he", "she", "it", "there", "this"]))
+        self.has(at, self.names.starts_clause)
             && (self.is_auxiliary(at + 1) || self.has_form(at + 1, Forms::FINITE))
             || (self.state_at(at).is_some_and(|last| self.is_auxiliary(last + 1)))
-            || (self.word(at).is_some_and(|word| word.is("i") && word.is_capital))
+            || self.is_me(at)
     }
 }

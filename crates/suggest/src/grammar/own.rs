@@ -4,10 +4,11 @@ use annotator_core::phrases::fold::fold;
 use annotator_core::phrases::{party, states};
 use annotator_core::project::statement::Metadata;
 
-use super::words::{Sentence, Word};
+use super::words::{Break, Sentence, Word};
+use crate::lexicon::Classes;
 
 /// The most words of a State's name.
-const LONGEST_NAME: usize = 7;
+const LONGEST_NAME: usize = 12;
 
 /// The speaker's State.
 #[derive(Clone, Debug, Default)]
@@ -37,11 +38,11 @@ impl Own {
     }
 
     /// The names of the State in a sentence: the first and the last word of each.
-    pub(crate) fn names(&self, sentence: &Sentence) -> Vec<(usize, usize)> {
+    pub(crate) fn names(&self, sentence: &Sentence, in_name: Classes) -> Vec<(usize, usize)> {
         let mut names = Vec::new();
         let mut at = 0;
         while at < sentence.words.len() {
-            match self.name_at(sentence, at) {
+            match self.name_at(sentence, at, in_name) {
                 Some(last) => {
                     names.push((at, last));
                     at = last + 1;
@@ -52,25 +53,28 @@ impl Own {
         names
     }
 
-    fn name_at(&self, sentence: &Sentence, at: usize) -> Option<usize> {
+    /// The last word of the longest name that starts at a word.
+    fn name_at(&self, sentence: &Sentence, at: usize, in_name: Classes) -> Option<usize> {
         let first = sentence.get(at).filter(|word| word.is_capital)?;
         if self.name.is_empty() && self.code.is_none() {
             return None;
         }
         let mut joined = fold(&first.text);
-        let mut ends = vec![(at, joined.clone())];
+        let mut found = self.is_name(&joined).then_some(at);
         for next in at + 1..at + LONGEST_NAME {
-            let before = sentence.get(next - 1)?;
-            let goes_on = before.after == super::words::Break::None && !before.is_possessive;
-            let Some(word) = sentence.get(next).filter(|_| goes_on) else { break };
-            if !word.is_capital && !word.is_one_of(&["of", "the", "and", "d'ivoire"]) {
+            let Some(before) = sentence.get(next - 1) else { break };
+            let Some(word) = sentence.get(next).filter(|_| before.after == Break::None) else {
+                break;
+            };
+            if !word.is_capital && !word.classes.has(in_name) {
                 break;
             }
-            joined.push(' ');
+            // "the Lao People's Democratic Republic"
+            joined.push_str(if before.is_possessive { "'s " } else { " " });
             joined.push_str(&fold(&word.text));
-            ends.push((next, joined.clone()));
+            found = if self.is_name(&joined) { Some(next) } else { found };
         }
-        ends.into_iter().rev().find(|(_, name)| self.is_name(name)).map(|(last, _)| last)
+        found
     }
 
     fn is_name(&self, name: &str) -> bool {

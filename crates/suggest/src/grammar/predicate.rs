@@ -58,53 +58,98 @@ pub(crate) struct Predicate {
     pub(crate) last: usize,
 }
 
-/// The classes that the grammar asks for, looked up once.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Names {
-    pub(crate) own_possessive: Classes,
-    pub(super) own_body: Classes,
-    pub(super) own_thing: Classes,
-    pub(super) inclusive: Classes,
-    pub(super) inclusive_head: Classes,
-    pub(super) preposition: Classes,
-    pub(super) conditional: Classes,
-    pub(super) subordinator: Classes,
-    pub(super) relative: Classes,
-    pub(super) conjunction: Classes,
-    pub(super) determiner: Classes,
-    pub(super) pronoun: Classes,
-    pub(super) modal: Classes,
-    pub(super) believe: Classes,
-    pub(super) say: Classes,
-    pub(super) announce: Classes,
-    pub(super) act: Classes,
-    pub(super) joins: Classes,
+/// Declares the classes that the grammar asks for, looked up once.
+macro_rules! names {
+    ($($field:ident = $class:literal,)*) => {
+        /// The classes that the grammar asks for.
+        #[derive(Clone, Copy, Debug)]
+        pub(crate) struct Names {
+            $(pub(crate) $field: Classes,)*
+            /// Verbs that go on with what is said before them.
+            pub(crate) joins: Classes,
+        }
+
+        impl Names {
+            #[cfg(test)]
+            pub(crate) const ALL: &'static [&'static str] = &[$($class,)*];
+
+            pub(crate) fn of(lexicon: &Lexicon) -> Self {
+                let class = |name: &str| lexicon.class(name).unwrap_or_default();
+                Self {
+                    $($field: class($class),)*
+                    joins: class("ask").or(class("plan")).or(class("promise")).or(class("restate")),
+                }
+            }
+        }
+    };
 }
 
-impl Names {
-    pub(crate) fn of(lexicon: &Lexicon) -> Self {
-        let class = |name: &str| lexicon.class(name).unwrap_or_default();
-        Self {
-            own_possessive: class("own-possessive"),
-            own_body: class("own-body"),
-            own_thing: class("own-thing"),
-            inclusive: class("inclusive"),
-            inclusive_head: class("inclusive-head"),
-            preposition: class("preposition"),
-            conditional: class("conditional"),
-            subordinator: class("subordinator"),
-            relative: class("relative"),
-            conjunction: class("conjunction"),
-            determiner: class("determiner"),
-            pronoun: class("pronoun"),
-            modal: class("modal"),
-            believe: class("believe"),
-            say: class("say"),
-            announce: class("announce"),
-            act: class("act"),
-            joins: class("ask").or(class("plan")).or(class("promise")).or(class("restate")),
-        }
-    }
+names! {
+    own_possessive = "own-possessive",
+    own_body = "own-body",
+    own_thing = "own-thing",
+    inclusive = "inclusive",
+    inclusive_head = "inclusive-head",
+    preposition = "preposition",
+    hypothetical = "hypothetical",
+    condition = "condition",
+    condition_apart = "condition-apart",
+    condition_verb = "condition-verb",
+    condition_inverted = "condition-inverted",
+    subordinator = "subordinator",
+    relative = "relative",
+    conjunction = "conjunction",
+    determiner = "determiner",
+    pronoun = "pronoun",
+    modal = "modal",
+    negative = "negative",
+    believe = "believe",
+    say = "say",
+    announce = "announce",
+    act = "act",
+    be = "be",
+    have = "have",
+    we = "we",
+    me = "me",
+    to = "to",
+    of = "of",
+    the = "the",
+    and = "and",
+    that = "that",
+    so = "so",
+    as_ = "as",
+    well = "well",
+    with = "with",
+    only = "only",
+    opens_clause = "opens-clause",
+    always_opens = "always-opens",
+    describes = "describes",
+    cleft = "cleft",
+    before_we = "before-we",
+    sure = "sure",
+    we_are = "we-are",
+    as_everybody = "as-everybody",
+    humanity = "humanity",
+    everyone_of = "everyone-of",
+    together = "together",
+    bring = "bring",
+    share_of = "share-of",
+    counting = "counting",
+    article = "article",
+    duty = "duty",
+    duty_to = "duty-to",
+    duty_noun = "duty-noun",
+    duty_base = "duty-base",
+    plural = "plural",
+    starts_clause = "starts-clause",
+    personal = "personal",
+    in_name = "in-name",
+    own_words = "own-words",
+    world_words = "world-words",
+    time_words = "time-words",
+    number = "number",
+    numbered = "numbered",
+    do_ = "do",
 }
 
 /// Reads the clauses of a sentence.
@@ -112,13 +157,19 @@ pub(crate) struct Reader<'a> {
     pub(crate) sentence: &'a Sentence,
     pub(crate) names: &'a Names,
     pub(crate) own: &'a Own,
+    pub(crate) lexicon: &'static Lexicon,
     /// Where the State is named: the first and the last word.
     pub(crate) states: Vec<(usize, usize)>,
 }
 
 impl<'a> Reader<'a> {
-    pub(crate) fn new(sentence: &'a Sentence, names: &'a Names, own: &'a Own) -> Self {
-        Self { sentence, names, own, states: own.names(sentence) }
+    pub(crate) fn new(
+        sentence: &'a Sentence,
+        names: &'a Names,
+        own: &'a Own,
+        lexicon: &'static Lexicon,
+    ) -> Self {
+        Self { sentence, names, own, lexicon, states: own.names(sentence, names.in_name) }
     }
 
     pub(super) fn word(&self, at: usize) -> Option<&'a Word> {
@@ -136,13 +187,18 @@ impl<'a> Reader<'a> {
     pub(super) fn is_auxiliary(&self, at: usize) -> bool {
         self.has(at, self.names.modal)
             || self.word(at).is_some_and(|word| {
-                (word.has_lemma("be") || word.has_lemma("have") || word.has_lemma("do"))
-                    && word.forms.any(Forms::FINITE)
+                word.forms.any(Forms::FINITE)
+                    && word.classes.has(self.names.be.or(self.names.have).or(self.names.do_))
             })
     }
 
+    /// Whether the word is "I", and not a number.
+    pub(super) fn is_me(&self, at: usize) -> bool {
+        self.word(at).is_some_and(|word| word.is_capital && word.classes.has(self.names.me))
+    }
+
     /// The last word of the State's name that starts at a word.
-    pub(super) fn state_at(&self, at: usize) -> Option<usize> {
+    pub(crate) fn state_at(&self, at: usize) -> Option<usize> {
         self.states.iter().find(|(first, _)| *first == at).map(|(_, last)| *last)
     }
 
@@ -173,13 +229,7 @@ impl<'a> Reader<'a> {
             let next = subject.as_ref().map_or(at + 1, |(_, named, _, _)| named.1 + 1);
             if let Some((subject, named, head, verb)) = subject {
                 self.add(&mut found, subject, named, head, verb);
-            } else if self.obliges(at)
-                && !found.iter().any(|one: &Predicate| {
-                    one.words
-                        .first()
-                        .is_some_and(|first| at.checked_sub(*first).is_some_and(|far| far < 3))
-                })
-            {
+            } else if self.obliges(at) && !found.iter().any(|one| self.is_within(one, at)) {
                 self.add_other(&mut found, at);
             }
             at = next;
@@ -187,11 +237,24 @@ impl<'a> Reader<'a> {
         found
     }
 
+    /// Whether a word belongs to the verb of a predicate: "have" in "will have to".
+    fn is_within(&self, one: &Predicate, at: usize) -> bool {
+        one.words.first().is_some_and(|first| {
+            *first <= at
+                && (*first..at).all(|at| {
+                    self.is_auxiliary(at)
+                        || self.has(at, self.names.negative)
+                        || self.word(at).is_some_and(|word| word.is_adverb)
+                })
+        })
+    }
+
     /// The subject that starts at a word: its kind, its words, its head and the verb after it.
     pub(super) fn subject_at(&self, at: usize) -> Option<(Subject, (usize, usize), usize, usize)> {
         let word = self.word(at)?;
-        if word.is("we") || (word.is("i") && word.is_capital) {
-            let subject = if word.is("we") { Subject::We } else { Subject::Me };
+        let is_we = word.classes.has(self.names.we);
+        if is_we || self.is_me(at) {
+            let subject = if is_we { Subject::We } else { Subject::Me };
             let verb = self.verb_after(at, true)?;
             return Some((subject, (at, at), at, verb));
         }
@@ -202,28 +265,23 @@ impl<'a> Reader<'a> {
             && !self.word(last).is_some_and(|word| word.is_possessive)
         {
             let government = at.checked_sub(2).filter(|before| {
-                self.word(at - 1).is_some_and(|of| of.is("of"))
-                    && self.has(*before, self.names.own_body)
+                self.has(at - 1, self.names.of) && self.has(*before, self.names.own_body)
             });
             if after_preposition && government.is_none() {
                 return None;
             }
             let first = government.unwrap_or(at);
             let first =
-                first.checked_sub(1).filter(|the| self.sentence.is(*the, "the")).unwrap_or(first);
+                first.checked_sub(1).filter(|the| self.has(*the, self.names.the)).unwrap_or(first);
             let verb = self.verb_after(last, false)?;
             return Some((Subject::State, (first, last), last, verb));
         }
-        let is_share = at.checked_sub(2).is_some_and(|share| {
-            self.word(share).is_some_and(|word| {
-                word.is_one_of(&["share", "part", "portion", "half", "most", "cent", "bulk"])
-            })
-        });
+        let is_share = at.checked_sub(2).is_some_and(|share| self.has(share, self.names.share_of));
         let starts = self.is_ours(at) && (!after_preposition || is_share);
         let first = at + usize::from(starts);
         let start = match (at.checked_sub(1), self.state_start(at)) {
             (_, Some(state)) => state,
-            (Some(the), None) if self.sentence.is(the, "the") => the,
+            (Some(the), None) if self.has(the, self.names.the) => the,
             _ => at,
         };
         if !starts {
@@ -254,7 +312,7 @@ impl<'a> Reader<'a> {
         let mut head = None;
         for at in first..first + 6 {
             let word = self.word(at)?;
-            let counts = word.is_one_of(&["many", "several", "other", "most", "more", "few"]);
+            let counts = word.classes.has(self.names.counting);
             let ends = word.classes.has(self.names.preposition)
                 || (word.classes.has(self.names.determiner) && !counts)
                 || word.classes.has(self.names.relative)
@@ -296,7 +354,7 @@ impl<'a> Reader<'a> {
         } else if mark == Break::Strong {
             return None;
         }
-        if self.sentence.is(at, "and") && mark == Break::None {
+        if self.has(at, self.names.and) && mark == Break::None {
             // "Almora and its partners are".
             at = (at + 2..at + 9).find(|at| self.is_auxiliary(*at))?;
             if (last + 2..at).any(|at| self.sentence.after(at) > Break::None) {
@@ -314,8 +372,7 @@ impl<'a> Reader<'a> {
         } else {
             self.is_auxiliary(at)
                 || word.forms.any(Forms::THIRD.or(Forms::PAST))
-                || (word.forms.any(Forms::BASE)
-                    && self.word(last).is_some_and(|w| w.text.ends_with('s')))
+                || (word.forms.any(Forms::BASE) && self.word(last).is_some_and(Word::is_plural))
         };
         fits.then_some(at)
     }

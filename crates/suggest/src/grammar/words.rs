@@ -1,10 +1,16 @@
-//! A sentence as words, with what the lexicon and the endings say about each.
+//! Sentences as words, with what the lexicon and the endings say about each. The project's own rules
+//! say where sentences and words are.
 
+use annotator_core::phrases::{money, number::Numbers};
 use annotator_core::text::Text;
+use annotator_core::text::boundaries::{sentences_of, words_of};
 use annotator_core::text::span::Span;
 use annotator_core::text::units::ByteOffset;
 
-use crate::lexicon::{Classes, Forms, Lexicon};
+use crate::lexicon::{Classes, Forms, Known, Lexicon};
+
+/// The most words of a sum of money: "approximately 23 million United States dollars".
+const LONGEST_SUM: usize = 8;
 
 /// What stands between a word and the next one.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -33,7 +39,8 @@ pub(crate) struct Word {
     pub(crate) is_quoted: bool,
     pub(crate) classes: Classes,
     pub(crate) forms: Forms,
-    pub(crate) lemmas: Vec<String>,
+    /// The base forms of the verbs that it can be a form of.
+    pub(crate) lemmas: &'static [String],
     pub(crate) is_adverb: bool,
 }
 
@@ -42,12 +49,14 @@ impl Word {
         self.text == word
     }
 
-    pub(crate) fn is_one_of(&self, words: &[&str]) -> bool {
-        words.contains(&self.text.as_str())
+    /// Whether it starts with a number in digits.
+    pub(crate) fn is_number(&self) -> bool {
+        self.text.starts_with(char::is_numeric)
     }
 
-    pub(crate) fn has_lemma(&self, lemma: &str) -> bool {
-        self.lemmas.iter().any(|known| known == lemma)
+    /// Whether it ends like a plural.
+    pub(crate) fn is_plural(&self) -> bool {
+        self.text.ends_with('s')
     }
 }
 
@@ -56,16 +65,13 @@ impl Word {
 pub(crate) struct Sentence {
     pub(crate) words: Vec<Word>,
     pub(crate) is_question: bool,
+    /// The first and the last word of each sum of money.
+    pub(crate) sums: Vec<(usize, usize)>,
 }
 
 impl Sentence {
     pub(crate) fn get(&self, at: usize) -> Option<&Word> {
         self.words.get(at)
-    }
-
-    /// Whether the word at a place is this one.
-    pub(crate) fn is(&self, at: usize, word: &str) -> bool {
-        self.get(at).is_some_and(|found| found.is(word))
     }
 
     /// What stands after the word at a place.
@@ -78,72 +84,247 @@ impl Sentence {
         let offset = |at: usize| u32::try_from(at).ok().map(ByteOffset);
         Span::between(offset(self.get(first)?.start)?, offset(self.get(last)?.end)?)
     }
+
+    /// How many words have a class.
+    pub(crate) fn count(&self, class: Classes) -> usize {
+        self.words.iter().filter(|word| word.classes.has(class)).count()
+    }
 }
 
-fn is_space(c: char) -> bool {
-    c.is_whitespace() || c == '\u{200b}' || c == '\u{feff}'
+/// The sentences of a text as words, which keep their places in the text.
+pub(crate) fn sentences(text: &Text, lexicon: &'static Lexicon, numbers: Numbers) -> Vec<Sentence> {
+    let mut sentences = Vec::new();
+    let cutter =
+        Cutter { content: text.as_str(), lexicon, classes: CutClasses::of(lexicon), numbers };
+    for paragraph in 0..text.paragraphs().len() {
+        let words = words_of(text, paragraph);
+        let mut words = words.as_slice();
+        for span in sentences_of(text, paragraph) {
+            let end = words.iter().position(|word| word.start() >= span.end());
+            let (here, rest) = words.split_at(end.unwrap_or(words.len()));
+            words = rest;
+            sentences.push(cutter.sentence(span, here));
+        }
+    }
+    sentences
 }
 
-fn is_dash(c: char) -> bool {
-    matches!(c, '–' | '—' | '―')
+/// The classes that words are cut with.
+struct CutClasses {
+    adverb: Classes,
+    not_adverb: Classes,
+    and: Classes,
+    elided: Classes,
+    number: Classes,
 }
 
-/// Cuts a sentence into words, which keep their places in the whole text.
-pub(crate) fn sentence(text: &Text, span: Span, lexicon: &Lexicon) -> Sentence {
-    let slice = text.slice(span);
-    let offset = span.start().get();
-    let mut words: Vec<Word> = Vec::new();
-    let mut is_quoted = false;
-    let mut from = 0;
-    let pieces = slice.split_inclusive(|c: char| is_space(c) || is_dash(c));
-    for piece in pieces {
-        let (was_quoted, at) = (is_quoted, offset + from);
-        from += piece.len();
-        let inner =
-            piece.trim_matches(|c: char| !c.is_alphanumeric() && c != '$' && c != '€' && c != '£');
-        let lead = piece.find(inner).unwrap_or(0);
-        let (before, rest) = piece.split_at_checked(lead).unwrap_or(("", piece));
-        let after = rest.get(inner.len()..).unwrap_or_default();
-        let marks = if inner.is_empty() { piece } else { before };
-        is_quoted = quoted(marks, was_quoted);
+impl CutClasses {
+    fn of(lexicon: &Lexicon) -> Self {
+        let class = |name: &str| lexicon.class(name).unwrap_or_default();
+        Self {
+            adverb: class("adverb"),
+            not_adverb: class("not-adverb"),
+            and: class("and"),
+            elided: class("elided"),
+            number: class("number"),
+        }
+    }
+}
+
+struct Cutter<'a> {
+    content: &'a str,
+    lexicon: &'static Lexicon,
+    classes: CutClasses,
+    numbers: Numbers,
+}
+
+impl<'a> Cutter<'a> {
+    fn slice(&self, from: usize, to: usize) -> &'a str {
+        self.content.get(from..to).unwrap_or_default()
+    }
+
+    fn sentence(&self, span: Span, spans: &[Span]) -> Sentence {
+        let (start, end) = (span.start().get(), span.end().get());
+        let mut words: Vec<Word> = Vec::with_capacity(spans.len());
+        let mut quotes = Quotes::default();
+        let mut from = start;
+        for word in spans.iter().filter(|word| span.covers(**word)) {
+            let marks = self.slice(from, word.start().get());
+            self.finish(&mut words, marks, &quotes);
+            quotes.read(marks);
+            from = word.end().get();
+            self.add(&mut words, word.start().get(), from, end, quotes.is_open);
+        }
+        let marks = self.slice(from, end);
+        self.finish(&mut words, marks, &quotes);
         if let Some(last) = words.last_mut() {
-            last.after = last.after.max(strongest(marks));
+            last.after = Break::Strong;
         }
-        if inner.is_empty() {
-            continue;
+        self.join_adverbs(&mut words);
+        let is_question = marks.contains(['?', '؟']);
+        let sums = self.sums(&words);
+        Sentence { words, is_question, sums }
+    }
+
+    /// Says of the last word what stands after it.
+    fn finish(&self, words: &mut [Word], marks: &str, quotes: &Quotes) {
+        let Some(last) = words.last_mut() else { return };
+        last.after = strongest(marks);
+        // "the Netherlands' commitment"
+        last.is_possessive |=
+            last.is_plural() && marks.starts_with(['\'', '’', 'ʼ']) && !quotes.is_single_open;
+        // "$5" and "30%" keep their signs.
+        last.end += marks
+            .chars()
+            .take_while(|c| *c == '%' || is_sign(*c))
+            .map(char::len_utf8)
+            .sum::<usize>();
+    }
+
+    /// Adds a word, or two where one is elided: "l'Allemagne".
+    fn add(&self, words: &mut Vec<Word>, start: usize, end: usize, limit: usize, is_quoted: bool) {
+        let written = self.slice(start, end);
+        let elided = written.char_indices().find(|(_, c)| matches!(c, '\'' | '’' | 'ʼ'));
+        if let Some((at, mark)) = elided {
+            let before = written.get(..at).unwrap_or_default().to_lowercase();
+            let known = self.lexicon.get(&before);
+            let next = start + at + mark.len_utf8();
+            if known.is_some_and(|known| known.classes.has(self.classes.elided)) && next < end {
+                words.push(self.word(start, start + at, is_quoted));
+                self.add(words, next, end, limit, is_quoted);
+                return;
+            }
         }
-        let mut word = word(inner, at + lead, lexicon);
-        word.after = strongest(after);
-        word.is_quoted = is_quoted;
-        is_quoted = quoted(after, is_quoted);
+        let before = self.content.get(..start).unwrap_or_default();
+        let signs: usize =
+            before.chars().rev().take_while(|c| is_sign(*c)).map(char::len_utf8).sum();
+        let earliest = words.last().map_or(0, |last| last.end);
+        let mut word = self.word(start, end, is_quoted);
+        word.start = start.saturating_sub(signs).max(earliest);
         words.push(word);
     }
-    if let Some(last) = words.last_mut() {
-        last.after = Break::Strong;
-    }
-    for at in 1..words.len() {
-        // "immediately and permanently" is one adverb.
-        let is_adverb = |at: usize| words.get(at).is_some_and(|word: &Word| word.is_adverb);
-        let joins = words.get(at).is_some_and(|word| word.is("and"))
-            && is_adverb(at - 1)
-            && is_adverb(at + 1);
-        if let Some(word) = words.get_mut(at).filter(|_| joins) {
-            word.is_adverb = true;
+
+    fn word(&self, start: usize, end: usize, is_quoted: bool) -> Word {
+        let written = self.slice(start, end);
+        let mut text = written.to_lowercase();
+        if !text.is_ascii() {
+            text = text.replace(['’', 'ʼ', '‘'], "'").replace(['\u{2010}', '\u{2011}'], "-");
+        }
+        let is_possessive = text.ends_with("'s");
+        if is_possessive {
+            text.truncate(text.len().saturating_sub(2));
+        }
+        let known: Option<&'static Known> = self.lexicon.get(&text);
+        let classes = known.map(|known| known.classes).unwrap_or_default();
+        let forms = known.map_or_else(|| self.lexicon.guess(&text), |known| known.forms);
+        let is_adverb = classes.has(self.classes.adverb)
+            || (self.lexicon.ends_like_adverb(&text)
+                && !classes.has(self.classes.not_adverb)
+                && known.is_none_or(|known| known.forms == Forms::default()));
+        Word {
+            start,
+            end,
+            after: Break::None,
+            is_capital: written.starts_with(char::is_uppercase),
+            is_possessive,
+            is_quoted,
+            classes,
+            forms,
+            lemmas: known.map(|known| known.lemmas.as_slice()).unwrap_or_default(),
+            is_adverb,
+            text,
         }
     }
-    Sentence { words, is_question: slice.trim_end_matches(['"', '”', ' ']).ends_with('?') }
+
+    /// "immediately and permanently" is one adverb.
+    fn join_adverbs(&self, words: &mut [Word]) {
+        for at in 1..words.len() {
+            let is_adverb = |at: usize| words.get(at).is_some_and(|word: &Word| word.is_adverb);
+            let joins = words.get(at).is_some_and(|word| word.classes.has(self.classes.and))
+                && is_adverb(at - 1)
+                && is_adverb(at + 1);
+            if let Some(word) = words.get_mut(at).filter(|_| joins) {
+                word.is_adverb = true;
+            }
+        }
+    }
+
+    /// The sums of money, as the project reads them.
+    fn sums(&self, words: &[Word]) -> Vec<(usize, usize)> {
+        let mut sums: Vec<(usize, usize)> = Vec::new();
+        for at in 0..words.len() {
+            let is_known = sums.last().is_some_and(|(_, last)| *last >= at);
+            if !is_known
+                && self.may_start_sum(words, at)
+                && let Some(last) = self.sum_at(words, at)
+            {
+                sums.push((at, last));
+            }
+        }
+        sums
+    }
+
+    fn may_start_sum(&self, words: &[Word], at: usize) -> bool {
+        let is_number = |at: usize| {
+            words
+                .get(at)
+                .is_some_and(|word| word.is_number() || word.classes.has(self.classes.number))
+        };
+        let is_code = words.get(at).is_some_and(|word| word.is_capital && word.text.len() <= 3);
+        is_number(at) || (is_code && is_number(at + 1))
+    }
+
+    /// The last word of the sum that starts at a word.
+    fn sum_at(&self, words: &[Word], at: usize) -> Option<usize> {
+        let start = words.get(at)?.start;
+        let mut found = None;
+        for last in at..(at + LONGEST_SUM).min(words.len()) {
+            let word = words.get(last)?;
+            let sum = money::find(self.slice(start, word.end), self.numbers);
+            let reaches = sum.is_some_and(|(range, _)| {
+                start + range.start < words.get(at).map_or(0, |word| word.end)
+                    && start + range.end > word.start
+            });
+            if reaches {
+                found = Some(last);
+            } else if found.is_some() {
+                break;
+            }
+            if word.after > Break::None {
+                break;
+            }
+        }
+        found
+    }
 }
 
-fn quoted(marks: &str, mut is_quoted: bool) -> bool {
-    for mark in marks.chars() {
-        match mark {
-            '“' | '«' | '„' => is_quoted = true,
-            '”' | '»' => is_quoted = false,
-            '"' => is_quoted = !is_quoted,
-            _ => {}
+fn is_sign(c: char) -> bool {
+    matches!(c, '$' | '£' | '¥' | '\u{20a0}'..='\u{20cf}')
+}
+
+/// What quotation marks are open.
+#[derive(Default)]
+struct Quotes {
+    is_open: bool,
+    is_single_open: bool,
+}
+
+impl Quotes {
+    fn read(&mut self, marks: &str) {
+        let mut before = None;
+        for mark in marks.chars() {
+            match mark {
+                '“' | '«' | '„' => self.is_open = true,
+                '”' | '»' => self.is_open = false,
+                '"' => self.is_open = !self.is_open,
+                '‘' => self.is_single_open = true,
+                '\'' if before.is_some_and(char::is_whitespace) => self.is_single_open = true,
+                '’' | '\'' => self.is_single_open = false,
+                _ => {}
+            }
+            before = Some(mark);
         }
     }
-    is_quoted
 }
 
 fn strongest(marks: &str) -> Break {
@@ -151,42 +332,9 @@ fn strongest(marks: &str) -> Break {
         ',' | '،' => Break::Comma,
         '(' | ')' | '[' | ']' => Break::Dash,
         '-' if marks.trim() == "-" => Break::Dash,
-        mark if is_dash(mark) => Break::Dash,
-        ';' | ':' | '!' | '?' => Break::Strong,
+        '–' | '—' | '―' => Break::Dash,
+        ';' | ':' | '!' | '?' | '؛' | '؟' => Break::Strong,
         _ => Break::None,
     };
     marks.chars().map(of).max().unwrap_or_default()
-}
-
-fn word(inner: &str, start: usize, lexicon: &Lexicon) -> Word {
-    let mut text = inner.to_lowercase().replace(['’', 'ʼ', '‘'], "'");
-    let is_possessive = text.ends_with("'s") || text.ends_with("s'");
-    if is_possessive {
-        let bare = text.trim_end_matches("'s").trim_end_matches('\'').to_owned();
-        text = bare;
-    }
-    let known = lexicon.get(&text);
-    let guessed = || Lexicon::guess(&text);
-    let is_capital = inner.starts_with(char::is_uppercase);
-    let has = |class: &str| {
-        known.is_some_and(|known| lexicon.class(class).is_some_and(|c| known.classes.has(c)))
-    };
-    let is_adverb = has("adverb")
-        || (text.len() > 4
-            && text.ends_with("ly")
-            && !has("not-adverb")
-            && known.is_none_or(|known| known.forms == Forms::default()));
-    Word {
-        start,
-        end: start + inner.len(),
-        after: Break::None,
-        is_capital,
-        is_possessive,
-        is_quoted: false,
-        classes: known.map(|known| known.classes).unwrap_or_default(),
-        forms: known.map_or_else(guessed, |known| known.forms),
-        lemmas: known.map(|known| known.lemmas.clone()).unwrap_or_default(),
-        is_adverb,
-        text,
-    }
 }

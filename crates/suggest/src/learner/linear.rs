@@ -1,6 +1,8 @@
 //! A linear separator: dual coordinate descent for the support vector machine with squared hinge
 //! loss (Hsieh and others, 2008). The same seed and rows make the same weights.
 
+use annotator_core::random::Random;
+
 use super::features::{PLACES, Row};
 
 /// How much errors cost, for few and for many examples alike.
@@ -14,30 +16,6 @@ const CLOSE: f64 = 0.05;
 pub(crate) struct Separator {
     weights: Vec<f32>,
     bias: f32,
-}
-
-/// A small generator of numbers for the order of the rows.
-pub(crate) struct Order(u64);
-
-impl Order {
-    pub(crate) fn new(seed: u64) -> Self {
-        Self(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1)
-    }
-
-    fn below(&mut self, end: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        let end = u64::try_from(end.max(1)).unwrap_or(1);
-        usize::try_from(self.0 % end).unwrap_or_default()
-    }
-
-    pub(crate) fn shuffle<T>(&mut self, list: &mut [T]) {
-        for at in (1..list.len()).rev() {
-            let other = self.below(at + 1);
-            list.swap(at, other);
-        }
-    }
 }
 
 impl Separator {
@@ -58,7 +36,7 @@ impl Separator {
             .collect();
         let mut steps = vec![0.0_f64; rows.len()];
         let mut order: Vec<usize> = (0..rows.len()).collect();
-        let mut random = Order::new(seed);
+        let mut random = Random(seed);
         for _ in 0..PASSES {
             random.shuffle(&mut order);
             let mut farthest = 0.0_f64;

@@ -1,5 +1,5 @@
 //! Learns codes from one's own coding: a linear separator for each code, tested by
-//! cross-validation. Codes that are learned badly are not suggested.
+//! cross-validation. Codes that are learned badly, or no better than chance, are not suggested.
 
 mod features;
 mod linear;
@@ -9,10 +9,11 @@ mod tests;
 use std::collections::{BTreeMap, HashMap};
 
 use annotator_core::project::id::CodeId;
+use annotator_core::random::Random;
 
 pub(crate) use features::words;
 use features::{Row, counts, hint_places};
-use linear::{Order, Separator};
+use linear::Separator;
 
 /// How many parts the examples are divided into for the test.
 const PARTS: usize = 4;
@@ -20,6 +21,9 @@ const PARTS: usize = 4;
 const MANY: usize = 200;
 /// How far a mark can be from where the separator divides.
 const FARTHEST: f32 = 0.6;
+/// How many times the labels are shuffled. A code that is learned from its own labels no better than
+/// from one of these is muted: for a code that is learned by chance, that is 199 of 200 times.
+const SHUFFLES: usize = 199;
 /// With fewer passages, a code is not learned.
 const FEWEST: usize = 5;
 
@@ -60,7 +64,7 @@ pub enum State {
     On,
     /// There are too few examples.
     TooFew,
-    /// It is below the mark.
+    /// It is below the mark, or no better than chance.
     Muted,
 }
 
@@ -218,7 +222,7 @@ fn parts(examples: &[Example], seed: u64) -> Vec<usize> {
     let mut groups: Vec<usize> = examples.iter().map(|example| example.group).collect();
     groups.sort_unstable();
     groups.dedup();
-    let mut random = Order::new(seed);
+    let mut random = Random(seed);
     if groups.len() >= PARTS {
         random.shuffle(&mut groups);
         let part = |group| groups.iter().position(|one| *one == group).unwrap_or_default() % PARTS;
@@ -265,16 +269,32 @@ fn learn(
         let separator = Separator::train(&others, &are, choices.seed);
         margins.extend(chosen(true).map(|((row, is), _)| (separator.margin(row), *is)));
     }
-    let (from, figures) = best_mark(margins);
+    margins.sort_by(|one, other| other.0.total_cmp(&one.0).then(one.1.cmp(&other.1)));
+    let (from, figures) = best_mark(&margins);
     let all: Vec<&Row> = rows.iter().collect();
     let separator = Separator::train(&all, is, choices.seed);
-    let state = if figures[2] < choices.mark { State::Muted } else { State::On };
+    let is_muted = figures[2] < choices.mark || is_chance(&margins, figures[2], choices.seed);
+    let state = if is_muted { State::Muted } else { State::On };
     One { report: report(figures, state), separator, from }
 }
 
-/// The margin with the best F1, within reason, and precision, recall and F1 there.
-fn best_mark(mut margins: Vec<(f32, bool)>) -> (f32, [f32; 3]) {
-    margins.sort_by(|one, other| other.0.total_cmp(&one.0).then(one.1.cmp(&other.1)));
+/// Whether labels that were shuffled can be found as well (a permutation test).
+fn is_chance(margins: &[(f32, bool)], f1: f32, seed: u64) -> bool {
+    let mut random = Random(seed);
+    let (mut shuffled, mut labels): (Vec<(f32, bool)>, Vec<bool>) =
+        (margins.to_vec(), margins.iter().map(|(_, is)| *is).collect());
+    (0..SHUFFLES).any(|_| {
+        random.shuffle(&mut labels);
+        for (one, is) in shuffled.iter_mut().zip(&labels) {
+            one.1 = *is;
+        }
+        best_mark(&shuffled).1[2] >= f1
+    })
+}
+
+/// The margin with the best F1, within reason, and precision, recall and F1 there. The margins are
+/// sorted, the highest first.
+fn best_mark(margins: &[(f32, bool)]) -> (f32, [f32; 3]) {
     let all = number(margins.iter().filter(|(_, is)| *is).count());
     let mut best = (0.0, [0.0; 3]);
     let mut right = 0.0;

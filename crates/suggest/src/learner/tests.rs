@@ -79,3 +79,32 @@ fn one_decision_is_learned_at_once() {
     learner.decide(text, &[], &code("sea"), false);
     assert!(certainty(&learner) < before);
 }
+
+/// Sentences whose words have nothing to do with each other.
+fn unlike(seed: u64, count: usize) -> Vec<String> {
+    let words = "road sea school noon rain bridge doctor grain mountain ship teacher forest market \
+                 river child city garden engine letter winter music border harvest lamp";
+    let words: Vec<&str> = words.split_whitespace().collect();
+    let mut random = Random(seed);
+    let mut word = || words[usize::try_from(random.next() % 24).unwrap()];
+    (0..count).map(|_| (0..8).map(|_| word()).collect::<Vec<_>>().join(" ")).collect()
+}
+
+#[test]
+fn shuffled_labels_mute_frequent_codes_within_thirty_decisions() {
+    let mut on = 0;
+    for seed in 0..40 {
+        // More than half of the sentences have the code, so that a yes is often right.
+        let example = |(at, text): (usize, String)| Example {
+            text,
+            hints: Vec::new(),
+            codes: if at % 5 < 3 { vec![code("often")] } else { Vec::new() },
+            group: at,
+        };
+        let shuffled: Vec<Example> =
+            unlike(seed, 30).into_iter().enumerate().map(example).collect();
+        let learner = Learner::train(&shuffled, Choices { seed, ..Choices::default() });
+        on += learner.reports().filter(|report| report.state == State::On).count();
+    }
+    assert!(on <= 1, "{on} of 40");
+}

@@ -15,6 +15,8 @@ impl Forms {
     pub(crate) const PAST: Self = Self(4);
     pub(crate) const DONE: Self = Self(8);
     pub(crate) const DOING: Self = Self(16);
+    /// "contribuera"; English has none.
+    pub(crate) const FUTURE: Self = Self(32);
     pub(crate) const PRESENT: Self = Self(1 | 2);
     pub(crate) const FINITE: Self = Self(1 | 2 | 4);
 
@@ -37,7 +39,7 @@ impl Forms {
 
 /// Classes of words, as bits.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Classes(u64);
+pub(crate) struct Classes(u128);
 
 impl Classes {
     pub(crate) fn has(self, other: Self) -> bool {
@@ -48,18 +50,6 @@ impl Classes {
         Self(self.0 | other.0)
     }
 }
-
-/// The verb that follows no rule.
-const BE: [(&str, Forms); 8] = [
-    ("be", Forms::BASE),
-    ("am", Forms::THIRD),
-    ("is", Forms::THIRD),
-    ("are", Forms::THIRD),
-    ("was", Forms::PAST),
-    ("were", Forms::PAST),
-    ("been", Forms::DONE),
-    ("being", Forms::DOING),
-];
 
 /// What is known about a word.
 #[derive(Clone, Debug, Default)]
@@ -75,6 +65,11 @@ pub(crate) struct Known {
 pub(crate) struct Lexicon {
     names: Vec<String>,
     words: HashMap<String, Known>,
+    /// Endings of verbs that are not listed, with their forms.
+    endings: Vec<(String, Forms)>,
+    adverb_endings: Vec<String>,
+    /// What several words say together, by the first.
+    phrases: HashMap<String, Vec<(Classes, Vec<String>)>>,
 }
 
 impl Lexicon {
@@ -88,22 +83,53 @@ impl Lexicon {
         let mut lexicon = Self::default();
         for line in data.lines().filter(|line| !line.starts_with('#')) {
             let Some((head, words)) = line.split_once(':') else { continue };
-            let Some((kind, class)) = head.split_once(' ') else { continue };
-            let class = lexicon.class_or_new(class);
+            let Some((kind, name)) = head.split_once(' ') else { continue };
             for word in words.split_whitespace() {
-                if kind == "verbs" {
-                    lexicon.add_verb(word, class);
-                } else {
-                    lexicon.known(word).classes.0 |= class.0;
+                lexicon.add(kind, name, word);
+            }
+        }
+        lexicon
+    }
+
+    fn add(&mut self, kind: &str, name: &str, word: &str) {
+        match (kind, form(name)) {
+            ("ends", Some(forms)) => self.endings.push((word.to_owned(), forms)),
+            ("ends", None) => self.adverb_endings.push(word.to_owned()),
+            _ => {
+                let class = self.class_or_new(name);
+                match kind {
+                    "verbs" => self.add_verb(word, class),
+                    "forms" => self.add_form(word, class),
+                    "phrases" => self.add_phrase(word, class),
+                    _ => self.known(word).classes.0 |= class.0,
                 }
             }
         }
-        for (word, forms) in BE {
-            let known = lexicon.known(word);
-            known.forms.add(forms);
-            known.lemmas.push("be".to_owned());
+    }
+
+    fn add_form(&mut self, entry: &str, class: Classes) {
+        let Some((word, (lemma, name))) =
+            entry.split_once('=').and_then(|(word, rest)| Some((word, rest.split_once('/')?)))
+        else {
+            return;
+        };
+        let known = self.known(word);
+        known.classes.0 |= class.0;
+        known.forms.add(form(name).unwrap_or_default());
+        if !known.lemmas.iter().any(|known| known == lemma) {
+            known.lemmas.push(lemma.to_owned());
         }
-        lexicon
+    }
+
+    fn add_phrase(&mut self, phrase: &str, class: Classes) {
+        let mut words = phrase.split('_').map(str::to_owned);
+        let Some(first) = words.next() else { return };
+        self.phrases.entry(first).or_default().push((class, words.collect()));
+    }
+
+    /// The phrases that start with a word: their class, and the words after it.
+    pub(crate) fn phrases(&self, first: &str) -> &[(Classes, Vec<String>)] {
+        self.phrases.get(first).map(Vec::as_slice).unwrap_or_default()
     }
 
     fn known(&mut self, word: &str) -> &mut Known {
@@ -121,7 +147,7 @@ impl Lexicon {
     /// The class with this name.
     pub(crate) fn class(&self, name: &str) -> Option<Classes> {
         let at = self.names.iter().position(|known| known == name)?;
-        u32::try_from(at).ok().and_then(|at| 1_u64.checked_shl(at)).map(Classes)
+        u32::try_from(at).ok().and_then(|at| 1_u128.checked_shl(at)).map(Classes)
     }
 
     /// What is known about a word in lower case.
@@ -154,16 +180,41 @@ impl Lexicon {
     }
 
     /// The forms that an unknown word can have, by its ending.
-    pub(crate) fn guess(word: &str) -> Forms {
-        let ends = |end: &str| word.len() > end.len() + 2 && word.ends_with(end);
-        if ends("ing") {
-            Forms::DOING
-        } else if ends("ed") {
-            Forms::PAST.or(Forms::DONE)
-        } else {
-            Forms::default()
+    pub(crate) fn guess(&self, word: &str) -> Forms {
+        let fits = |(end, _): &&(String, Forms)| ends(word, end);
+        let longest = self.endings.iter().filter(fits).map(|(end, _)| end.len()).max();
+        let mut forms = Forms::default();
+        for (end, form) in self.endings.iter().filter(fits) {
+            if Some(end.len()) == longest {
+                forms.add(*form);
+            }
         }
+        forms
     }
+
+    /// Whether an unknown word ends like an adverb.
+    pub(crate) fn ends_like_adverb(&self, word: &str) -> bool {
+        self.adverb_endings.iter().any(|end| ends(word, end))
+    }
+}
+
+/// Whether a word has an ending and three letters before it or more.
+fn ends(word: &str, end: &str) -> bool {
+    word.len() > end.len() + 2 && word.ends_with(end)
+}
+
+/// The form with a name in lexicons and patterns.
+pub(crate) fn form(name: &str) -> Option<Forms> {
+    Some(match name {
+        "VERB" | "BASE" => Forms::BASE,
+        "THIRD" => Forms::THIRD,
+        "PRESENT" => Forms::PRESENT,
+        "PAST" => Forms::PAST,
+        "DONE" => Forms::DONE,
+        "DOING" => Forms::DOING,
+        "FUTURE" => Forms::FUTURE,
+        _ => return None,
+    })
 }
 
 fn ends_in_consonant_and_y(word: &str) -> bool {
@@ -238,14 +289,15 @@ mod tests {
             assert!(known.lemmas.iter().any(|known| known == lemma), "{word}");
             assert!(known.forms.any(form), "{word}");
         }
-        assert!(Lexicon::guess("galvanized").any(Forms::PAST));
-        assert!(!Lexicon::guess("red").any(Forms::PAST));
+        assert!(lexicon.guess("galvanized").any(Forms::PAST));
+        assert!(lexicon.guess("galvanized").any(Forms::DONE));
+        assert!(!lexicon.guess("red").any(Forms::PAST));
     }
 
     #[test]
     fn every_class_has_a_bit() {
         let lexicon = Lexicon::english();
-        assert!(lexicon.names.len() <= 64);
+        assert!(lexicon.names.len() <= 128);
         assert!(lexicon.names.iter().all(|name| lexicon.class(name) != Some(Classes(0))));
         assert_eq!(lexicon.class("no such class"), None);
     }

@@ -2,7 +2,6 @@
 
 use crate::find::{Found, Read};
 use crate::grammar::predicate::Subject;
-use crate::grammar::words::Sentence;
 use crate::rules::Type;
 
 /// A text that was read, with what is true of all of it.
@@ -13,50 +12,6 @@ pub(crate) struct Context<'a> {
     /// The share of finds whose subject is the State's name.
     named: f32,
 }
-
-/// Words that show that a sentence is about the speaker's own State, or about everybody.
-const OWN_WORDS: [&str; 12] = [
-    "national",
-    "domestic",
-    "nationwide",
-    "my",
-    "parliament",
-    "citizens",
-    "government",
-    "households",
-    "budget",
-    "constitution",
-    "legislation",
-    "ministry",
-];
-const WORLD_WORDS: [&str; 14] = [
-    "world",
-    "global",
-    "international",
-    "humanity",
-    "nations",
-    "planet",
-    "everyone",
-    "community",
-    "together",
-    "collective",
-    "common",
-    "all",
-    "states",
-    "mankind",
-];
-const TIME_WORDS: [&str; 10] = [
-    "year",
-    "years",
-    "month",
-    "week",
-    "decade",
-    "recently",
-    "already",
-    "since",
-    "july",
-    "september",
-];
 
 impl<'a> Context<'a> {
     pub(crate) fn of(read: &'a Read) -> Self {
@@ -70,10 +25,6 @@ impl<'a> Context<'a> {
         let calls = share(&|found: &Found| found.rule == "must-we" || found.rule == "need-we");
         let named = share(&|found: &Found| found.subject == Some(Subject::State));
         Self { read, calls, named }
-    }
-
-    fn count(sentence: &Sentence, words: &[&str]) -> usize {
-        sentence.words.iter().filter(|word| word.is_one_of(words)).count()
     }
 
     /// The names of the features that a find has.
@@ -110,11 +61,12 @@ impl<'a> Context<'a> {
         add("often-named", subject == "we" && self.named > 0.25);
         add("seldom-named", subject == "we" && self.named < 0.08);
         if let Some(sentence) = self.read.sentences.get(found.sentence) {
-            add("own-words", Self::count(sentence, &OWN_WORDS) > 0);
-            let world = Self::count(sentence, &WORLD_WORDS);
+            let classes = &self.read.names;
+            add("own-words", sentence.count(classes.own_words) > 0);
+            let world = sentence.count(classes.world_words);
             add("world-words", world > 0);
             add("many-world-words", world > 2);
-            add("time-words", Self::count(sentence, &TIME_WORDS) > 0);
+            add("time-words", sentence.count(classes.time_words) > 0);
         }
         let near = |offset: usize, up: bool| {
             let other = if up {

@@ -5,6 +5,7 @@ pub mod table;
 #[cfg(test)]
 mod tests;
 
+use std::collections::HashSet;
 use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
@@ -14,6 +15,11 @@ use crate::lexicon::Lexicon;
 use pattern::{Fit, Pattern, PatternError};
 
 const ENGLISH: &str = include_str!("en.csv");
+
+/// The most rules of a table.
+pub const MOST_RULES: usize = 1_000;
+/// The longest table that is read, in bytes.
+pub const LONGEST_TABLE: usize = 1_000_000;
 
 /// Whom a rule is about.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -150,6 +156,8 @@ pub enum Problem {
     NoId,
     /// Another rule has its id.
     SameId,
+    /// It comes after the most rules that a table can have.
+    TooMany,
 }
 
 impl std::fmt::Display for RuleError {
@@ -158,6 +166,9 @@ impl std::fmt::Display for RuleError {
             Problem::Pattern(error) => write!(out, "rule {}: {error}", self.rule),
             Problem::NoId => write!(out, "row {}: the rule has no id", self.rule),
             Problem::SameId => write!(out, "rule {}: another rule has this id", self.rule),
+            Problem::TooMany => {
+                write!(out, "rule {}: a table has at most {MOST_RULES} rules", self.rule)
+            }
         }
     }
 }
@@ -196,12 +207,16 @@ impl Rules {
     pub fn new(rules: &[Rule]) -> Result<Self, RuleError> {
         let lexicon = Lexicon::english();
         let mut compiled: Vec<Compiled> = Vec::new();
+        let mut ids: HashSet<&str> = HashSet::new();
         for (row, rule) in rules.iter().enumerate() {
             let error = |problem| RuleError { rule: rule.id.clone(), problem };
+            if row >= MOST_RULES {
+                return Err(error(Problem::TooMany));
+            }
             if rule.id.trim().is_empty() {
                 return Err(RuleError { rule: (row + 1).to_string(), problem: Problem::NoId });
             }
-            if compiled.iter().any(|known| known.rule.id == rule.id) {
+            if !ids.insert(rule.id.as_str()) {
                 return Err(error(Problem::SameId));
             }
             let read = |written: &str| {
@@ -230,9 +245,9 @@ impl Rules {
         let used = self.0.iter().filter(|one| one.rule.on && is_about(one.rule.about, clause));
         used.filter_map(|one| {
             if let Some(head) = &one.head {
-                head.fit(reader, &[clause.head], 0)?;
+                head.fit(reader, &[clause.head])?;
             }
-            let fit = one.pattern.fit(reader, &clause.words, 0)?;
+            let fit = one.pattern.fit(reader, &clause.words)?;
             Some((&one.rule, fit))
         })
         .next()
@@ -243,8 +258,7 @@ impl Rules {
         let all: Vec<usize> = (0..reader.sentence.words.len()).collect();
         let used = self.0.iter().filter(|one| one.rule.on && one.rule.about == About::Words);
         used.filter_map(|one| {
-            let at = |from: &usize| one.pattern.fit(reader, &all, *from).map(|fit| (*from, fit));
-            let (from, fit) = all.iter().find_map(at)?;
+            let (from, fit) = one.pattern.fit_anywhere(reader, &all)?;
             Some((&one.rule, from, fit))
         })
         .collect()

@@ -5,9 +5,10 @@
 //! | `ready` | the word; a verb in all its forms, so `stand` also fits `stands` |
 //! | `=has` | this form only |
 //! | `VERB`, `PRESENT`, `PAST`, `DONE`, `DOING` | a verb: to do; does; did; done; doing |
+//! | `FUTURE` | a verb in the future, in languages that have one: "contribuera" |
 //! | `@act` | a word of this class of the lexicon; `@act+DONE` only in this form |
-//! | `OURS` | `our`, `my`, or the State's name with `'s` |
-//! | `STATE` | the name of the speaker's State |
+//! | `OURS` | `our`, `my`, or the whole of the State's name with `'s` |
+//! | `STATE` | the whole name of the speaker's State |
 //! | `SUM`, `NUMBER` | an amount of money; a number |
 //! | `ANY` | any word |
 //! | `a\|b` | one or the other |
@@ -16,26 +17,33 @@
 //! | `..` | up to six words |
 //!
 //! Adverbs between two words are skipped.
+//!
+//! How long matching takes is bounded: places where the rest of a pattern does not fit are
+//! remembered, and patterns have at most 300 characters, 24 parts and 6 times `..`.
 
 use std::fmt;
 
 use crate::grammar::predicate::Reader;
 use crate::grammar::words::{Break, Word};
-use crate::lexicon::{Classes, Forms, Lexicon};
+use crate::lexicon::{self, Classes, Forms, Lexicon};
 
 /// The most parts of a pattern.
 const MOST_PARTS: usize = 24;
+/// The most times that `..` is in a pattern.
+const MOST_GAPS: usize = 6;
 /// The most characters of a pattern.
 const LONGEST: usize = 300;
 /// The most words that `..` stands for.
 const GAP: usize = 6;
+/// From so many steps on, places that do not fit are remembered.
+const FEW_STEPS: usize = 64;
 
 /// What is wrong with a pattern.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PatternError {
     /// There is nothing in it but optional parts.
     Empty,
-    /// It has too many characters or parts.
+    /// It has too many characters or parts, or too many times `..`.
     TooLong,
     /// A bracket is not closed.
     Open(String),
@@ -50,12 +58,15 @@ impl fmt::Display for PatternError {
         match self {
             Self::Empty => write!(out, "the pattern has no word that must be there"),
             Self::TooLong => {
-                write!(out, "the pattern has more than {MOST_PARTS} parts or {LONGEST} characters")
+                write!(
+                    out,
+                    "the pattern has more than {MOST_PARTS} parts or {LONGEST} characters, or more than {MOST_GAPS} times `..`"
+                )
             }
             Self::Open(part) => write!(out, "`{part}` is not closed"),
             Self::UnknownForm(part) => write!(
                 out,
-                "`{part}` is none of VERB, PRESENT, PAST, DONE, DOING, OURS, STATE, SUM, NUMBER, ANY"
+                "`{part}` is none of VERB, PRESENT, PAST, DONE, DOING, FUTURE, OURS, STATE, SUM, NUMBER, ANY"
             ),
             Self::UnknownClass(part) => write!(out, "there is no class of words `@{part}`"),
         }
@@ -98,7 +109,8 @@ impl Pattern {
             .split_whitespace()
             .map(|part| Part::read(part, lexicon))
             .collect::<Result<_, _>>()?;
-        if parts.len() > MOST_PARTS {
+        let gaps = parts.iter().filter(|part| part.is_gap).count();
+        if parts.len() > MOST_PARTS || gaps > MOST_GAPS {
             return Err(PatternError::TooLong);
         }
         let says = |part: &Part| {
@@ -107,10 +119,19 @@ impl Pattern {
         if parts.iter().any(says) { Ok(Self(parts)) } else { Err(PatternError::Empty) }
     }
 
-    /// The cues and how many of the words the pattern covers, if it fits from a place on.
-    pub(crate) fn fit(&self, reader: &Reader<'_>, words: &[usize], from: usize) -> Option<Fit> {
-        let mut fit = Fit::default();
-        fits(&self.0, reader, words, from, &mut fit).then_some(fit)
+    /// The cues and how many of the words the pattern covers, if it fits from the first word on.
+    pub(crate) fn fit(&self, reader: &Reader<'_>, words: &[usize]) -> Option<Fit> {
+        Matcher::new(reader, words).fit(&self.0, 0)
+    }
+
+    /// Where the pattern fits first, and how.
+    pub(crate) fn fit_anywhere(
+        &self,
+        reader: &Reader<'_>,
+        words: &[usize],
+    ) -> Option<(usize, Fit)> {
+        let mut matcher = Matcher::new(reader, words);
+        (0..words.len()).find_map(|from| Some((from, matcher.fit(&self.0, from)?)))
     }
 }
 
@@ -123,55 +144,108 @@ pub(crate) struct Fit {
     pub(crate) end: usize,
 }
 
-fn fits(parts: &[Part], reader: &Reader<'_>, words: &[usize], at: usize, fit: &mut Fit) -> bool {
-    let Some((part, rest)) = parts.split_first() else {
-        fit.end = at;
-        return true;
-    };
-    let crosses = |from: usize, to: usize| {
-        (from..to).any(|at| {
-            at.checked_sub(1)
-                .and_then(|before| words.get(before))
-                .is_some_and(|word| reader.sentence.after(*word) == Break::Strong)
-        })
-    };
-    if part.is_not {
-        let is_adverb = |place: &usize| {
-            words
-                .get(*place)
-                .and_then(|word| reader.sentence.get(*word))
-                .is_some_and(|word| word.is_adverb)
+/// Fits a pattern to words.
+struct Matcher<'a> {
+    reader: &'a Reader<'a>,
+    words: &'a [usize],
+    /// Where this attempt starts.
+    start: usize,
+    fit: Fit,
+    steps: usize,
+    /// For each word, the parts from which on the pattern is known not to fit there, as bits.
+    failed: Vec<u32>,
+}
+
+impl<'a> Matcher<'a> {
+    fn new(reader: &'a Reader<'a>, words: &'a [usize]) -> Self {
+        Self { reader, words, start: 0, fit: Fit::default(), steps: 0, failed: Vec::new() }
+    }
+
+    fn fit(&mut self, parts: &[Part], start: usize) -> Option<Fit> {
+        self.start = start;
+        self.fit.cues.clear();
+        self.fits(parts, start).then(|| std::mem::take(&mut self.fit))
+    }
+
+    /// Whether a semicolon or a colon is right before one of the words.
+    fn crosses(&self, from: usize, to: usize) -> bool {
+        (from..to).any(|at| at != self.start && self.is_after_strong(at))
+    }
+
+    fn is_after_strong(&self, at: usize) -> bool {
+        at.checked_sub(1)
+            .and_then(|before| self.words.get(before))
+            .is_some_and(|word| self.reader.sentence.after(*word) == Break::Strong)
+    }
+
+    fn is_adverb(&self, at: usize) -> bool {
+        let word = self.words.get(at).and_then(|word| self.reader.sentence.get(*word));
+        word.is_some_and(|word| word.is_adverb)
+    }
+
+    fn fits(&mut self, parts: &[Part], at: usize) -> bool {
+        let Some((part, rest)) = parts.split_first() else {
+            self.fit.end = at;
+            return true;
         };
-        let place = (at..words.len()).find(|place| !is_adverb(place)).unwrap_or(at);
-        let next = words.get(place).filter(|_| at == 0 || !crosses(at, place + 1));
-        let next = next.filter(|next| part.fits(reader, **next));
-        return next.is_none() && fits(rest, reader, words, at, fit);
-    }
-    if part.is_gap {
-        return (at..=at + GAP)
-            .any(|next| !crosses(at + 1, next + 1) && fits(rest, reader, words, next, fit));
-    }
-    let mut place = at;
-    while let Some(word) = words.get(place) {
-        if place > 0 && crosses(place, place + 1) {
-            break;
+        // Patterns have fewer parts than there are bits.
+        let bit = 1_u32.checked_shl(u32::try_from(parts.len()).unwrap_or(0)).unwrap_or(0);
+        if self.failed.get(at).is_some_and(|failed| failed & bit != 0) {
+            return false;
         }
-        if part.fits(reader, *word) {
-            let before = fit.cues.len();
-            if part.is_cue {
-                fit.cues.push(*word);
+        self.steps += 1;
+        if self.steps == FEW_STEPS {
+            self.failed = vec![0; self.words.len() + 1];
+        }
+        if self.fits_part(part, rest, at) {
+            return true;
+        }
+        // An attempt that starts after a semicolon can fit where one that crosses it cannot.
+        if !self.is_after_strong(at)
+            && let Some(failed) = self.failed.get_mut(at)
+        {
+            *failed |= bit;
+        }
+        false
+    }
+
+    fn fits_part(&mut self, part: &Part, rest: &[Part], at: usize) -> bool {
+        if part.is_not {
+            let place = (at..self.words.len()).find(|at| !self.is_adverb(*at)).unwrap_or(at);
+            return !(self.word_fits(part, place).is_some() && !self.crosses(at, place + 1))
+                && self.fits(rest, at);
+        }
+        if part.is_gap {
+            let last = (at + GAP).min(self.words.len());
+            return (at..=last)
+                .any(|next| !self.crosses(at + 1, next + 1) && self.fits(rest, next));
+        }
+        let mut place = at;
+        while place < self.words.len() && !self.crosses(place, place + 1) {
+            if let Some(width) = self.word_fits(part, place) {
+                let before = self.fit.cues.len();
+                if part.is_cue {
+                    self.fit.cues.extend(self.words.iter().skip(place).take(width));
+                }
+                if self.fits(rest, place + width) {
+                    return true;
+                }
+                self.fit.cues.truncate(before);
             }
-            if fits(rest, reader, words, place + 1, fit) {
-                return true;
+            if !self.is_adverb(place) {
+                break;
             }
-            fit.cues.truncate(before);
+            place += 1;
         }
-        if !reader.sentence.get(*word).is_some_and(|word| word.is_adverb) {
-            break;
-        }
-        place += 1;
+        part.is_optional && self.fits(rest, at)
     }
-    part.is_optional && fits(rest, reader, words, at, fit)
+
+    /// How many words of the clause a part takes from a place on, if it fits there.
+    fn word_fits(&self, part: &Part, place: usize) -> Option<usize> {
+        let at = *self.words.get(place)?;
+        let last = part.fits(self.reader, at)?;
+        Some(last.saturating_sub(at) + 1)
+    }
 }
 
 impl Part {
@@ -200,21 +274,17 @@ impl Part {
         Ok(Self { tests, is_not, is_optional, is_gap: false, is_cue })
     }
 
-    fn fits(&self, reader: &Reader<'_>, at: usize) -> bool {
-        let Some(word) = reader.sentence.get(at) else { return false };
-        self.tests.iter().any(|test| test.fits(reader, word, at))
+    /// The last word that the part takes from a word on, if it fits there.
+    fn fits(&self, reader: &Reader<'_>, at: usize) -> Option<usize> {
+        let word = reader.sentence.get(at)?;
+        self.tests.iter().find_map(|test| test.fits(reader, word, at))
     }
 }
 
+/// The form that a pattern asks for.
 fn form(name: &str) -> Option<Forms> {
-    match name {
-        "VERB" => Some(Forms::BASE),
-        "PRESENT" => Some(Forms::PRESENT),
-        "PAST" => Some(Forms::PAST),
-        "DONE" => Some(Forms::DONE),
-        "DOING" => Some(Forms::DOING),
-        _ => None,
-    }
+    const NAMES: [&str; 6] = ["VERB", "PRESENT", "PAST", "DONE", "DOING", "FUTURE"];
+    NAMES.contains(&name).then(|| lexicon::form(name)).flatten()
 }
 
 impl Test {
@@ -258,7 +328,21 @@ impl Test {
         }
     }
 
-    fn fits(&self, reader: &Reader<'_>, word: &Word, at: usize) -> bool {
+    /// The last word that the test takes from a word on, if it fits there.
+    fn fits(&self, reader: &Reader<'_>, word: &Word, at: usize) -> Option<usize> {
+        match self {
+            Self::Ours => return reader.ours_at(at),
+            Self::State => return reader.state_at(at),
+            Self::Sum => {
+                let sum = reader.sentence.sums.iter().find(|(first, _)| *first == at);
+                return sum.map(|(_, last)| *last);
+            }
+            _ => {}
+        }
+        self.fits_word(reader, word, at).then_some(at)
+    }
+
+    fn fits_word(&self, reader: &Reader<'_>, word: &Word, at: usize) -> bool {
         match self {
             Self::Word { text, lemmas } => {
                 word.text == *text
@@ -272,17 +356,16 @@ impl Test {
             // After "we will" and the like, a word that is not known is a verb.
             Self::Form(Forms::BASE) => word.forms.any(Forms::BASE) || reader.is_unknown(at),
             Self::Form(forms) => word.forms.any(*forms),
-            Self::Ours => reader.is_ours(at),
-            Self::State => reader.states.iter().any(|(first, _)| *first == at),
-            Self::Sum => reader.is_sum(at),
-            Self::Number => reader.is_number(at),
+            Self::Number => reader.is_number(at) || reader.has(at, reader.names.number),
             Self::Any => true,
+            Self::Ours | Self::State | Self::Sum => false,
         }
     }
 }
 
 impl Reader<'_> {
-    fn is_unknown(&self, at: usize) -> bool {
+    /// Whether nothing is known about a word, which can be a verb then.
+    pub(crate) fn is_unknown(&self, at: usize) -> bool {
         self.sentence.get(at).is_some_and(|word| {
             word.forms == Forms::default()
                 && word.classes == Classes::default()
@@ -292,24 +375,21 @@ impl Reader<'_> {
         })
     }
 
-    /// Whether a number starts at a word.
+    /// Whether a number in digits starts at a word.
     pub(crate) fn is_number(&self, at: usize) -> bool {
-        self.sentence
-            .get(at)
-            .is_some_and(|word| word.text.starts_with(|c: char| c.is_ascii_digit()))
+        self.sentence.get(at).is_some_and(Word::is_number)
     }
 
     /// Whether a sum of money starts at a word.
     pub(crate) fn is_sum(&self, at: usize) -> bool {
-        let Some(word) = self.sentence.get(at) else { return false };
-        let has_sign = word.text.starts_with(['$', '€', '£']) || word.text.starts_with("us$");
-        let names = [
-            "dollars", "euros", "euro", "usd", "eur", "kroner", "kronor", "yen", "pounds",
-            "francs", "dollar",
-        ];
-        has_sign
-            || (self.is_number(at)
-                && (at + 1..at + 4)
-                    .any(|near| self.sentence.get(near).is_some_and(|word| word.is_one_of(&names))))
+        self.sentence.sums.iter().any(|(first, _)| *first == at)
+    }
+
+    /// The last word of "our" or of the State's name with "'s".
+    fn ours_at(&self, at: usize) -> Option<usize> {
+        if self.is_ours(at) {
+            return Some(at);
+        }
+        self.state_at(at).filter(|last| self.is_ours(*last))
     }
 }

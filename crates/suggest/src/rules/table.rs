@@ -1,6 +1,16 @@
 //! Rules as CSV and as JSON.
+//!
+//! The CSV can be opened in a spreadsheet: as in the other tables, a cell that would run as a formula
+//! has a `'` before it, and a byte-order mark says that it is UTF-8.
 
-use super::Rule;
+use csv::StringRecord;
+
+use super::{LONGEST_TABLE, Rule};
+
+/// What spreadsheets take for the start of a formula, as in `crates/formats/src/csv`, which this
+/// crate cannot use.
+const FORMULA_STARTS: [char; 12] =
+    ['=', '+', '-', '@', '\t', '\r', '\n', '\0', '＝', '＋', '－', '＠'];
 
 /// The columns of the table, in order.
 pub const COLUMNS: [&str; 8] =
@@ -29,13 +39,46 @@ impl std::fmt::Display for TableError {
 /// # Errors
 /// If a row has no pattern or no type, or a value is none that its column can have.
 pub fn from_csv(data: &str) -> Result<Vec<Rule>, TableError> {
+    check_length(data)?;
     let data = data.trim_start_matches('\u{feff}');
     let mut reader = csv::ReaderBuilder::new()
         .flexible(false)
         .trim(csv::Trim::Fields)
         .from_reader(data.as_bytes());
-    let rows = reader.deserialize::<Rule>();
-    rows.map(|row| row.map_err(|error| of_csv(&error))).collect()
+    let columns = reader.headers().map_err(|error| of_csv(&error))?.clone();
+    let rows = reader.records().map(|row| {
+        let row = row.map_err(|error| of_csv(&error))?;
+        let line = row.position().map(csv::Position::line);
+        let mut bare: StringRecord = row.iter().map(without_guard).collect();
+        bare.set_position(row.position().cloned());
+        bare.deserialize(Some(&columns)).map_err(|error| {
+            let error = of_csv(&error);
+            TableError { line: error.line.or(line), ..error }
+        })
+    });
+    rows.collect()
+}
+
+fn check_length(data: &str) -> Result<(), TableError> {
+    if data.len() > LONGEST_TABLE {
+        let reason = format!("the table has more than {LONGEST_TABLE} bytes");
+        return Err(TableError { line: None, reason });
+    }
+    Ok(())
+}
+
+/// Whether a cell needs a `'` at its start: also one that has the `'` itself.
+fn needs_guard(cell: &str) -> bool {
+    cell.trim_start_matches('\'').starts_with(FORMULA_STARTS)
+}
+
+fn guarded(cell: &str) -> String {
+    let sign = if needs_guard(cell) { "'" } else { "" };
+    format!("{sign}{cell}")
+}
+
+fn without_guard(cell: &str) -> &str {
+    cell.strip_prefix('\'').filter(|_| needs_guard(cell)).unwrap_or(cell)
 }
 
 fn of_csv(error: &csv::Error) -> TableError {
@@ -50,18 +93,29 @@ fn of_csv(error: &csv::Error) -> TableError {
     TableError { line, reason }
 }
 
-/// Writes rules as a table.
+/// Writes rules as a table for spreadsheets.
 #[must_use]
 pub fn to_csv(rules: &[Rule]) -> String {
-    let mut writer = csv::Writer::from_writer(Vec::new());
-    if rules.is_empty() {
-        return COLUMNS.join(",") + "\n";
-    }
+    let mut writer = csv::WriterBuilder::new()
+        .terminator(csv::Terminator::CRLF)
+        .from_writer("\u{feff}".as_bytes().to_vec());
+    // Writing to memory cannot fail.
+    let _ = writer.write_record(COLUMNS);
     for rule in rules {
-        // Writing to memory cannot fail, and a rule has only simple values.
-        if writer.serialize(rule).is_err() {
-            break;
-        }
+        let name = |value: serde_json::Result<serde_json::Value>| {
+            value.ok().as_ref().and_then(|value| value.as_str().map(str::to_owned))
+        };
+        let cells = [
+            rule.id.clone(),
+            name(serde_json::to_value(rule.about)).unwrap_or_default(),
+            rule.pattern.clone(),
+            name(serde_json::to_value(rule.kind)).unwrap_or_default(),
+            rule.strength.choice().to_owned(),
+            rule.on.to_string(),
+            rule.example.clone(),
+            rule.description.clone(),
+        ];
+        let _ = writer.write_record(cells.iter().map(|cell| guarded(cell)));
     }
     let bytes = writer.into_inner().unwrap_or_default();
     String::from_utf8(bytes).unwrap_or_default()
@@ -72,6 +126,7 @@ pub fn to_csv(rules: &[Rule]) -> String {
 /// # Errors
 /// If it is no such list.
 pub fn from_json(data: &str) -> Result<Vec<Rule>, TableError> {
+    check_length(data)?;
     serde_json::from_str(data).map_err(|error| TableError {
         line: u64::try_from(error.line()).ok(),
         reason: error.to_string(),
