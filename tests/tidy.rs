@@ -61,7 +61,7 @@ const ARROWS: [(&str, &[&str]); 13] = [
     ("crates/sentences", &["core", "jobs", "words"]),
     ("crates/suggest", &["core"]),
     ("crates/words", &[]),
-    ("crates/worker", &["analysis", "core", "formats", "jobs", "readers", "words"]),
+    ("crates/worker", &["analysis", "core", "formats", "jobs", "readers", "suggest", "words"]),
     ("crates/xml", &[]),
     (".", &["app", "core", "jobs", "sentences", "words"]),
 ];

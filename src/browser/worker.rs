@@ -39,6 +39,7 @@ thread_local! {
     static CODERS: RefCell<Driver> = RefCell::default();
     static AGREEMENT: RefCell<Driver> = RefCell::default();
     static ADDING: RefCell<Driver> = RefCell::default();
+    static SUGGEST: RefCell<Driver> = RefCell::default();
 }
 
 /// The jobs of a lane and the worker that does them.
@@ -92,6 +93,7 @@ fn with<T>(lane: Lane, act: impl FnOnce(&mut Driver) -> T) -> T {
         Lane::Coders => CODERS.with_borrow_mut(act),
         Lane::Agreement => AGREEMENT.with_borrow_mut(act),
         Lane::Adding => ADDING.with_borrow_mut(act),
+        Lane::Suggest => SUGGEST.with_borrow_mut(act),
     }
 }
 

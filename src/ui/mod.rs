@@ -20,6 +20,7 @@ pub mod read;
 mod rehearsal;
 mod shell;
 mod statements;
+mod suggest;
 pub mod words;
 
 use crate::browser::effects::{self, page_store};

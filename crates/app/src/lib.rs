@@ -18,6 +18,7 @@ pub mod palette;
 pub mod passages;
 pub mod rehearsal;
 pub mod statements;
+pub mod suggesting;
 
 // Shared.
 pub mod commands;

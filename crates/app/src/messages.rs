@@ -138,6 +138,7 @@ impl Announcement {
             | Self::Resized { .. }
             | Self::EdgeMoved { .. }
             | Self::Split { .. }
+            | Self::Suggestion(_)
             | Self::Copied { .. }
             | Self::NothingToUndo
             | Self::NothingToRedo

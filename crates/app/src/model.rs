@@ -34,6 +34,7 @@ use crate::passages::PassagesRoom;
 use crate::room::Room;
 use crate::statements::joining::Joining;
 use crate::statements::table::Table;
+use crate::suggesting::Suggesting;
 use annotator_core::edit::history::{History, StepName};
 use annotator_core::project::Project;
 use annotator_core::project::annotation::{Annotation, Timestamp};
@@ -169,6 +170,8 @@ pub struct Open {
     pub finding: bool,
     /// The search, once it was opened.
     pub find: Option<Later<Find>>,
+    /// The suggestions, once they were switched on.
+    pub suggesting: Option<Later<Suggesting>>,
     pub(crate) task: Task,
     /// The exercise that is being made.
     pub making: Option<Making>,

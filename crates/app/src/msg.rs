@@ -21,6 +21,7 @@ use crate::room::Room;
 use crate::start::StartMsg;
 use crate::statements::variables::VariablesMsg;
 use crate::statements::{StatementsMsg, TableMsg};
+use crate::suggesting::SuggestMsg;
 #[cfg(feature = "bench")]
 use annotator_core::project::id::CodeId;
 use annotator_core::stored::file::import::Answer;
@@ -46,6 +47,8 @@ pub enum Msg {
     Coding(CodingMsg),
     /// About finding words in the texts.
     Find(FindMsg),
+    /// About suggestions. A value of the later module.
+    Suggesting(Later<SuggestMsg>),
     /// About annotators.
     Annotators(AnnotatorsMsg),
     /// About exercises and students' work on them.

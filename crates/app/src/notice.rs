@@ -60,6 +60,18 @@ pub enum Reason {
         /// The annotation, if there is nothing to fill in but its note.
         note: Option<AnnotationId>,
     },
+    /// A suggestion was accepted or rejected.
+    SuggestionDecided {
+        /// The code's name.
+        code: String,
+        accepted: bool,
+    },
+    /// All suggestions of a rule were accepted.
+    SuggestionsAccepted {
+        /// The code's name.
+        code: String,
+        count: usize,
+    },
     /// All hits of a search were tagged.
     TaggedAll {
         /// The code's name.

@@ -16,6 +16,7 @@ use crate::codebook::CodebookJob;
 use crate::comparing::CompareJob;
 use crate::find::FindJob;
 use crate::giving::{Filling, GivingBack};
+use crate::suggest::SuggestJob;
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -90,6 +91,8 @@ pub enum Job {
     Compare(CompareJob),
     /// Say how far coders agree. Answered by `Agreement`.
     Agreement(AgreementJob),
+    /// Suggest what could be coded. Answered by `Suggested`.
+    Suggest(SuggestJob),
     /// Write a table, which is the file (CSV), as a workbook. Answered by `Packed`.
     Workbook {
         /// The name of the file.
@@ -196,6 +199,8 @@ pub enum Lane {
     Agreement,
     /// Adding project files.
     Adding,
+    /// Suggesting what could be coded.
+    Suggest,
 }
 
 impl Job {
@@ -217,12 +222,13 @@ impl Job {
             Self::Compare(_) => Lane::Coders,
             Self::Agreement(_) => Lane::Agreement,
             Self::Add(_) => Lane::Adding,
+            Self::Suggest(_) => Lane::Suggest,
         }
     }
 }
 
 impl Lane {
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Reading,
         Self::Exchange,
         Self::Class,
@@ -230,6 +236,7 @@ impl Lane {
         Self::Coders,
         Self::Agreement,
         Self::Adding,
+        Self::Suggest,
     ];
 
     /// How many seconds the worker may be silent before it is stopped.
@@ -237,7 +244,12 @@ impl Lane {
     pub const fn timeout_seconds(self) -> u32 {
         match self {
             Self::Reading | Self::Find => 30,
-            Self::Exchange | Self::Class | Self::Coders | Self::Agreement | Self::Adding => 120,
+            Self::Exchange
+            | Self::Class
+            | Self::Coders
+            | Self::Agreement
+            | Self::Adding
+            | Self::Suggest => 120,
         }
     }
 }

@@ -14,6 +14,7 @@ use crate::codebook::CodebookRead;
 use crate::comparing::TextCases;
 use crate::find::Found;
 use crate::giving::{GivenReport, RosterRead, SheetReport};
+use crate::suggest::Suggested;
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -143,6 +144,10 @@ pub enum Reply {
     Compared(Vec<TextCases>),
     /// How far coders agree, or where they do not.
     Agreement(Box<AgreementFound>),
+
+    // Suggestions
+    /// What could be coded.
+    Suggested(Box<Suggested>),
 }
 
 /// What can happen to any worker. It is then ended, and another one does the next job.
@@ -196,6 +201,7 @@ impl Reply {
             | Self::BadExpression(..)
             | Self::Compared(_)
             | Self::Agreement(_)
+            | Self::Suggested(_)
             | Self::Adding(_) => true,
         }
     }

@@ -13,6 +13,7 @@ pub mod exchange;
 pub mod finding;
 pub mod imports;
 pub mod reading;
+pub mod suggesting;
 
 use annotator_jobs::{Answer, Broken, Call, Job, JobNumber, Part, Reply, Task, VERSION, Words};
 use annotator_words::{ENGLISH, Language, LanguageError, Locale, set_english, set_language};
@@ -185,6 +186,15 @@ impl Worker {
                 let reply = match self.exchange.project() {
                     Some(project) => {
                         comparing::compare_all(project, &job, &mut |reply| say(reply, None))
+                    }
+                    None => OTHER_BUILD,
+                };
+                say(reply, None);
+            }
+            Job::Suggest(job) => {
+                let reply = match self.exchange.project() {
+                    Some(project) => {
+                        suggesting::suggest_all(project, &job, &mut |reply| say(reply, None))
                     }
                     None => OTHER_BUILD,
                 };

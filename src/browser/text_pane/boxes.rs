@@ -48,6 +48,9 @@ fn make_box(mark: Mark, rect: &DomRect, origin: &DomRect) -> Option<HtmlElement>
         Mark::Flash => ("flash", None, None),
         Mark::Hit => ("hit", None, None),
         Mark::HitNow => ("hit-now", None, None),
+        Mark::Suggested => ("suggested", None, None),
+        Mark::Cue => ("cue", None, None),
+        Mark::SuggestedNow => ("suggested-now", None, None),
     };
     element.set_attribute("data-mark", kind).ok()?;
     if let Some(look) = look {

@@ -67,6 +67,9 @@ fn name(mark: Mark) -> String {
         Mark::Flash => "sa-flash".to_owned(),
         Mark::Hit => "sa-hit".to_owned(),
         Mark::HitNow => "sa-hit-now".to_owned(),
+        Mark::Suggested => "sa-suggested".to_owned(),
+        Mark::Cue => "sa-cue".to_owned(),
+        Mark::SuggestedNow => "sa-suggested-now".to_owned(),
     }
 }
 
@@ -81,6 +84,9 @@ fn priority(mark: Mark) -> i32 {
         Mark::Flash => 5,
         Mark::Hit => 6,
         Mark::HitNow => 7,
+        Mark::Suggested => 8,
+        Mark::Cue => 9,
+        Mark::SuggestedNow => 10,
     }
 }
 

@@ -120,9 +120,15 @@ fn rule(mark: Mark, name: &str) -> Option<String> {
             };
             (line(&ink(look)), line("CanvasText"))
         }
-        Mark::Evidence | Mark::Hover | Mark::Pending | Mark::Flash | Mark::Hit | Mark::HitNow => {
-            return None;
-        }
+        Mark::Evidence
+        | Mark::Hover
+        | Mark::Pending
+        | Mark::Flash
+        | Mark::Hit
+        | Mark::HitNow
+        | Mark::Suggested
+        | Mark::Cue
+        | Mark::SuggestedNow => return None,
     };
     let place = format!("[data-para]::highlight({name})");
     Some(format!(

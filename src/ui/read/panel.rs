@@ -11,8 +11,9 @@ use crate::ui::parts::roving::move_focus;
 use crate::ui::read::inspector::Inspector;
 use crate::ui::read::list::AnnotationList;
 use crate::ui::shell::panels::{PanelAct, Panels, Tab};
+use crate::ui::suggest::list::SuggestionList;
 use crate::ui::words::tags as words;
-use crate::ui::words::{inspector, number, panels};
+use crate::ui::words::{inspector, number, panels, suggest};
 use annotator_app::coding::CodingMsg;
 use annotator_app::commands::Command;
 use annotator_app::keys::own::OwnKeys;
@@ -48,6 +49,18 @@ pub fn Panel(props: &PanelProps) -> Html {
             }
         }
     });
+    let suggested = use_selector(|model| model.suggesting().map(|it| it.shown.len()));
+    use_effect_on(suggested.is_some(), {
+        let send = props.panels.dispatcher();
+        let was_shown = shown == Tab::Suggestions;
+        move |on| {
+            if *on {
+                send.dispatch(PanelAct::Tab(Tab::Suggestions));
+            } else if was_shown {
+                send.dispatch(PanelAct::Tab(Tab::Text));
+            }
+        }
+    });
     let onkeydown = Callback::from(|event: KeyboardEvent| {
         if let Some(tab) = move_focus(&event, "[role=tab]") {
             tab.click();
@@ -66,6 +79,9 @@ pub fn Panel(props: &PanelProps) -> Html {
                 <div class="tabs__list" role="tablist" aria-label={panels::right_panel()} {onkeydown}>
                     { tab(props, Tab::Record, words::tab_record().to_owned()) }
                     { tab(props, Tab::Text, words::tab_text(all)) }
+                    if let Some(suggested) = suggested {
+                        { tab(props, Tab::Suggestions, suggest::tab_suggestions(&number(suggested))) }
+                    }
                 </div>
                 <Steps {at} {all} />
                 <button type="button" class="icon-button tabs__close" ref={&props.close}
@@ -84,6 +100,14 @@ pub fn Panel(props: &PanelProps) -> Html {
                     <AnnotationList {on_open} />
                 }
             </div>
+            if suggested.is_some() {
+                <div class="tabs__panel" role="tabpanel" id="suggestions-panel"
+                    aria-labelledby="tab-suggestions" hidden={shown != Tab::Suggestions}>
+                    if shown == Tab::Suggestions {
+                        <SuggestionList />
+                    }
+                </div>
+            }
         </>
     }
 }
@@ -92,6 +116,7 @@ fn tab_id(tab: Tab) -> &'static str {
     match tab {
         Tab::Record => "tab-record",
         Tab::Text => "tab-text",
+        Tab::Suggestions => "tab-suggestions",
     }
 }
 
@@ -99,7 +124,11 @@ fn tab(props: &PanelProps, tab: Tab, name: String) -> Html {
     let on = props.panels.tab == tab;
     let send = props.panels.dispatcher();
     let onclick = move |_: MouseEvent| send.dispatch(PanelAct::Tab(tab));
-    let panel = if tab == Tab::Record { "record-panel" } else { "text-panel" };
+    let panel = match tab {
+        Tab::Record => "record-panel",
+        Tab::Text => "text-panel",
+        Tab::Suggestions => "suggestions-panel",
+    };
     html! {
         <button type="button" class="tab" role="tab" id={tab_id(tab)} aria-controls={panel}
             aria-selected={on.to_string()} tabindex={if on { "0" } else { "-1" }} {onclick}>

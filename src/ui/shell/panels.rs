@@ -19,6 +19,8 @@ pub enum Tab {
     Record,
     /// The list of annotations.
     Text,
+    /// What is suggested.
+    Suggestions,
 }
 
 /// What is open. In a wide window both sides always are.

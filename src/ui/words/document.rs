@@ -49,6 +49,7 @@ pub fn announcement(said: &Announcement) -> String {
             chosen_of_several(&in_parts(code, *parts), *place, *of, quote)
         }
         Announcement::Chosen { code, parts, quote, .. } => chosen(&in_parts(code, *parts), quote),
+        Announcement::Suggestion(said) => super::suggest::said(said),
         Announcement::Copied { code } => copied(code),
         Announcement::NothingToUndo => nothing_to_undo().to_owned(),
         Announcement::NothingToRedo => nothing_to_redo().to_owned(),

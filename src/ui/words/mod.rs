@@ -36,6 +36,7 @@ pub mod self_check;
 pub mod settle;
 pub mod statements;
 pub mod student;
+pub mod suggest;
 pub mod tags;
 pub mod teaching;
 pub mod tools;

@@ -17,6 +17,9 @@ use annotator_sentences::problems::{codebook_problem, project_problem};
 pub fn notice(reason: &Reason) -> String {
     match reason {
         Reason::Tagged { code, paragraph: None, .. } => tagged(code),
+        Reason::SuggestionDecided { code, accepted: true } => suggestion_accepted(&quoted(code)),
+        Reason::SuggestionDecided { code, accepted: false } => suggestion_rejected(&quoted(code)),
+        Reason::SuggestionsAccepted { code, count } => suggestions_accepted(*count, &quoted(code)),
         Reason::TaggedAll { code, passages } => tagged_all(*passages, code),
         Reason::Tagged { code, paragraph: Some(paragraph), .. } => tagged_in(code, *paragraph),
         Reason::Untagged { code, paragraph: None } => untagged(code),

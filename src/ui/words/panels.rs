@@ -89,6 +89,7 @@ pub fn step(name: &StepName) -> String {
         StepKind::Settle => step_settle(what),
         StepKind::GiveOut => step_give_out(what),
         StepKind::CheckAnswers => step_check_answers(what),
+        StepKind::DecideSuggestion => step_decide_suggestion(what),
     }
 }
 
@@ -122,6 +123,7 @@ fn step_of_kind(kind: StepKind) -> &'static str {
         StepKind::Settle => step_settle_any(),
         StepKind::GiveOut => step_give_out_any(),
         StepKind::CheckAnswers => step_check_answers_any(),
+        StepKind::DecideSuggestion => step_decide_suggestion_any(),
     }
 }
 

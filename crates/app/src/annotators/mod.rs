@@ -236,7 +236,8 @@ impl Work<'_> {
             | StepKind::SetLayout
             | StepKind::Settle
             | StepKind::GiveOut
-            | StepKind::CheckAnswers => false,
+            | StepKind::CheckAnswers
+            | StepKind::DecideSuggestion => false,
         };
         let Some(open) = self.model.open.as_ref().filter(|_| own) else { return Ok(()) };
         let changed = edits.iter().flat_map(|edit| match edit {

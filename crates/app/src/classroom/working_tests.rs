@@ -8,6 +8,7 @@ use crate::annotators::AnnotatorsMsg;
 use crate::commands::{Command, Deed};
 use crate::model::Given;
 use crate::room::Room;
+use crate::suggesting::SuggestMsg;
 use crate::testing::page::*;
 use annotator_core::classroom::check::{Lack, counts};
 
@@ -222,4 +223,17 @@ fn progress_follows_each_change() {
     assert_eq!(check(&student), [(1, 1), (1, 1)]);
     student.send(Msg::StepsUndone(2));
     assert_eq!(check(&student), [(1, 1), (0, 0)]);
+}
+
+#[test]
+fn passages_are_suggested_only_in_exercises_that_say_so() {
+    for on in [false, true] {
+        let mut page = teacher();
+        change(&mut page, None, |it| it.helps.suggestions = on);
+        let (_, json) = given(&mut page, GivenAs::Json);
+        let mut student = student(&json, "Heron");
+        student.send(SuggestMsg::CommitmentsTurned(true).into());
+        let shown = student.model.suggesting().map(|it| it.shown.len());
+        assert_eq!(shown, on.then_some(1), "{:?}", student.model.suggesting());
+    }
 }

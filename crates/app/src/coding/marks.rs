@@ -42,6 +42,12 @@ pub enum Mark {
     Hit,
     /// The hit that was gone to.
     HitNow,
+    /// A passage that could be coded.
+    Suggested,
+    /// The words that are the reason.
+    Cue,
+    /// The suggestion that is looked at.
+    SuggestedNow,
 }
 
 /// The other annotators whose annotations look different from one's own, with their initials.

@@ -50,6 +50,10 @@ impl Work<'_> {
             self.apply_code(&code, false);
             return;
         }
+        if open.changes_edges() {
+            self.effects.push(Effect::ClearNativeSelection);
+            return self.say_selection();
+        }
         open.picker = Some(Picker::open(Purpose::Tag));
         match by {
             // The native handles stay. The picker docks and does not take the focus.
@@ -98,6 +102,9 @@ impl Work<'_> {
                 self.say_chosen();
             }
             None => self.say_caret(at, StepUnit::Sentence),
+        }
+        if id.is_none() {
+            self.point_at_suggestion(at);
         }
     }
 

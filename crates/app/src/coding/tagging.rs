@@ -249,7 +249,7 @@ impl Work<'_> {
     }
 
     /// A new annotation with `code` on a passage. If there can be none, notifies the user why.
-    fn new_annotation(&mut self, code: &CodeId, spans: Spans) -> Option<Annotation> {
+    pub(crate) fn new_annotation(&mut self, code: &CodeId, spans: Spans) -> Option<Annotation> {
         let stamp = self.stamp()?;
         let open = self.model.open.as_ref()?;
         let found = Rc::clone(open.project.codebook.code(code)?);

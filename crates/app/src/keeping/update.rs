@@ -237,6 +237,7 @@ impl Work<'_> {
             making: None,
             finding: false,
             find: None,
+            suggesting: None,
             teaching: None,
             reviewing: Reviewing::default(),
             reviewed: Reviewed::default(),

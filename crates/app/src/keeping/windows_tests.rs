@@ -21,6 +21,7 @@ use crate::passages::changes::TagChange;
 use crate::room::Room;
 use crate::statements::TableMsg;
 use crate::statements::variables::VariablesMsg;
+use crate::suggesting::SuggestMsg;
 use crate::testing::page::*;
 use annotator_core::project::Project;
 use annotator_core::project::annotation::Confidence;
@@ -285,6 +286,10 @@ fn message(page: &Page, number: u8, word: &str, flag: bool) -> Msg {
         75 => CompareMsg::Stepped(flag).into(),
         76 => SettleMsg::AgreedTaken.into(),
         77 => SettleMsg::WordKept(word.into()).into(),
+        79 => SuggestMsg::CommitmentsTurned(true).into(),
+        80 => SuggestMsg::Walked(flag).into(),
+        81 if flag => SuggestMsg::Accepted.into(),
+        81 => SuggestMsg::Rejected.into(),
         _ => page.held_elsewhere.map_or(Msg::Keeping(KeepingMsg::ProjectClosed), |it| {
             Msg::Keeping(KeepingMsg::HandOverAsked(it))
         }),
@@ -308,7 +313,7 @@ proptest! {
     #[test]
     fn a_read_only_window_changes_nothing(
         under_way in 0..4_u8,
-        messages in prop::collection::vec((0..79_u8, "[a-z ]{0,6}", any::<bool>()), 1..12),
+        messages in prop::collection::vec((0..82_u8, "[a-z ]{0,6}", any::<bool>()), 1..12),
     ) {
         let mut page = page_that_lost_its_project(under_way);
         let (project, before) = (page.open().project.clone(), stored(&page));

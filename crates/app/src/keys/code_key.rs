@@ -19,7 +19,7 @@ const ZEROS: [u32; 20] = [
 /// What a character key does in the text: fills a field of the open record with the selected words,
 /// applies a code or changes one. With Shift a letter always means the code. With Alt and Shift it
 /// adds a second code.
-pub(super) fn character_key(press: &Press<'_>, model: &Model) -> Option<Msg> {
+pub(crate) fn character_key(press: &Press<'_>, model: &Model) -> Option<Msg> {
     let open = model.open.as_ref()?;
     if !model.settings.code_keys || press.ctrl || press.meta {
         return None;

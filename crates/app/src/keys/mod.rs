@@ -20,9 +20,11 @@ use crate::model::{Model, Open};
 use crate::msg::Msg;
 use crate::room::Room;
 use crate::statements::StatementsMsg;
+use crate::suggesting::walk_key;
 use annotator_core::text::boundaries::StepUnit;
 
-use code_key::{character_key, is_of_digit_row};
+pub(crate) use code_key::character_key;
+use code_key::is_of_digit_row;
 
 pub use code_key::{code_for_key, digit_key, words_key};
 pub use table::{Action, Chord, KEYS, KeyHelp, Topic};
@@ -74,6 +76,9 @@ pub fn text_key(press: &Press<'_>, mac: bool, rtl: bool, model: &Model) -> Optio
     // In other rooms no text is shown that a key could change.
     if model.room != Room::Read || open.is_feedback() {
         return None;
+    }
+    if let Some(msg) = walk_key(press, model) {
+        return Some(KeyResult::Send(msg));
     }
     let turned = Press { key: if rtl { other_side(press.key) } else { press.key }, ..*press };
     // Some keyboards write no digits without Shift; there the row of digits is that of the codes.
@@ -194,6 +199,11 @@ fn fits(press: &Press<'_>, chord: &Press<'_>, extends: bool) -> bool {
 fn is_at_latin_key(press: &Press<'_>, letter: &str) -> bool {
     !press.key.is_ascii()
         && press.code.strip_prefix("Key").is_some_and(|key| key.eq_ignore_ascii_case(letter))
+}
+
+/// Whether a key types this letter, or has its place on a keyboard of another script.
+pub(crate) fn is_letter_key(press: &Press<'_>, letter: &str) -> bool {
+    press.key.eq_ignore_ascii_case(letter) || is_at_latin_key(press, letter)
 }
 
 /// Whether a key's name is the character it types.

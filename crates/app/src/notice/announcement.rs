@@ -3,6 +3,8 @@
 use std::rc::Rc;
 
 use super::Reason;
+use crate::later::Later;
+use crate::suggesting::Said;
 use annotator_core::project::statement::Statement;
 
 /// What a screen reader announces.
@@ -74,6 +76,8 @@ pub enum Announcement {
         /// How many annotations are at that place.
         of: usize,
     },
+    /// A suggestion is looked at.
+    Suggestion(Later<Said>),
     /// Another annotator's annotation was copied.
     Copied {
         /// The code's name.

@@ -62,6 +62,8 @@ impl Reason {
         match self {
             Self::Tagged { .. }
             | Self::TaggedAll { .. }
+            | Self::SuggestionDecided { .. }
+            | Self::SuggestionsAccepted { .. }
             | Self::Untagged { .. }
             | Self::Recoded { .. }
             | Self::Filled { .. }

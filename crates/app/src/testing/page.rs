@@ -54,6 +54,7 @@ pub(crate) struct Page {
     pub(crate) coders: Worker,
     /// The worker that adds project files.
     pub(crate) adding: Worker,
+    pub(crate) suggest: Worker,
     /// The project that another window has.
     pub(crate) held_elsewhere: Option<ProjectId>,
     /// Answers of storage. They are delivered after all effects of a message were run.
@@ -70,6 +71,7 @@ impl Page {
             class: Worker::default(),
             coders: Worker::default(),
             adding: Worker::default(),
+            suggest: Worker::default(),
             held_elsewhere: None,
             answers: VecDeque::new(),
         };
@@ -95,6 +97,7 @@ impl Page {
             class: Worker::default(),
             coders: Worker::default(),
             adding: Worker::default(),
+            suggest: Worker::default(),
             held_elsewhere: None,
             answers: VecDeque::new(),
         };
@@ -153,6 +156,9 @@ impl Page {
             Effect::Run(_, Job::Class { .. } | Job::Find(_), _)
             | Effect::SendProject(Lane::Class, _) => {
                 self.answers.extend(worker::run(&mut self.class, effect));
+            }
+            Effect::Run(_, Job::Suggest(_), _) | Effect::SendProject(Lane::Suggest, _) => {
+                self.answers.extend(worker::run(&mut self.suggest, effect));
             }
             Effect::Run(_, Job::Add(_), _) | Effect::SendProject(Lane::Adding, _) => {
                 self.answers.extend(worker::run(&mut self.adding, effect));

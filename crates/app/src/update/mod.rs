@@ -33,6 +33,7 @@ pub fn update(model: &mut Model, msg: Msg, ports: &mut dyn Ports) -> Vec<Effect>
     work.keep_class_marked();
     work.keep_sheet_read();
     work.keep_found();
+    work.keep_suggested();
     work.keep_agreement();
     work.keep_compared();
     work.update_hold();
@@ -67,6 +68,7 @@ impl Work<'_> {
             Msg::Passages(msg) => self.take_passages(msg.take()),
             Msg::Coding(msg) => self.take_coding(msg),
             Msg::Find(msg) => self.take_find(msg),
+            Msg::Suggesting(msg) => self.take_suggesting(msg.take()),
             Msg::Annotators(msg) => self.take_annotators(msg),
             Msg::Classroom(msg) => self.take_classroom(msg),
             Msg::Codebook(msg) => self.take_codebook(msg),
@@ -118,6 +120,7 @@ impl Work<'_> {
             || self.codebook_replied(job, &reply)
             || self.workbook_replied(job, &reply)
             || self.find_replied(job, &reply)
+            || self.suggest_replied(job, &reply)
             || self.agreement_replied(job, &reply)
             || self.packages_replied(job, &reply)
             || self.adding_replied(job, &reply)

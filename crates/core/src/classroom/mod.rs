@@ -113,6 +113,9 @@ pub(crate) struct Documents {
     /// Where the annotator of a statement stopped; its name is `bookmark/ID`.
     #[schemars(skip_serializing_if = "Option::is_none")]
     bookmark: Option<crate::project::bookmark::Bookmark>,
+    /// What was decided about suggestions in a statement; its name is `suggestions/STATEMENT`.
+    #[schemars(skip_serializing_if = "Option::is_none")]
+    suggestions: Option<crate::project::suggestions::SuggestionDecisions>,
     /// The texts of one coder, in the file that was given to them; its name is `coders/package`.
     #[schemars(skip_serializing_if = "Option::is_none")]
     package: Option<crate::coders::packages::Package>,

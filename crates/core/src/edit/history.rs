@@ -73,6 +73,8 @@ pub enum StepKind {
     GiveOut,
     /// Checked answers against the key of the exercise.
     CheckAnswers,
+    /// Accepted or rejected suggestions.
+    DecideSuggestion,
 }
 
 impl StepKind {
@@ -101,6 +103,7 @@ impl StepKind {
             Self::SetVariables | Self::SetLayout => 5,
             Self::Settle | Self::GiveOut => 6,
             Self::CheckAnswers => 7,
+            Self::DecideSuggestion => 8,
         }
     }
 

@@ -24,6 +24,12 @@ pub struct Model {
 }
 
 impl Model {
+    /// The weights of the model for English, as they are written.
+    #[must_use]
+    pub fn english_weights() -> &'static str {
+        WEIGHTS
+    }
+
     /// The model for English, read once.
     #[must_use]
     pub fn english() -> &'static Self {

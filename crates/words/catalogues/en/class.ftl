@@ -229,6 +229,7 @@ hand-in-to = Where to hand in
 hand-in-to-hint = Your words, such as the address of a course page or a mail address
 what-helps = What helps
 help-proposals = values read from the passage
+help-suggestions = suggestions in the text
 help-progress = counts of what is still to do
 help-keys = keys for codes
 fields-of = Fields of { $layer }

@@ -87,6 +87,13 @@ dismiss-hint = Close the hint
 
 tagged = Tagged { $code }
 tagged-in = Tagged { $code } (par. { $paragraph })
+suggestion-accepted = Accepted the suggestion { $code }
+suggestion-rejected = Rejected the suggestion { $code }. It is not made again.
+suggestions-accepted =
+    { $count ->
+        [one] Accepted 1 suggestion { $code }
+       *[other] Accepted { $count } suggestions { $code }
+    }
 # What was found was tagged, all at once.
 tagged-all =
     { $passages ->

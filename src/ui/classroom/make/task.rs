@@ -94,6 +94,8 @@ fn helps(exercise: &Exercise, maker: &Maker) -> Html {
             <div class="making__two">
                 { switch("proposals", words::help_proposals(), helps.proposals,
                     &maker.on(|it, on| it.helps.proposals = on)) }
+                { switch("suggestions", words::help_suggestions(), helps.suggestions,
+                    &maker.on(|it, on| it.helps.suggestions = on)) }
                 { switch("progress", words::help_progress(), helps.progress,
                     &maker.on(|it, on| it.helps.progress = on)) }
                 { switch("keys", words::help_keys(), helps.keys,

@@ -16,6 +16,8 @@ use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::read::document::borders::Borders;
 use crate::ui::read::document::caret::put;
 use crate::ui::read::document::painting::Painting;
+use crate::ui::suggest::chips::SuggestedChips;
+use crate::ui::suggest::painted::SuggestedMarks;
 use crate::ui::words::document as words;
 use annotator_app::coding::{CodingMsg, with_hull};
 use annotator_app::input::DomPoint;
@@ -48,6 +50,8 @@ pub fn Handles(props: &HandlesProps) -> Html {
         <Borders layout={props.layout} />
         <div class="handles">
             <FoundMarks painting={props.painting.clone()} />
+            <SuggestedMarks painting={props.painting.clone()} />
+            <SuggestedChips layout={props.layout} />
             <BookmarkMark layout={props.layout} />
             if let Some((start, stop)) = ends {
                 <Handle key="start" end=false point={start} layout={props.layout}

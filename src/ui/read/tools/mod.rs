@@ -9,6 +9,7 @@ use crate::ui::dialogs::reading_settings::{Change, reading};
 use crate::ui::parts::hooks::{use_dispatch, use_selector};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::popover::Popover;
+use crate::ui::suggest::switch::SuggestSwitch;
 use crate::ui::words::tools as words;
 use annotator_app::coding::CodingMsg;
 use annotator_app::coding::paint_filter::PaintFilter;
@@ -30,6 +31,7 @@ pub fn ReadingTools() -> Html {
     let label = only.as_ref().map_or_else(|| words::all().to_owned(), words::only);
     html! {
         <>
+            <SuggestSwitch />
             <button type="button" class="quiet-button" popovertarget={LOOK} aria-haspopup="dialog"
                 aria-label={words::look_name()} title={words::look_name()}>
                 { words::look() }

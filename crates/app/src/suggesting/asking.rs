@@ -1,0 +1,228 @@
+//! Has the worker suggest, and keeps what is shown up to date.
+
+use std::rc::Rc;
+
+use super::deciding::Record;
+use super::order::ordered;
+use super::{Reason, Suggesting, Suggestion};
+use crate::effect::Effect;
+use crate::model::Open;
+use crate::work::Work;
+use annotator_core::codebook::Codebook;
+use annotator_core::phrases::passage::Proposal;
+use annotator_core::project::annotation_set::AnnotationSet;
+use annotator_core::project::id::{AnnotatorId, StatementId};
+use annotator_core::project::statement::Statement;
+use annotator_core::project::suggestions::SuggestionDecisions;
+use annotator_core::text::Text;
+use annotator_core::text::span::{Span, Spans};
+use annotator_core::text::units::ByteOffset;
+use annotator_jobs::suggest::{FoundPassage, SuggestJob, Suggested};
+use annotator_jobs::{Job, JobNumber, Lane, Reply};
+
+/// What suggestions for a statement depend on.
+#[derive(Clone, Debug)]
+pub(super) struct Asked {
+    statement: Rc<Statement>,
+    codebook: Rc<Codebook>,
+    job: SuggestJob,
+}
+
+impl PartialEq for Asked {
+    fn eq(&self, other: &Self) -> bool {
+        let same_text = Rc::ptr_eq(&self.statement.text, &other.statement.text)
+            && self.statement.metadata == other.statement.metadata;
+        same_text && Rc::ptr_eq(&self.codebook, &other.codebook) && self.job == other.job
+    }
+}
+
+/// What was found in a statement.
+#[derive(Debug)]
+pub(super) struct FoundIn {
+    asked: Asked,
+    all: Vec<Rc<Suggestion>>,
+}
+
+/// What the suggestions that are shown follow from.
+#[derive(Clone, Debug)]
+pub(super) struct ShownFrom {
+    found: Rc<FoundIn>,
+    set: Rc<AnnotationSet>,
+    decisions: Option<Rc<str>>,
+    annotator: AnnotatorId,
+}
+
+impl ShownFrom {
+    fn is_same(&self, other: &Self) -> bool {
+        let same = match (&self.decisions, &other.decisions) {
+            (None, None) => true,
+            (Some(one), Some(other)) => Rc::ptr_eq(one, other),
+            _ => false,
+        };
+        same && Rc::ptr_eq(&self.found, &other.found)
+            && Rc::ptr_eq(&self.set, &other.set)
+            && self.annotator == other.annotator
+    }
+}
+
+fn asked(open: &Open, suggesting: &Suggesting) -> Option<Asked> {
+    let statement = Rc::clone(open.statement()?);
+    let job = SuggestJob { commitments: suggesting.commitments, themes: suggesting.themes };
+    Some(Asked { statement, codebook: Rc::clone(&open.project.codebook), job })
+}
+
+impl Work<'_> {
+    /// Runs after each message. Asks the worker if something has changed on which suggestions
+    /// depend, one statement after the other, and leaves out what was decided.
+    pub(crate) fn keep_suggested(&mut self) {
+        let Some(suggesting) = self.model.suggesting().cloned() else { return };
+        let Some(open) = &self.model.open else { return };
+        let Some(asked) = asked(open, &suggesting) else { return };
+        let known = suggesting.found.get(&asked.statement.id);
+        let is_known = known.is_some_and(|found| found.asked == asked);
+        if !is_known && suggesting.asked.is_none() && suggesting.failed.is_none() {
+            self.ask_for_suggestions(asked);
+        }
+        self.show_suggestions();
+    }
+
+    fn ask_for_suggestions(&mut self, asked: Asked) {
+        let Some(open) = &self.model.open else { return };
+        let mut project = open.project.clone();
+        project.statements = vec![Rc::clone(&asked.statement)];
+        // Only texts and the codebook are read.
+        project.annotations = Default::default();
+        project.archive = Default::default();
+        project.attachments = Default::default();
+        self.effects.push(Effect::SendProject(Lane::Suggest, Box::new(project)));
+        let job = self.run(Job::Suggest(asked.job), Vec::new());
+        self.with_suggesting(|it| it.asked = Some((job, asked)));
+    }
+
+    /// Takes a reply about suggestions. Returns whether the job was about them.
+    pub(crate) fn suggest_replied(&mut self, job: JobNumber, reply: &Reply) -> bool {
+        let suggesting = self.model.open.as_ref().and_then(|open| open.suggesting.as_ref());
+        let asked = suggesting.and_then(|it| it.asked.clone());
+        let Some((_, asked)) = asked.filter(|(number, _)| *number == job) else { return false };
+        match reply {
+            Reply::Suggested(suggested) => self.take_suggested(asked, suggested),
+            Reply::Broken(why) => self.with_suggesting(|it| {
+                it.asked = None;
+                it.failed = Some(*why);
+            }),
+            _ => {} // replies to other jobs
+        }
+        true
+    }
+
+    fn take_suggested(&mut self, asked: Asked, suggested: &Suggested) {
+        let id = asked.statement.id;
+        let found = suggested.texts.iter().filter(|text| text.statement == id);
+        let all = found
+            .flat_map(|text| &text.found)
+            .filter_map(|found| suggestion(id, &asked.statement.text, found).map(Rc::new))
+            .collect();
+        let found = Rc::new(FoundIn { asked, all });
+        self.with_suggesting(|it| {
+            it.asked = None;
+            it.found.insert(id, found);
+            it.not_yet = suggested.not_yet.clone().into();
+            it.revision.clone_from(&suggested.revision);
+        });
+    }
+
+    /// Leaves out what was decided or coded.
+    fn show_suggestions(&mut self) {
+        let Some(suggesting) = self.model.suggesting() else { return };
+        let Some(open) = &self.model.open else { return };
+        let Some(found) = open.current.and_then(|id| suggesting.found.get(&id)).cloned() else {
+            if !suggesting.shown.is_empty() {
+                self.with_suggesting(|it| {
+                    (it.shown, it.from, it.walk, it.list) = (Rc::default(), None, None, None);
+                });
+            }
+            return;
+        };
+        let id = found.asked.statement.id;
+        let from = ShownFrom {
+            set: open.project.annotations_of(id),
+            decisions: open
+                .project
+                .attachments
+                .get(&SuggestionDecisions::document_name(id))
+                .cloned(),
+            annotator: open.annotator,
+            found,
+        };
+        if suggesting.from.as_ref().is_some_and(|known| known.is_same(&from)) {
+            return;
+        }
+        let decided = SuggestionDecisions::read(&open.project.attachments, id);
+        let record = Record::of(open);
+        let shown = ordered(left(open, &from, &decided), &record);
+        self.with_suggesting(|it| {
+            it.shown = shown.into();
+            it.record = Rc::new(record);
+            it.from = Some(from);
+            if it.now().is_none() {
+                it.walk = None;
+            }
+        });
+    }
+}
+
+/// The suggestions that are neither decided nor coded already.
+fn left(open: &Open, from: &ShownFrom, decided: &SuggestionDecisions) -> Vec<Rc<Suggestion>> {
+    let codebook = &open.project.codebook;
+    let is_left = |one: &&Rc<Suggestion>| {
+        let mine = decided.decisions.iter().filter(|it| it.annotator == from.annotator);
+        let is_decided = |it: &&_| !is_undone(it, from) && it.is_about(&one.code, &one.quote);
+        let exclusive = codebook.layer_of(&one.code).is_some_and(|layer| layer.exclusive);
+        let layer = codebook.layer_of(&one.code).map(|layer| &layer.id);
+        let coded = from.set.overlapping(one.passage).into_iter().any(|annotation| {
+            annotation.annotator == from.annotator
+                && (annotation.code == one.code
+                    || exclusive
+                        && codebook.layer_of(&annotation.code).map(|layer| &layer.id) == layer)
+        });
+        let offered = codebook.code(&one.code).is_some_and(|it| it.selectable && !it.set_aside);
+        offered && !coded && !mine.into_iter().any(|it| is_decided(&it))
+    };
+    from.found.all.iter().filter(is_left).cloned().collect()
+}
+
+/// Whether what was accepted is not there any more, so that it can be suggested again.
+fn is_undone(
+    decision: &annotator_core::project::suggestions::SuggestionDecision,
+    from: &ShownFrom,
+) -> bool {
+    decision.accepted.is_some_and(|id| from.set.get(id).is_none())
+}
+
+fn suggestion(statement: StatementId, text: &Text, found: &FoundPassage) -> Option<Suggestion> {
+    let span = |(start, end): (u32, u32)| text.span(ByteOffset(start), ByteOffset(end)).ok();
+    let passage = span(found.passage)?;
+    let because = found.because.iter().filter_map(|why| {
+        Some(Reason { kind: why.kind, words: why.words.clone(), span: span(why.at)? })
+    });
+    let fields = found.fields.iter().filter_map(|field| {
+        let evidence = Spans::one(span(field.evidence)?);
+        Some(Proposal { attribute: field.attribute.clone(), value: field.value.clone(), evidence })
+    });
+    Some(Suggestion {
+        statement,
+        code: found.code.clone(),
+        passage,
+        quote: quote(text, passage),
+        by: found.by,
+        rule: found.rule.clone(),
+        score: found.score,
+        because: because.collect(),
+        fields: fields.collect(),
+    })
+}
+
+/// The words of a passage, as decisions have them.
+pub(super) fn quote(text: &Text, passage: Span) -> String {
+    Spans::one(passage).quote(text.as_str())
+}

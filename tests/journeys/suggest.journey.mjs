@@ -1,0 +1,98 @@
+// Suggestions: switched on, accepted, rejected, with other edges, and undone.
+
+import assert from 'node:assert/strict';
+import { journey } from './journey.mjs';
+
+const TEXT = `Statement by Norway
+
+Madam President,
+
+We will contribute 2 million euros to the fund by 2031, and we call on all States to follow.
+
+We are training judges in all regions. Our goal is to plant a million trees.
+
+I thank you.
+`;
+
+const chips = (page) => page.tab.$$eval('[role="document"] button.chip', (all) => all.map((it) => it.innerText.trim()));
+const hollow = (page) =>
+  page.tab.$$eval('[role="document"] .suggest-chip__code', (all) => all.map((it) => it.innerText.trim()));
+const current = (page) =>
+  page.tab.evaluate(() => document.querySelector('.suggest-entry[aria-current]')?.innerText ?? '');
+const isTagged = (page, count) => page.until(`${count} tags`, async () => (await chips(page)).length === count);
+const isSuggested = (page, count) =>
+  page.until(`${count} suggestions`, async () => (await hollow(page)).length === count);
+
+async function open(page) {
+  await page.addFile('norway.txt', TEXT);
+  await page.find('button', 'All messages'); // all of the program is there
+  await page.waitForText('plant a million trees');
+  await page.settle();
+}
+
+journey('suggestions are accepted, rejected, changed and undone by keys', async ({ page }) => {
+  await open(page);
+  assert.equal((await hollow(page)).length, 0, 'off at first');
+  await page.click('button', 'Suggest');
+  await isSuggested(page, 4);
+  await page.find('button', /^Suggest: commitments 4/);
+  await page.waitForText('because:');
+  assert.equal((await chips(page)).length, 0, 'none of them is a tag');
+  await page.until('the passages painted', async () => (await page.painted('sa-suggested')).length === 4);
+  await page.until('the reasons painted', async () => (await page.painted('sa-cue')).includes('will contribute'));
+  await page.axe();
+  await page.screenshot('suggest');
+
+  // The most certain first; Enter accepts and goes on.
+  await page.click('button', 'Go through them');
+  await page.until('the first one', async () => (await current(page)) !== '');
+  const first = await current(page);
+  await page.axe();
+  await page.press('Enter');
+  await isTagged(page, 1);
+  await isSuggested(page, 3);
+  await page.waitForText(/Accepted the suggestion/);
+  await page.until('the next one', async () => ![first, ''].includes(await current(page)));
+
+  // Rejected, it does not come back.
+  await page.press('x');
+  await isSuggested(page, 2);
+  await page.waitForText(/Rejected the suggestion/);
+  await page.click('button', /^Suggest: commitments/);
+  await isSuggested(page, 0);
+  await page.click('button', 'Suggest');
+  await isSuggested(page, 2);
+
+  // Another passage: one word less, by the keys of every selection.
+  await page.click('button', 'Go through them');
+  await page.until('one of them', async () => (await current(page)) !== '');
+  await page.press('e');
+  await page.find('button', 'Accept these words');
+  await page.press('Control+Shift+ArrowLeft', 'Enter');
+  await isTagged(page, 2);
+  await isSuggested(page, 1);
+
+  // Undo all: nothing is tagged, everything is suggested again.
+  await page.press('Control+z', 'Control+z', 'Control+z');
+  await isTagged(page, 0);
+  await isSuggested(page, 4);
+});
+
+journey('an accepted suggestion keeps its origin in the project file and in tables', async ({ page }) => {
+  await open(page);
+  await page.click('button', 'Suggest');
+  await isSuggested(page, 4);
+  await page.click('button', 'Go through them');
+  await page.until('the first one', async () => (await current(page)) !== '');
+  await page.press('Enter');
+  await isTagged(page, 1);
+  await page.click('button', 'Export');
+  const file = await page.download(() => page.click('button', 'Download a project file'));
+  const json = JSON.parse(file.text);
+  const made = json.annotations ?? json.statements.flatMap((statement) => statement.annotations ?? []);
+  assert.deepEqual(made.map((it) => it.origin), ['suggestion']);
+  const [decided] = Object.entries(json.attachments).filter(([name]) => name.startsWith('suggestions/'));
+  const [decision] = decided[1].decisions;
+  assert.equal(decision.accepted, made[0].id);
+  assert.ok(decision.rule && decision.score > 0 && decision.revision.length === 12);
+});
