@@ -23,6 +23,13 @@ const isTagged = (page, count) => page.until(`${count} tags`, async () => (await
 const isSuggested = (page, count) =>
   page.until(`${count} suggestions`, async () => (await hollow(page)).length === count);
 
+/** Waits until one is looked at and the text has the focus, so that keys are about it. */
+const walks = (page) =>
+  page.until('a suggestion that is looked at', async () => {
+    const inText = await page.tab.evaluate(() => Boolean(document.activeElement?.closest('[role="document"]')));
+    return inText && (await current(page)) !== '';
+  });
+
 async function open(page) {
   await page.addFile('norway.txt', TEXT);
   await page.find('button', 'All messages'); // all of the program is there
@@ -45,7 +52,7 @@ journey('suggestions are accepted, rejected, changed and undone by keys', async 
 
   // The most certain first; Enter accepts and goes on.
   await page.click('button', 'Go through them');
-  await page.until('the first one', async () => (await current(page)) !== '');
+  await walks(page);
   const first = await current(page);
   await page.axe();
   await page.press('Enter');
@@ -65,7 +72,7 @@ journey('suggestions are accepted, rejected, changed and undone by keys', async 
 
   // Another passage: one word less, by the keys of every selection.
   await page.click('button', 'Go through them');
-  await page.until('one of them', async () => (await current(page)) !== '');
+  await walks(page);
   await page.press('e');
   await page.find('button', 'Accept these words');
   await page.press('Control+Shift+ArrowLeft', 'Enter');
@@ -83,7 +90,7 @@ journey('an accepted suggestion keeps its origin in the project file and in tabl
   await page.click('button', 'Suggest');
   await isSuggested(page, 4);
   await page.click('button', 'Go through them');
-  await page.until('the first one', async () => (await current(page)) !== '');
+  await walks(page);
   await page.press('Enter');
   await isTagged(page, 1);
   await page.click('button', 'Export');
@@ -95,4 +102,38 @@ journey('an accepted suggestion keeps its origin in the project file and in tabl
   const [decision] = decided[1].decisions;
   assert.equal(decision.accepted, made[0].id);
   assert.ok(decision.rule && decision.score > 0 && decision.revision.length === 12);
+});
+
+journey('a rule is one key away, and one of one’s own shows its hits in all texts', async ({ page }) => {
+  await open(page);
+  await page.click('button', 'Suggest');
+  await isSuggested(page, 4);
+  await page.click('button', 'Go through them');
+  await walks(page);
+  await page.press('r');
+  await page.find('table', 'Rules for suggestions');
+  await page.fill('Filter rules', '');
+  await page.axe();
+
+  await page.click('button', 'Add a rule…');
+  await page.fill('Words, with their forms', 'contribute');
+  await page.choose('Who acts', 'anyone');
+  await page.click('button', 'Try on all texts');
+  await page.waitForText(/1 hit, 0 tagged so already/);
+  await page.waitForText('We will contribute 2 million euros');
+  await page.axe();
+  await page.screenshot('suggest-rules');
+  await page.fill('Words, with their forms', '[contribute');
+  await page.click('button', 'Try on all texts');
+  await page.waitForText(/bracket that is not closed/);
+  await page.fill('Words, with their forms', 'contribute');
+  await page.click('button', 'Keep the rule');
+  await page.find('button', /^mine 1/);
+  await page.find('switch', 'Use the rule mine-1');
+  const file = await page.download(() => page.click('button', 'Export as table'));
+  assert.match(file.text, /^id,about,pattern,type,.*\nmine-1,anybody,contribute,intent,/);
+
+  // The pledge is now an intent, as the first rule that fits says.
+  await page.press('Alt+ArrowLeft');
+  await page.until('one less pledge', async () => !(await hollow(page)).some((it) => it.startsWith('Pledge')));
 });

@@ -72,6 +72,10 @@ pub enum Reason {
         code: String,
         count: usize,
     },
+    /// Rules for suggestions were read from a file; how many differ from those that were there.
+    RulesRead { count: usize },
+    /// A file has no rules for suggestions; the line where it goes wrong, if it is known.
+    RulesNotRead { line: Option<u64> },
     /// All hits of a search were tagged.
     TaggedAll {
         /// The code's name.

@@ -16,6 +16,7 @@ use crate::codebook::CodebookJob;
 use crate::comparing::CompareJob;
 use crate::find::FindJob;
 use crate::giving::{Filling, GivingBack};
+use crate::rules::RulesJob;
 use crate::suggest::SuggestJob;
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -93,6 +94,8 @@ pub enum Job {
     Agreement(AgreementJob),
     /// Suggest what could be coded. Answered by `Suggested`.
     Suggest(SuggestJob),
+    /// List, try, write or read rules for suggestions. Answered by `Rules` or `Packed`.
+    Rules(RulesJob),
     /// Write a table, which is the file (CSV), as a workbook. Answered by `Packed`.
     Workbook {
         /// The name of the file.
@@ -222,7 +225,7 @@ impl Job {
             Self::Compare(_) => Lane::Coders,
             Self::Agreement(_) => Lane::Agreement,
             Self::Add(_) => Lane::Adding,
-            Self::Suggest(_) => Lane::Suggest,
+            Self::Suggest(_) | Self::Rules(_) => Lane::Suggest,
         }
     }
 }

@@ -14,6 +14,7 @@ pub mod giving;
 mod hand_over;
 mod job;
 mod reply;
+pub mod rules;
 pub mod suggest;
 
 pub use hand_over::parts;
@@ -24,7 +25,7 @@ use serde::{Deserialize, Serialize};
 
 /// The version of the protocol. Page and worker come from one build. A different version means that
 /// files of two builds were mixed up.
-pub const VERSION: u32 = 11;
+pub const VERSION: u32 = 12;
 
 /// Identifies a job. Numbers grow. A reply has the number of the job it is about.
 #[derive(

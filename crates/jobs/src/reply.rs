@@ -14,6 +14,7 @@ use crate::codebook::CodebookRead;
 use crate::comparing::TextCases;
 use crate::find::Found;
 use crate::giving::{GivenReport, RosterRead, SheetReport};
+use crate::rules::RulesFound;
 use crate::suggest::Suggested;
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -148,6 +149,8 @@ pub enum Reply {
     // Suggestions
     /// What could be coded.
     Suggested(Box<Suggested>),
+    /// What was found about rules.
+    Rules(Box<RulesFound>),
 }
 
 /// What can happen to any worker. It is then ended, and another one does the next job.
@@ -202,6 +205,7 @@ impl Reply {
             | Self::Compared(_)
             | Self::Agreement(_)
             | Self::Suggested(_)
+            | Self::Rules(_)
             | Self::Adding(_) => true,
         }
     }

@@ -13,6 +13,7 @@ pub mod exchange;
 pub mod finding;
 pub mod imports;
 pub mod reading;
+pub mod rules;
 pub mod suggesting;
 
 use annotator_jobs::{Answer, Broken, Call, Job, JobNumber, Part, Reply, Task, VERSION, Words};
@@ -191,6 +192,13 @@ impl Worker {
                 };
                 say(reply, None);
             }
+            Job::Rules(job) => match self.exchange.project() {
+                Some(project) => {
+                    let (reply, bytes) = rules::work(project, &job, files);
+                    say(reply, bytes);
+                }
+                None => say(OTHER_BUILD, None),
+            },
             Job::Suggest(job) => {
                 let reply = match self.exchange.project() {
                     Some(project) => {

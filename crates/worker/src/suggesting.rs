@@ -19,6 +19,8 @@ use annotator_suggest::rules::{Rule, Rules, table};
 use annotator_suggest::themes::{Definitions, Readiness};
 use annotator_suggest::{Cue, CueKind, Model, Suggestion, suggest};
 
+use crate::rules::rules_of;
+
 /// How many digits of a digest name the rules and the model.
 const REVISION_DIGITS: usize = 12;
 
@@ -34,7 +36,8 @@ struct Engine<'a> {
 /// Suggests in all statements of the project. It says how far it is after each.
 pub fn suggest_all(project: &Project, job: &SuggestJob, say: &mut dyn FnMut(Reply)) -> Reply {
     let codebook = &project.codebook;
-    let rules = Rules::english();
+    let own = rules_of(project);
+    let rules = own.as_ref().unwrap_or_else(|| Rules::english());
     let others = codebook.layers.iter().filter(|layer| job.themes && !has_rules(codebook, layer));
     let definitions = others.map(|layer| Definitions::of(codebook, layer.id.as_str())).collect();
     let engine = Engine { codebook, rules, model: Model::english(), definitions };
@@ -52,7 +55,7 @@ pub fn suggest_all(project: &Project, job: &SuggestJob, say: &mut dyn FnMut(Repl
             say(Reply::Progress { done: at + 1, of });
         }
     }
-    let not_yet = engine.definitions.iter().flat_map(|it| not_ready(it)).collect();
+    let not_yet = engine.definitions.iter().flat_map(not_ready).collect();
     Reply::Suggested(Box::new(Suggested { texts, revision: revision(rules), not_yet }))
 }
 
@@ -188,14 +191,14 @@ fn words_with(text: &Text, sentence: Span, stems: &[String]) -> Vec<Because> {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use super::*;
     use annotator_core::testing::generate::rich_project;
     use std::rc::Rc;
 
     const BOTH: SuggestJob = SuggestJob { commitments: true, themes: true };
 
-    fn project(texts: &[&str]) -> Project {
+    pub(crate) fn project(texts: &[&str]) -> Project {
         let mut project = rich_project();
         project.codebook = Rc::new(annotator_core::starter::codebook());
         project.annotations = annotator_core::small_map::SmallMap::new();

@@ -21,6 +21,8 @@ pub struct Entries<'a> {
     pub statement: &'a Rc<Statement>,
     pub outline: &'a Outline,
     pub dispatch: &'a Callback<Msg>,
+    /// Whether there is a table of rules: not in an exercise.
+    pub has_rules: bool,
 }
 
 impl Entries<'_> {
@@ -98,6 +100,10 @@ impl Entries<'_> {
                 { button(words::accept(), "Enter", Some("primary"), SuggestMsg::Accepted) }
                 { button(words::reject(), "x", None, SuggestMsg::Rejected) }
                 { button(words::edges(), "e", None, SuggestMsg::EdgesWanted) }
+                if !one.rule.is_empty() && self.has_rules {
+                    <button type="button" class="link" aria-keyshortcuts="r"
+                        onclick={self.send(SuggestMsg::RuleWanted)}>{ words::the_rule() }</button>
+                }
                 if several {
                     <button type="button" class="link"
                         onclick={self.send(SuggestMsg::RuleListed(one.rule.clone()))}>

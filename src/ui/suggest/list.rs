@@ -21,6 +21,7 @@ struct Shown {
     codebook: Rc<Codebook>,
     statement: Rc<Statement>,
     outline: Rc<Outline>,
+    has_rules: bool,
 }
 
 fn look(model: &Model) -> Option<Shown> {
@@ -30,6 +31,7 @@ fn look(model: &Model) -> Option<Shown> {
         codebook: Rc::clone(&open.project.codebook),
         statement: Rc::clone(open.statement()?),
         outline: Rc::clone(open.outline()?),
+        has_rules: !open.is_exercise(),
     })
 }
 
@@ -37,14 +39,15 @@ fn look(model: &Model) -> Option<Shown> {
 pub fn SuggestionList() -> Html {
     let dispatch = use_dispatch();
     let Some(shown) = use_selector(look) else { return Html::default() };
-    let Shown { suggesting, codebook, statement, outline } = &shown;
-    let entries = Entries { suggesting, codebook, statement, outline, dispatch: &dispatch };
+    let Shown { suggesting, codebook, statement, outline, has_rules } = &shown;
+    let (has_rules, dispatch) = (*has_rules, &dispatch);
+    let entries = Entries { suggesting, codebook, statement, outline, dispatch, has_rules };
     html! {
         <div class="suggest-list">
             <h2 class="suggest-list__name">{ words::suggestions_here(suggesting.shown.len()) }</h2>
-            { state(suggesting, statement, &dispatch) }
+            { state(suggesting, statement, dispatch) }
             if !suggesting.shown.is_empty() {
-                { walking(suggesting, &dispatch) }
+                { walking(suggesting, dispatch) }
             }
             if let Some(list) = &suggesting.list {
                 { entries.rule_list(list) }

@@ -5,4 +5,5 @@ mod entry;
 pub mod list;
 pub mod painted;
 mod rule_list;
+pub mod rules;
 pub mod switch;

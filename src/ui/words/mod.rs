@@ -31,6 +31,7 @@ pub mod passages;
 pub mod project_file;
 pub mod requests;
 pub mod rubric;
+pub mod rules;
 pub mod scorm;
 pub mod self_check;
 pub mod settle;

@@ -19,6 +19,11 @@ pub fn notice(reason: &Reason) -> String {
         Reason::Tagged { code, paragraph: None, .. } => tagged(code),
         Reason::SuggestionDecided { code, accepted: true } => suggestion_accepted(&quoted(code)),
         Reason::SuggestionDecided { code, accepted: false } => suggestion_rejected(&quoted(code)),
+        Reason::RulesRead { count } => rules_read(*count),
+        Reason::RulesNotRead { line: Some(line) } => {
+            rules_not_read_at(&super::number(usize::try_from(*line).unwrap_or_default()))
+        }
+        Reason::RulesNotRead { line: None } => rules_not_read().to_owned(),
         Reason::SuggestionsAccepted { code, count } => suggestions_accepted(*count, &quoted(code)),
         Reason::TaggedAll { code, passages } => tagged_all(*passages, code),
         Reason::Tagged { code, paragraph: Some(paragraph), .. } => tagged_in(code, *paragraph),

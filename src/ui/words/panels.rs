@@ -90,6 +90,7 @@ pub fn step(name: &StepName) -> String {
         StepKind::GiveOut => step_give_out(what),
         StepKind::CheckAnswers => step_check_answers(what),
         StepKind::DecideSuggestion => step_decide_suggestion(what),
+        StepKind::SetRules => step_set_rules(what),
     }
 }
 
@@ -124,6 +125,7 @@ fn step_of_kind(kind: StepKind) -> &'static str {
         StepKind::GiveOut => step_give_out_any(),
         StepKind::CheckAnswers => step_check_answers_any(),
         StepKind::DecideSuggestion => step_decide_suggestion_any(),
+        StepKind::SetRules => step_set_rules_any(),
     }
 }
 

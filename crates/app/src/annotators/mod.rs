@@ -237,7 +237,8 @@ impl Work<'_> {
             | StepKind::Settle
             | StepKind::GiveOut
             | StepKind::CheckAnswers
-            | StepKind::DecideSuggestion => false,
+            | StepKind::DecideSuggestion
+            | StepKind::SetRules => false,
         };
         let Some(open) = self.model.open.as_ref().filter(|_| own) else { return Ok(()) };
         let changed = edits.iter().flat_map(|edit| match edit {

@@ -64,6 +64,7 @@ impl Reason {
             | Self::TaggedAll { .. }
             | Self::SuggestionDecided { .. }
             | Self::SuggestionsAccepted { .. }
+            | Self::RulesRead { count: 1.. }
             | Self::Untagged { .. }
             | Self::Recoded { .. }
             | Self::Filled { .. }
@@ -107,6 +108,7 @@ impl Reason {
             | Self::NoOpenRecord
             | Self::ChosenMissed { .. }
             | Self::LinkCopied
+            | Self::RulesRead { .. }
             | Self::PassageLinkCopied
             | Self::LinkToOtherText
             | Self::TagsCopied(_)
@@ -162,6 +164,7 @@ impl Reason {
             | Self::NoDay { .. }
             | Self::NoValue { .. }
             | Self::LinkDamaged
+            | Self::RulesNotRead { .. }
             | Self::LinkNotFound { .. }
             | Self::Codebook { is_problem: true, .. }
             | Self::StoredNotOpened { .. }

@@ -11,8 +11,10 @@ use crate::work::Work;
 use annotator_core::codebook::Codebook;
 use annotator_core::phrases::passage::Proposal;
 use annotator_core::project::annotation_set::AnnotationSet;
+use annotator_core::project::attachment::Attachments;
 use annotator_core::project::id::{AnnotatorId, StatementId};
 use annotator_core::project::statement::Statement;
+use annotator_core::project::suggestion_rules::RULES;
 use annotator_core::project::suggestions::SuggestionDecisions;
 use annotator_core::text::Text;
 use annotator_core::text::span::{Span, Spans};
@@ -25,6 +27,8 @@ use annotator_jobs::{Job, JobNumber, Lane, Reply};
 pub(super) struct Asked {
     statement: Rc<Statement>,
     codebook: Rc<Codebook>,
+    /// What the project changes about the rules.
+    rules: Option<Rc<str>>,
     job: SuggestJob,
 }
 
@@ -32,7 +36,10 @@ impl PartialEq for Asked {
     fn eq(&self, other: &Self) -> bool {
         let same_text = Rc::ptr_eq(&self.statement.text, &other.statement.text)
             && self.statement.metadata == other.statement.metadata;
-        same_text && Rc::ptr_eq(&self.codebook, &other.codebook) && self.job == other.job
+        same_text
+            && Rc::ptr_eq(&self.codebook, &other.codebook)
+            && is_same(self.rules.as_ref(), other.rules.as_ref())
+            && self.job == other.job
     }
 }
 
@@ -54,21 +61,32 @@ pub(super) struct ShownFrom {
 
 impl ShownFrom {
     fn is_same(&self, other: &Self) -> bool {
-        let same = match (&self.decisions, &other.decisions) {
-            (None, None) => true,
-            (Some(one), Some(other)) => Rc::ptr_eq(one, other),
-            _ => false,
-        };
-        same && Rc::ptr_eq(&self.found, &other.found)
+        is_same(self.decisions.as_ref(), other.decisions.as_ref())
+            && Rc::ptr_eq(&self.found, &other.found)
             && Rc::ptr_eq(&self.set, &other.set)
             && self.annotator == other.annotator
+    }
+}
+
+/// Whether it is the same document, or none.
+pub(super) fn is_same(one: Option<&Rc<str>>, other: Option<&Rc<str>>) -> bool {
+    match (one, other) {
+        (None, None) => true,
+        (Some(one), Some(other)) => Rc::ptr_eq(one, other),
+        _ => false,
     }
 }
 
 fn asked(open: &Open, suggesting: &Suggesting) -> Option<Asked> {
     let statement = Rc::clone(open.statement()?);
     let job = SuggestJob { commitments: suggesting.commitments, themes: suggesting.themes };
-    Some(Asked { statement, codebook: Rc::clone(&open.project.codebook), job })
+    let rules = open.project.attachments.get(RULES).cloned();
+    Some(Asked { statement, codebook: Rc::clone(&open.project.codebook), rules, job })
+}
+
+/// The document of the rules alone.
+pub(super) fn rules_only(rules: Option<&Rc<str>>) -> Attachments {
+    rules.map(|rules| (RULES.to_owned(), Rc::clone(rules))).into_iter().collect()
 }
 
 impl Work<'_> {
@@ -90,10 +108,10 @@ impl Work<'_> {
         let Some(open) = &self.model.open else { return };
         let mut project = open.project.clone();
         project.statements = vec![Rc::clone(&asked.statement)];
-        // Only texts and the codebook are read.
+        // Only texts, the codebook and the rules are read.
         project.annotations = Default::default();
         project.archive = Default::default();
-        project.attachments = Default::default();
+        project.attachments = rules_only(asked.rules.as_ref());
         self.effects.push(Effect::SendProject(Lane::Suggest, Box::new(project)));
         let job = self.run(Job::Suggest(asked.job), Vec::new());
         self.with_suggesting(|it| it.asked = Some((job, asked)));

@@ -31,6 +31,7 @@ pub fn walk_key(press: &Press<'_>, model: &Model) -> Option<Msg> {
         _ if press.shift => return None,
         _ if is("x") && !edges => SuggestMsg::Rejected,
         _ if is("e") && !edges => SuggestMsg::EdgesWanted,
+        _ if is("r") && !edges && !open.is_exercise() => SuggestMsg::RuleWanted,
         _ => {
             let Msg::Coding(CodingMsg::CodeKeyPressed(key)) = character_key(press, model)? else {
                 return None;

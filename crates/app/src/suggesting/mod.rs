@@ -5,6 +5,7 @@ mod asking;
 mod deciding;
 mod keys;
 mod order;
+pub mod rules;
 #[cfg(test)]
 mod tests;
 mod walking;
@@ -24,6 +25,7 @@ use annotator_jobs::suggest::BecauseKind;
 use annotator_jobs::{Broken, JobNumber};
 
 use asking::{Asked, FoundIn, ShownFrom};
+use rules::{RulesMsg, RulesRoom};
 
 pub use deciding::Record;
 pub use keys::walk_key;
@@ -59,6 +61,10 @@ pub enum SuggestMsg {
     Stopped,
     /// Asks the worker again, after it failed.
     Again,
+    /// The rule of the suggestion that is looked at is wanted.
+    RuleWanted,
+    /// About the table of rules.
+    Rules(RulesMsg),
 }
 
 impl From<SuggestMsg> for Msg {
@@ -157,6 +163,8 @@ pub struct Suggesting {
     revision: String,
     pub walk: Option<Walk>,
     pub list: Option<RuleList>,
+    /// The table of rules.
+    pub rules: RulesRoom,
 }
 
 impl Suggesting {
@@ -220,10 +228,20 @@ impl Open {
 
 impl Work<'_> {
     pub(crate) fn take_suggesting(&mut self, msg: SuggestMsg) {
-        if !self.model.can_suggest() {
-            return;
-        }
+        let msg = match msg {
+            SuggestMsg::Rules(msg) => return self.take_rules(msg),
+            msg if self.model.can_suggest() => msg,
+            _ => return,
+        };
         match msg {
+            SuggestMsg::Rules(_) => {}
+            SuggestMsg::RuleWanted => {
+                let now = self.model.suggesting().and_then(|it| it.now());
+                let rule = now.map(|(_, one)| one.rule.clone()).filter(|rule| !rule.is_empty());
+                if let Some(rule) = rule {
+                    self.show_rule(&rule);
+                }
+            }
             SuggestMsg::CommitmentsTurned(on) => self.turn_suggesting(|it| it.commitments = on),
             SuggestMsg::ThemesTurned(on) => self.turn_suggesting(|it| it.themes = on),
             SuggestMsg::Walked(forward) => self.walk_suggestions(forward),

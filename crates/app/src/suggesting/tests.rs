@@ -209,3 +209,96 @@ fn the_record_counts_decisions_and_the_order_follows_it() {
     assert_eq!(tenth.len(), left.len());
     assert!(left.iter().all(|one| tenth.iter().any(|it| Rc::ptr_eq(one, it))));
 }
+
+fn rules_page() -> Page {
+    let mut page = page();
+    walk_to(&mut page, "pledge");
+    press(&mut page, "r");
+    page
+}
+
+fn rules(page: &Page) -> &rules::RulesRoom {
+    &page.open().suggesting.as_ref().unwrap().rules
+}
+
+#[test]
+fn the_rule_of_a_suggestion_is_one_key_away() {
+    let page = rules_page();
+    assert_eq!(page.model.room, crate::room::Room::Codebook);
+    let listed: Vec<_> = rules(&page).listed().map(|row| row.rule.id.clone()).collect();
+    assert!(!listed.is_empty() && listed.len() < rules(&page).rows.len(), "{listed:?}");
+    assert!(listed.contains(&rules(&page).filter));
+}
+
+#[test]
+fn a_rule_that_is_switched_off_suggests_nothing_more_until_that_is_undone() {
+    let mut page = rules_page();
+    let id = rules(&page).filter.clone();
+    page.send(rules::RulesMsg::Turned(id, false).into());
+    assert_eq!(rules(&page).count(rules::RulesShown::Off), 1);
+    page.send(Msg::RoomEntered(crate::room::Room::Read));
+    assert!(shown(&page).iter().all(|(code, _)| code != "pledge"), "{:?}", shown(&page));
+    page.send(Msg::UndoChosen);
+    assert!(shown(&page).iter().any(|(code, _)| code == "pledge"));
+}
+
+#[test]
+fn a_rule_of_ones_own_is_tried_on_all_texts_and_kept() {
+    use rules::{RulesMsg, RulesShown};
+    let mut page = rules_page();
+    page.send(RulesMsg::DraftBegun.into());
+    let mut rule = rules(&page).draft.clone().unwrap().rule;
+    assert_eq!(rule.id, "mine-1");
+    page.send(RulesMsg::Kept.into());
+    assert!(rules(&page).draft.is_some(), "an empty one is not kept");
+    rule.pattern = "[contribute".into();
+    page.send(RulesMsg::Drafted(rule.clone()).into());
+    page.send(RulesMsg::Tried.into());
+    assert!(rules(&page).tried.as_ref().unwrap().found.is_err());
+    rule.pattern = "will contribute".into();
+    page.send(RulesMsg::Drafted(rule).into());
+    page.send(RulesMsg::Tried.into());
+    let found = rules(&page).tried.clone().unwrap().found.unwrap();
+    assert!(found.len() == 1 && found[0].quote.contains("will contribute") && !found[0].tagged);
+    page.send(RulesMsg::Kept.into());
+    assert_eq!((rules(&page).draft.clone(), rules(&page).count(RulesShown::Mine)), (None, 1));
+    page.send(Msg::RoomEntered(crate::room::Room::Read));
+    let suggesting = page.model.suggesting().unwrap();
+    let mine: Vec<_> = suggesting.of_rule("mine-1").iter().map(|it| it.code.to_string()).collect();
+    assert_eq!(mine, ["intent"]);
+    page.send(Msg::RoomEntered(crate::room::Room::Codebook));
+    page.send(RulesMsg::Removed("mine-1".into()).into());
+    assert_eq!(rules(&page).count(RulesShown::Mine), 0);
+}
+
+#[test]
+fn a_copy_takes_the_place_of_a_rule_of_the_program() {
+    use rules::{RulesMsg, RulesShown};
+    let mut page = rules_page();
+    let id = rules(&page).filter.clone();
+    page.send(RulesMsg::DraftOf(id.clone()).into());
+    let draft = rules(&page).draft.clone().unwrap();
+    assert_eq!(draft.replaces, Some(id.clone()));
+    page.send(RulesMsg::Kept.into());
+    let off: Vec<_> = rules(&page).rows.iter().filter(|row| !row.rule.on).collect();
+    assert!(off.iter().any(|row| row.rule.id == id));
+    assert_eq!(rules(&page).count(RulesShown::Mine), 1);
+    page.send(Msg::UndoChosen);
+    assert_eq!(rules(&page).count(RulesShown::Mine), 0);
+}
+
+#[test]
+fn rules_come_from_a_file_and_a_file_of_something_else_is_said_to_be_one() {
+    use rules::{RulesMsg, RulesShown};
+    let mut page = rules_page();
+    let table = "id,about,pattern,type\nours,own,stand ready to,intent\n";
+    let file = |bytes: &[u8]| FileBytes { name: "rules.csv".into(), bytes: bytes.to_vec() };
+    page.send(RulesMsg::FileRead(file(table.as_bytes())).into());
+    assert_eq!(rules(&page).count(RulesShown::Mine), 1);
+    assert!(page.reasons().contains(&&crate::notice::Reason::RulesRead { count: 1 }));
+    page.send(RulesMsg::FileRead(file(b"a,b\n1,2\n")).into());
+    let not_read = |reason: &&crate::notice::Reason| {
+        matches!(reason, crate::notice::Reason::RulesNotRead { .. })
+    };
+    assert!(page.reasons().iter().any(not_read));
+}

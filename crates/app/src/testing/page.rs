@@ -157,7 +157,8 @@ impl Page {
             | Effect::SendProject(Lane::Class, _) => {
                 self.answers.extend(worker::run(&mut self.class, effect));
             }
-            Effect::Run(_, Job::Suggest(_), _) | Effect::SendProject(Lane::Suggest, _) => {
+            Effect::Run(_, Job::Suggest(_) | Job::Rules(_), _)
+            | Effect::SendProject(Lane::Suggest, _) => {
                 self.answers.extend(worker::run(&mut self.suggest, effect));
             }
             Effect::Run(_, Job::Add(_), _) | Effect::SendProject(Lane::Adding, _) => {

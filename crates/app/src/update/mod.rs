@@ -34,6 +34,7 @@ pub fn update(model: &mut Model, msg: Msg, ports: &mut dyn Ports) -> Vec<Effect>
     work.keep_sheet_read();
     work.keep_found();
     work.keep_suggested();
+    work.keep_rules();
     work.keep_agreement();
     work.keep_compared();
     work.update_hold();
@@ -121,6 +122,7 @@ impl Work<'_> {
             || self.workbook_replied(job, &reply)
             || self.find_replied(job, &reply)
             || self.suggest_replied(job, &reply)
+            || self.rules_replied(job, &reply)
             || self.agreement_replied(job, &reply)
             || self.packages_replied(job, &reply)
             || self.adding_replied(job, &reply)

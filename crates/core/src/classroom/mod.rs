@@ -116,6 +116,9 @@ pub(crate) struct Documents {
     /// What was decided about suggestions in a statement; its name is `suggestions/STATEMENT`.
     #[schemars(skip_serializing_if = "Option::is_none")]
     suggestions: Option<crate::project::suggestions::SuggestionDecisions>,
+    /// What the project changes about the rules for suggestions.
+    #[schemars(skip_serializing_if = "Option::is_none")]
+    suggestion_rules: Option<crate::project::suggestion_rules::SuggestionRules>,
     /// The texts of one coder, in the file that was given to them; its name is `coders/package`.
     #[schemars(skip_serializing_if = "Option::is_none")]
     package: Option<crate::coders::packages::Package>,

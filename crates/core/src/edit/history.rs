@@ -75,6 +75,8 @@ pub enum StepKind {
     CheckAnswers,
     /// Accepted or rejected suggestions.
     DecideSuggestion,
+    /// Changed the rules for suggestions.
+    SetRules,
 }
 
 impl StepKind {
@@ -103,7 +105,7 @@ impl StepKind {
             Self::SetVariables | Self::SetLayout => 5,
             Self::Settle | Self::GiveOut => 6,
             Self::CheckAnswers => 7,
-            Self::DecideSuggestion => 8,
+            Self::DecideSuggestion | Self::SetRules => 8,
         }
     }
 

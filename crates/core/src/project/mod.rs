@@ -11,6 +11,7 @@ pub mod memo;
 pub mod outline;
 pub mod settled;
 pub mod statement;
+pub mod suggestion_rules;
 pub mod suggestions;
 pub mod value;
 pub mod variables;

@@ -94,6 +94,15 @@ suggestions-accepted =
         [one] Accepted 1 suggestion { $code }
        *[other] Accepted { $count } suggestions { $code }
     }
+# Rules for suggestions came from a file. $count is how many differ from those of the program.
+rules-read =
+    { $count ->
+        [0] The file has the rules of the program, and no others
+        [one] Took over 1 rule from the file
+       *[other] Took over { $count } rules from the file
+    }
+rules-not-read = The file is no table of rules. Export the rules to see what one looks like.
+rules-not-read-at = The file is no table of rules: line { $line } cannot be read.
 # What was found was tagged, all at once.
 tagged-all =
     { $passages ->

@@ -32,11 +32,12 @@ stop-going = Stop
 accept = Accept
 reject = No
 edges = Edges
+the-rule = The rule
 # Accepts the suggestion with the passage as it was changed.
 accept-changed = Accept these words
 keep-edges = Keep the suggested words
 change-edges-hint = Select the words that you want, or move the end with Shift and the arrow keys. Enter accepts them.
-walk-keys = N next, Enter accept, X no, E edges, a code’s key for another code, Esc stop
+walk-keys = N next, Enter accept, X no, E edges, R the rule, a code’s key for another code, Esc stop
 # $paragraph is the number of the paragraph, $score how certain the suggestion is, from 0 to 1.
 place-and-score = par. { $paragraph } · { $score }
 score-name = How certain: { $score } of 1

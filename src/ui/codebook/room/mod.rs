@@ -23,7 +23,8 @@ use crate::ui::parts::tabs::{Tab, tab_list};
 use crate::ui::read::document::keys::use_keys;
 use crate::ui::shell::bar::Bar;
 use crate::ui::shell::status::status;
-use crate::ui::words::{codebook as words, panels, whole_codebook};
+use crate::ui::suggest::rules::RulesTab;
+use crate::ui::words::{codebook as words, panels, rules, whole_codebook};
 use annotator_app::codebook::room::{CodebookTab, RoomMsg};
 use annotator_app::model::Model;
 use annotator_app::msg::Msg;
@@ -61,6 +62,12 @@ const TABS: &[TabView] = &[
         id: "codebook-tab-versions",
         name: whole_codebook::versions,
         draw: || html! { <VersionsTab /> },
+    },
+    TabView {
+        tab: CodebookTab::Rules,
+        id: "codebook-tab-rules",
+        name: rules::tab_rules,
+        draw: || html! { <RulesTab /> },
     },
 ];
 

@@ -66,6 +66,8 @@ pub enum CodebookTab {
     Guidelines,
     /// The published versions.
     Versions,
+    /// The rules for suggestions.
+    Rules,
 }
 
 /// How a row is chosen.

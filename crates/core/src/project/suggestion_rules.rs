@@ -1,0 +1,122 @@
+//! What a project changes about the rules for suggestions: an attached document.
+
+use serde::{Deserialize, Serialize};
+
+use super::attachment::{Attachments, document, read_document};
+use crate::edit::Edit;
+
+/// The name of the document.
+pub const RULES: &str = "suggestion-rules";
+
+/// Rules that are switched off, and rules of one's own.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct SuggestionRules {
+    /// The ids of rules of the program that are not used.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub off: Vec<String>,
+    /// Rules of one's own, which are asked before those of the program.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub own: Vec<OwnRule>,
+}
+
+/// A rule of one's own, in the columns of the table of rules.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct OwnRule {
+    /// Unique in the table.
+    pub id: String,
+    /// Who acts: `own`, `we`, `thing`, `other`, `anybody`, or `words` for words anywhere.
+    pub about: String,
+    /// What the words look like.
+    pub pattern: String,
+    /// The type of commitment, which is the id of its code; or `nothing`.
+    #[serde(rename = "type")]
+    pub kind: String,
+    /// How firm it is: `aspirational`, `intention`, `undertaking` or `binding_or_done`.
+    pub strength: String,
+    /// Whether it is used.
+    #[serde(default = "yes")]
+    pub on: bool,
+    /// A sentence that it fits.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub example: String,
+    /// What it is for.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub description: String,
+}
+
+fn yes() -> bool {
+    true
+}
+
+impl SuggestionRules {
+    /// What the project changes.
+    #[must_use]
+    pub fn read(attachments: &Attachments) -> Self {
+        read_document(attachments, RULES).unwrap_or_default()
+    }
+
+    /// Keeps it with the project.
+    #[must_use]
+    pub fn write(&self) -> Edit {
+        let document = (*self != Self::default()).then(|| document(self));
+        Edit::SetAttachment { name: RULES.to_owned(), document }
+    }
+
+    /// Switches a rule on or off.
+    pub fn turn(&mut self, id: &str, on: bool) {
+        if let Some(own) = self.own.iter_mut().find(|rule| rule.id == id) {
+            own.on = on;
+            return;
+        }
+        self.off.retain(|known| known != id);
+        if !on {
+            self.off.push(id.to_owned());
+        }
+    }
+
+    /// Adds a rule, or replaces the one with its id.
+    pub fn put(&mut self, rule: OwnRule) {
+        match self.own.iter_mut().find(|known| known.id == rule.id) {
+            Some(known) => *known = rule,
+            None => self.own.push(rule),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::generate::rich_project;
+
+    #[test]
+    fn rules_are_read_as_they_were_written_and_an_empty_document_is_none() {
+        let mut project = rich_project();
+        let mut rules = SuggestionRules::default();
+        let own = OwnRule {
+            id: "mine-1".into(),
+            about: "own".into(),
+            pattern: "stand ready e\u{301} \u{1f30d} to".into(),
+            kind: "intent".into(),
+            strength: "intention".into(),
+            on: true,
+            example: String::new(),
+            description: String::new(),
+        };
+        rules.put(own.clone());
+        rules.turn("will", false);
+        rules.turn("will", false);
+        rules.write().apply(&mut project).unwrap();
+        assert_eq!(SuggestionRules::read(&project.attachments), rules);
+        assert_eq!(rules.off, ["will"]);
+        rules.turn("mine-1", false);
+        assert!(!rules.own[0].on && rules.off == ["will"]);
+        rules.put(own);
+        assert!(rules.own.len() == 1 && rules.own[0].on);
+        rules.turn("will", true);
+        rules.own.clear();
+        rules.write().apply(&mut project).unwrap();
+        assert_eq!(project.attachments.get(RULES), None);
+    }
+}
