@@ -111,7 +111,7 @@ journey('a rule is one key away, and one of one’s own shows its hits in all te
   await page.click('button', 'Go through them');
   await walks(page);
   await page.press('r');
-  await page.find('table', 'Rules for suggestions');
+  await page.find('table', 'Suggestion rules');
   await page.fill('Filter rules', '');
   await page.axe();
 

@@ -12,6 +12,7 @@ use crate::keeping::storage::StorageProblem;
 use crate::later::Later;
 use crate::passages::changes::TagsChanged;
 use crate::steps::StepWords;
+use crate::suggesting::SuggestNews;
 use annotator_core::edit::EditError;
 use annotator_core::project::annotation::Timestamp;
 use annotator_core::project::id::{AnnotationId, ProjectId};
@@ -60,22 +61,8 @@ pub enum Reason {
         /// The annotation, if there is nothing to fill in but its note.
         note: Option<AnnotationId>,
     },
-    /// A suggestion was accepted or rejected.
-    SuggestionDecided {
-        /// The code's name.
-        code: String,
-        accepted: bool,
-    },
-    /// All suggestions of a rule were accepted.
-    SuggestionsAccepted {
-        /// The code's name.
-        code: String,
-        count: usize,
-    },
-    /// Rules for suggestions were read from a file; how many differ from those that were there.
-    RulesRead { count: usize },
-    /// A file has no rules for suggestions; the line where it goes wrong, if it is known.
-    RulesNotRead { line: Option<u64> },
+    /// What became of suggestions, or of the rules for them.
+    Suggestions(SuggestNews),
     /// All hits of a search were tagged.
     TaggedAll {
         /// The code's name.

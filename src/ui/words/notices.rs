@@ -8,6 +8,7 @@ use annotator_app::hints::Hint;
 use annotator_app::keeping::storage::StorageProblem;
 use annotator_app::notice::{AnnotationsWent, OpenProblem, PassageProblem, Reason};
 use annotator_app::passages::changes::{TagsChanged, TagsDid};
+use annotator_app::suggesting::SuggestNews;
 use annotator_core::edit::EditError;
 use annotator_core::stored::{Invalid, Part, WireError};
 use annotator_jobs::Broken;
@@ -17,14 +18,7 @@ use annotator_sentences::problems::{codebook_problem, project_problem};
 pub fn notice(reason: &Reason) -> String {
     match reason {
         Reason::Tagged { code, paragraph: None, .. } => tagged(code),
-        Reason::SuggestionDecided { code, accepted: true } => suggestion_accepted(&quoted(code)),
-        Reason::SuggestionDecided { code, accepted: false } => suggestion_rejected(&quoted(code)),
-        Reason::RulesRead { count } => rules_read(*count),
-        Reason::RulesNotRead { line: Some(line) } => {
-            rules_not_read_at(&super::number(usize::try_from(*line).unwrap_or_default()))
-        }
-        Reason::RulesNotRead { line: None } => rules_not_read().to_owned(),
-        Reason::SuggestionsAccepted { code, count } => suggestions_accepted(*count, &quoted(code)),
+        Reason::Suggestions(news) => suggestions(news),
         Reason::TaggedAll { code, passages } => tagged_all(*passages, code),
         Reason::Tagged { code, paragraph: Some(paragraph), .. } => tagged_in(code, *paragraph),
         Reason::Untagged { code, paragraph: None } => untagged(code),
@@ -250,6 +244,20 @@ fn why_closed(problem: &OpenProblem) -> String {
     }
 }
 
+/// What became of suggestions, or of the rules for them.
+fn suggestions(news: &SuggestNews) -> String {
+    match news {
+        SuggestNews::Decided { code, accepted: true } => suggestion_accepted(&quoted(code)),
+        SuggestNews::Decided { code, accepted: false } => suggestion_rejected(&quoted(code)),
+        SuggestNews::AllAccepted { code, count } => suggestions_accepted(*count, &quoted(code)),
+        SuggestNews::RulesRead { count } => rules_read(*count),
+        SuggestNews::RulesNotRead { line: Some(line) } => {
+            rules_not_read_at(&super::number(usize::try_from(*line).unwrap_or_default()))
+        }
+        SuggestNews::RulesNotRead { line: None } => rules_not_read().to_owned(),
+    }
+}
+
 /// Why storage failed, and what helps.
 pub fn storage(problem: &StorageProblem) -> String {
     let words = match problem {
@@ -315,6 +323,7 @@ pub fn edit_error(error: &EditError) -> String {
 mod tests {
     use super::*;
     use annotator_app::steps::StepWords;
+    use annotator_app::suggesting::SuggestNews;
     use annotator_core::edit::history::{StepKind, StepName};
 
     #[test]

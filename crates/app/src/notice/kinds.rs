@@ -2,6 +2,8 @@
 
 use crate::classroom::on_platform::PlatformTrouble;
 
+use crate::suggesting::SuggestNews;
+
 use super::{Offer, OpenProblem, Reason, Stays};
 use annotator_core::project::id::{AnnotationId, ProjectId};
 
@@ -62,9 +64,11 @@ impl Reason {
         match self {
             Self::Tagged { .. }
             | Self::TaggedAll { .. }
-            | Self::SuggestionDecided { .. }
-            | Self::SuggestionsAccepted { .. }
-            | Self::RulesRead { count: 1.. }
+            | Self::Suggestions(
+                SuggestNews::Decided { .. }
+                | SuggestNews::AllAccepted { .. }
+                | SuggestNews::RulesRead { count: 1.. },
+            )
             | Self::Untagged { .. }
             | Self::Recoded { .. }
             | Self::Filled { .. }
@@ -108,7 +112,7 @@ impl Reason {
             | Self::NoOpenRecord
             | Self::ChosenMissed { .. }
             | Self::LinkCopied
-            | Self::RulesRead { .. }
+            | Self::Suggestions(SuggestNews::RulesRead { .. })
             | Self::PassageLinkCopied
             | Self::LinkToOtherText
             | Self::TagsCopied(_)
@@ -164,7 +168,7 @@ impl Reason {
             | Self::NoDay { .. }
             | Self::NoValue { .. }
             | Self::LinkDamaged
-            | Self::RulesNotRead { .. }
+            | Self::Suggestions(SuggestNews::RulesNotRead { .. })
             | Self::LinkNotFound { .. }
             | Self::Codebook { is_problem: true, .. }
             | Self::StoredNotOpened { .. }

@@ -3,9 +3,8 @@
 use std::rc::Rc;
 
 use super::order::LAST_DECISIONS;
-use super::{Key, Suggestion};
+use super::{Key, SuggestNews, Suggestion};
 use crate::model::Open;
-use crate::notice::Reason;
 use crate::work::Work;
 use annotator_core::edit::Edit;
 use annotator_core::edit::history::StepKind;
@@ -77,7 +76,7 @@ impl Work<'_> {
             return;
         }
         self.leave_selection();
-        self.model.notify(Reason::SuggestionDecided { code: name, accepted: true });
+        self.model.notify(SuggestNews::Decided { code: name, accepted: true }.into());
         self.walk_on(next);
     }
 
@@ -92,7 +91,7 @@ impl Work<'_> {
             return;
         }
         self.leave_selection();
-        self.model.notify(Reason::SuggestionDecided { code: name, accepted: false });
+        self.model.notify(SuggestNews::Decided { code: name, accepted: false }.into());
         self.walk_on(next);
     }
 
@@ -120,7 +119,7 @@ impl Work<'_> {
         let edits = vec![Edit::AddAnnotations { statement, annotations }, decision];
         if self.perform_or_say(StepKind::DecideSuggestion, name.clone(), edits) {
             self.with_suggesting(|it| (it.list, it.walk) = (None, None));
-            self.model.notify(Reason::SuggestionsAccepted { code: name, count: all.len() });
+            self.model.notify(SuggestNews::AllAccepted { code: name, count: all.len() }.into());
             self.walk_on(None);
         }
     }

@@ -67,6 +67,33 @@ pub enum SuggestMsg {
     Rules(RulesMsg),
 }
 
+/// What users are told.
+#[derive(Clone, Debug, PartialEq)]
+pub enum SuggestNews {
+    /// A suggestion was accepted or rejected.
+    Decided {
+        /// The code's name.
+        code: String,
+        accepted: bool,
+    },
+    /// All suggestions of a rule were accepted.
+    AllAccepted {
+        /// The code's name.
+        code: String,
+        count: usize,
+    },
+    /// Rules were read from a file; how many differ from those that were there.
+    RulesRead { count: usize },
+    /// A file has no rules; the line where it goes wrong, if it is known.
+    RulesNotRead { line: Option<u64> },
+}
+
+impl From<SuggestNews> for crate::notice::Reason {
+    fn from(news: SuggestNews) -> Self {
+        Self::Suggestions(news)
+    }
+}
+
 impl From<SuggestMsg> for Msg {
     fn from(msg: SuggestMsg) -> Self {
         Self::Suggesting(Later::new(msg))

@@ -2,13 +2,12 @@
 
 use std::rc::Rc;
 
-use super::SuggestMsg;
 use super::asking::{is_same, rules_only};
+use super::{SuggestMsg, SuggestNews};
 use crate::codebook::room::{CodebookTab, RoomMsg};
 use crate::effect::Effect;
 use crate::input::FileBytes;
 use crate::model::Open;
-use crate::notice::Reason;
 use crate::room::Room;
 use crate::work::Work;
 use annotator_core::edit::history::StepKind;
@@ -242,10 +241,10 @@ impl Work<'_> {
                     own.iter().for_each(|rule| changes.put(rule.clone()));
                     off.iter().for_each(|id| changes.turn(id, false));
                 });
-                self.model.notify(Reason::RulesRead { count });
+                self.model.notify(SuggestNews::RulesRead { count }.into());
             }
             (RulesFound::NotRead { line }, Asked::Read) => {
-                self.model.notify(Reason::RulesNotRead { line: *line });
+                self.model.notify(SuggestNews::RulesNotRead { line: *line }.into());
             }
             _ => {}
         }

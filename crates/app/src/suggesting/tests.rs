@@ -295,10 +295,10 @@ fn rules_come_from_a_file_and_a_file_of_something_else_is_said_to_be_one() {
     let file = |bytes: &[u8]| FileBytes { name: "rules.csv".into(), bytes: bytes.to_vec() };
     page.send(RulesMsg::FileRead(file(table.as_bytes())).into());
     assert_eq!(rules(&page).count(RulesShown::Mine), 1);
-    assert!(page.reasons().contains(&&crate::notice::Reason::RulesRead { count: 1 }));
+    assert!(page.reasons().contains(&&SuggestNews::RulesRead { count: 1 }.into()));
     page.send(RulesMsg::FileRead(file(b"a,b\n1,2\n")).into());
     let not_read = |reason: &&crate::notice::Reason| {
-        matches!(reason, crate::notice::Reason::RulesNotRead { .. })
+        matches!(reason, crate::notice::Reason::Suggestions(SuggestNews::RulesNotRead { .. }))
     };
     assert!(page.reasons().iter().any(not_read));
 }

@@ -151,7 +151,7 @@ fn table(room: &RulesRoom, shown: &Shown, dispatch: &Callback<Msg>) -> Html {
     html! {
         <div class="rules__scroll">
             <table class="rules-table">
-                <caption class="visually-hidden">{ words::rules_title() }</caption>
+                <caption class="visually-hidden">{ words::tab_rules() }</caption>
                 <thead>
                     <tr>
                         <th scope="col">{ words::column_on() }</th>
