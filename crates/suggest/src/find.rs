@@ -144,7 +144,6 @@ fn of_clause(
     let last = clause.last.max(start);
     let passage = sentence.span_of(start, last)?;
     let named = sentence.span_of(clause.named.0, clause.named.1);
-    let verb = fit.cues.last().and_then(|at| sentence.get(*at));
     Some(Found {
         rule: rule.id.clone(),
         kind: rule.kind,
@@ -159,9 +158,7 @@ fn of_clause(
             .and_then(|(first, last)| sentence.span_of(first, last)),
         frame: clause.frame,
         is_joined: clause.is_joined,
-        verb: verb
-            .map(|word| word.lemmas.first().unwrap_or(&word.text).clone())
-            .unwrap_or_default(),
+        verb: verb(sentence, fit),
         has_sum: (start..=last).any(|at| reader.is_sum(at)),
         has_number: (start..=last).any(|at| reader.is_number(at)),
         length: last.saturating_sub(start),
@@ -181,7 +178,6 @@ fn of_words(
     let from = fit.end.saturating_sub(1).max(at);
     let stops = |at: &usize| sentence.after(*at) >= Break::Dash;
     let last = (from..=end).find(stops).unwrap_or(end);
-    let verb = fit.cues.last().and_then(|at| sentence.get(*at));
     Some(Found {
         rule: rule.id.clone(),
         kind: rule.kind,
@@ -194,14 +190,18 @@ fn of_words(
         condition: None,
         frame: Frame::default(),
         is_joined: false,
-        verb: verb
-            .map(|word| word.lemmas.first().unwrap_or(&word.text).clone())
-            .unwrap_or_default(),
+        verb: verb(sentence, fit),
         has_sum: (at..=last).any(|at| reader.is_sum(at)),
         has_number: (at..=last).any(|at| reader.is_number(at)),
         length: last.saturating_sub(at),
         before: at,
     })
+}
+
+/// The base form of the last cue that is a verb.
+fn verb(sentence: &Sentence, fit: &Fit) -> String {
+    let lemma = |at: &usize| sentence.get(*at)?.lemmas.first().cloned();
+    fit.cues.iter().rev().find_map(lemma).unwrap_or_default()
 }
 
 /// Where the words start that a joined clause does not share with the one before it.

@@ -110,6 +110,13 @@ fn clauses_are_found_with_their_types() {
         ("She said: “We will open an office.”", &[]),
         ("Will we open an office?", &[]),
         ("We welcome the report.", &[]),
+        ("We took note of the report.", &[]),
+        ("We look forward to the report of the Council.", &[]),
+        ("They shall be free.", &[]),
+        (
+            "We commit to widening our cooperation and will work together.",
+            &[("pledge", "We commit to widening our cooperation and will work together")],
+        ),
         ("We would provide incentives.", &[]),
         ("", &[]),
         ("\u{1f469}\u{1f3fb}\u{200d}\u{1f692} نحن ملتزمون 我们将", &[]),

@@ -277,7 +277,11 @@ impl<'a> Reader<'a> {
             return Some((Subject::State, (first, last), last, verb));
         }
         let is_share = at.checked_sub(2).is_some_and(|share| self.has(share, self.names.share_of));
-        let starts = self.is_ours(at) && (!after_preposition || is_share);
+        // "intensifying our cooperation": what is intensified does nothing itself.
+        let is_object = at.checked_sub(1).is_some_and(|before| {
+            self.has_form(before, Forms::DOING) && self.sentence.after(before) == Break::None
+        });
+        let starts = self.is_ours(at) && (!after_preposition || is_share) && !is_object;
         let first = at + usize::from(starts);
         let start = match (at.checked_sub(1), self.state_start(at)) {
             (_, Some(state)) => state,

@@ -117,7 +117,7 @@ fn reaffirmations_and_candidatures_are_ones_of_our_own() {
             ("We underline the importance of the commitment of all parties.", &[]),
             ("We stress that the Council has shown its resolve.", &[]),
             ("Norway is a candidate for the Council.", &["intent"]),
-            ("We have presented our candidature for the Council.", &["intent"]),
+            ("We are presenting our candidature for the Council.", &["intent"]),
             ("We are running for a seat on the Council.", &["intent"]),
             ("We are glad to see a woman in the seat of the President.", &[]),
             ("We are against a second candidate.", &[]),

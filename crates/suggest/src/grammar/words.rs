@@ -153,7 +153,7 @@ impl<'a> Cutter<'a> {
             self.finish(&mut words, marks, &quotes);
             quotes.read(marks);
             from = word.end().get();
-            self.add(&mut words, word.start().get(), from, end, quotes.is_open);
+            self.add(&mut words, word.start().get(), from, quotes.is_open);
         }
         let marks = self.slice(from, end);
         self.finish(&mut words, marks, &quotes);
@@ -182,7 +182,7 @@ impl<'a> Cutter<'a> {
     }
 
     /// Adds a word, or two where one is elided: "l'Allemagne".
-    fn add(&self, words: &mut Vec<Word>, start: usize, end: usize, limit: usize, is_quoted: bool) {
+    fn add(&self, words: &mut Vec<Word>, start: usize, end: usize, is_quoted: bool) {
         let written = self.slice(start, end);
         let elided = written.char_indices().find(|(_, c)| matches!(c, '\'' | '’' | 'ʼ'));
         if let Some((at, mark)) = elided {
@@ -191,7 +191,7 @@ impl<'a> Cutter<'a> {
             let next = start + at + mark.len_utf8();
             if known.is_some_and(|known| known.classes.has(self.classes.elided)) && next < end {
                 words.push(self.word(start, start + at, is_quoted));
-                self.add(words, next, end, limit, is_quoted);
+                self.add(words, next, end, is_quoted);
                 return;
             }
         }

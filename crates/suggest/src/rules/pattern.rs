@@ -212,8 +212,8 @@ impl<'a> Matcher<'a> {
     fn fits_part(&mut self, part: &Part, rest: &[Part], at: usize) -> bool {
         if part.is_not {
             let place = (at..self.words.len()).find(|at| !self.is_adverb(*at)).unwrap_or(at);
-            return !(self.word_fits(part, place).is_some() && !self.crosses(at, place + 1))
-                && self.fits(rest, at);
+            let is_there = self.word_fits(part, place).is_some() && !self.crosses(at, place + 1);
+            return !is_there && self.fits(rest, at);
         }
         if part.is_gap {
             let last = (at + GAP).min(self.words.len());
