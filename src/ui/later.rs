@@ -32,7 +32,7 @@ pub struct Later {
     pub coders: fn() -> Html,
     pub class: fn() -> Html,
     pub card: fn() -> Html,
-    pub feedback: fn() -> Html,
+    pub only_read: fn() -> Html,
     pub exercise_bar: fn(BarPart) -> Html,
     pub who: fn() -> Html,
     pub name_question: fn() -> Html,
@@ -130,9 +130,9 @@ pub fn card() -> Html {
     view(|later| (later.card)())
 }
 
-/// The room in which feedback is read.
-pub fn feedback() -> Html {
-    view(|later| (later.feedback)())
+/// The room in which feedback is read, or works of others are reviewed.
+pub fn only_read() -> Html {
+    view(|later| (later.only_read)())
 }
 
 /// A part of the bar in an exercise.

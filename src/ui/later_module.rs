@@ -12,9 +12,9 @@ use crate::browser::folders::read_folders;
 use crate::browser::later_styles;
 use crate::browser::store::Store;
 use crate::ui::classroom::Classroom;
+use crate::ui::classroom::student::OnlyRead;
 use crate::ui::classroom::student::bar::bar_part;
 use crate::ui::classroom::student::card::ExerciseCard;
-use crate::ui::classroom::student::feedback::FeedbackRoom;
 use crate::ui::codebook::CodebookPanel;
 use crate::ui::codebook::rail::Rail;
 use crate::ui::codebook::room::CodebookPage;
@@ -57,7 +57,7 @@ static LATER: Later = Later {
     coders: || html! { <Coders /> },
     class: || html! { <Classroom /> },
     card: || html! { <ExerciseCard /> },
-    feedback: || html! { <FeedbackRoom /> },
+    only_read: || html! { <OnlyRead /> },
     exercise_bar: bar_part,
     who: || html! { <Who /> },
     name_question: || html! { <NameAsked /> },

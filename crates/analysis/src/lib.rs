@@ -18,7 +18,6 @@ pub mod comparing;
 pub mod find;
 pub mod heat;
 pub mod ranges;
-pub mod reviewing;
 pub mod ruler;
 pub mod scoring;
 #[cfg(test)]

@@ -234,7 +234,7 @@ impl Command {
     fn is_there(self, model: &Model, open: &Open) -> bool {
         match self {
             CopyLink | CorrectText | BeginsHere | EndsHere | Self::Variables => {
-                !open.is_exercise() && !open.is_feedback()
+                !open.is_exercise() && !open.is_only_read()
             }
             Details
             | Self::StatementMemo
@@ -252,7 +252,7 @@ impl Command {
             | NewProject
             | Codebook => !open.is_exercise(),
             Self::GiveOut => open.can_give_out(),
-            Self::Coders => open.has_coders() && !open.is_exercise() && !open.is_feedback(),
+            Self::Coders => open.has_coders() && !open.is_exercise() && !open.is_only_read(),
             AddCode => !open.is_codebook_locked(),
             AllProjects => model.given != Given::Only,
             Palette

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use crate::annotators::NameQuestion;
 use crate::annotators::shown::ShownSet;
 use crate::classroom::Task;
+use crate::classroom::judging::{Judging, ReadPacket, SaidAbout};
 use crate::classroom::making::{Making, TypedPart};
 use crate::classroom::on_platform::OnPlatform;
 use crate::classroom::reviewing::{Comparing, Reviewed, Reviewing};
@@ -180,6 +181,9 @@ pub struct Open {
     /// What of the feedback is shown, if the project is feedback.
     pub reviewing: Reviewing,
     pub(crate) reviewed: Reviewed,
+    /// What of the packet is shown, if the project has works to review.
+    pub judging: Judging,
+    pub(crate) read_packet: ReadPacket,
     /// A text to practise on that is being compared with its key.
     pub comparing: Option<Comparing>,
     /// The last check of a student's answers.
@@ -291,6 +295,8 @@ pub enum TypingIn {
     Exercise(ExerciseId, TypedPart),
     /// A field about the class of an exercise.
     Class(ExerciseId, ClassField),
+    /// Something about a work that is reviewed.
+    Review(AnnotatorId, SaidAbout),
 }
 
 /// How much of the project is saved.

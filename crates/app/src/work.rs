@@ -8,6 +8,7 @@ use crate::model::{Model, Open, TypingIn};
 use crate::notice::{Announcement, Reason};
 use crate::ports::Ports;
 use annotator_core::classroom::REQUEST;
+use annotator_core::classroom::review::REVIEW;
 use annotator_core::edit::history::{PreparedStep, Record, ReplayError, StepKind, StepName};
 use annotator_core::edit::{Edit, EditError};
 use annotator_core::project::annotation::{Stamp, Timestamp};
@@ -81,18 +82,22 @@ impl Work<'_> {
         Some(Stamp { modified: self.ports.now(), revision: open.project.revision })
     }
 
-    /// Whether this window may change the open project. Feedback stays as it is. Notifies the user if
+    /// Whether this window may change the open project. Feedback stays as it is, and the works of a
+    /// packet, too. Notifies the user if
     /// not. [`Work::record`]
     /// asks this for every change; code that leads to a change asks it earlier.
     pub(crate) fn may_change(&mut self) -> bool {
         let read_only = self.model.open.as_ref().is_some_and(|open| open.read_only.is_some());
         let feedback = self.model.open.as_ref().is_some_and(Open::is_feedback);
+        let packet = self.model.open.as_ref().is_some_and(Open::is_packet);
         if read_only {
             self.model.notify(Reason::OpenElsewhere);
         } else if feedback {
             self.model.notify(Reason::FeedbackStays);
+        } else if packet {
+            self.model.notify(Reason::PacketStays);
         }
-        !read_only && !feedback
+        !read_only && !feedback && !packet
     }
 
     /// Makes one undo step of `edits`, or adds them to the last step if `joined`, and sends it to
@@ -183,7 +188,7 @@ impl Work<'_> {
         record: &Record,
         written: Option<&str>,
     ) -> Result<(), NotDone> {
-        if !self.only_asks(record) && !self.may_change() {
+        if !self.only_asks(record) && !self.only_reviews(record) && !self.may_change() {
             return Err(NotDone::ReadOnly);
         }
         let Some(open) = &mut self.model.open else { return Ok(()) };
@@ -209,6 +214,19 @@ impl Work<'_> {
         let open = self.model.open.as_ref().filter(|open| open.read_only.is_none());
         let Record::Step { edits, .. } = record else { return false };
         open.is_some_and(Open::is_feedback) && edits.iter().all(is_asking)
+    }
+
+    /// Whether a record changes nothing but what a reviewer says about the works of a packet, in a
+    /// window that may change its project. There are no other steps to undo.
+    fn only_reviews(&self, record: &Record) -> bool {
+        let is_review =
+            |edit: &Edit| matches!(edit, Edit::SetAttachment { name, .. } if name == REVIEW);
+        let open = self.model.open.as_ref().filter(|open| open.read_only.is_none());
+        let reviews = match record {
+            Record::Step { edits, .. } => edits.iter().all(is_review),
+            Record::Undo | Record::Redo => true,
+        };
+        reviews && open.is_some_and(Open::is_packet)
     }
 
     /// Like [`Work::record_written`], for a step that was applied to a copy of the project before,

@@ -3,7 +3,9 @@
 use annotator_core::classroom::class::{Class, Grading, Measure};
 use annotator_core::classroom::collect::Remark;
 use annotator_core::classroom::feedback::{Feedback, FeedbackItem};
-use annotator_core::classroom::rubric::{Figures, Standing};
+use annotator_core::classroom::review::plan::Impossible;
+use annotator_core::classroom::review::{PeerReview, Round};
+use annotator_core::classroom::rubric::{Figures, LevelByHand, Rubric, Standing};
 use annotator_core::classroom::self_check::Checked;
 use annotator_core::project::hash::Sha256;
 use annotator_core::project::id::{AnnotationId, CodeId, ExerciseId, HandInId};
@@ -19,6 +21,8 @@ pub struct CollectReport {
     pub here: Vec<String>,
     /// How many requests to judge an item once more were taken, and how many were here already.
     pub requests: (usize, usize),
+    /// How many reviews of other students' works were taken, and how many were here already.
+    pub reviews: (usize, usize),
     /// The files that were not taken, and why.
     pub refused: Vec<(String, Refused)>,
 }
@@ -87,6 +91,22 @@ pub enum Refused {
         /// The newest revision.
         newest: u32,
     },
+    /// A packet with works to review, not a review of them.
+    ReviewPacket,
+    /// A review that is damaged, or judges nothing.
+    BadReview,
+    /// A review in another class.
+    ReviewOtherClass,
+    /// A review in a class for which no packets were made.
+    ReviewNoPackets,
+    /// A review of packets that were made before, or with another seed.
+    ReviewOtherRound,
+    /// A review of a packet that nobody in the class was given.
+    ReviewStranger,
+    /// A review of other works than those of its packet.
+    ReviewOtherWorks,
+    /// A review that is older than the one that is here.
+    ReviewOlder,
 }
 
 /// The class of an exercise: a row for each hand-in, and what is known about the texts.
@@ -385,6 +405,8 @@ pub enum Look {
     Confusion(Option<CodeId>, Option<CodeId>),
     /// What every student made of an item of the key, to mark item by item.
     Answers(u32),
+    /// Who would review whose work.
+    Reviewers(ReviewPlan),
 }
 
 /// What was looked at.
@@ -397,6 +419,19 @@ pub enum Looked {
     Cases(Vec<Case>),
     /// What every student made of an item of the key.
     Answers(Vec<ItemAnswer>),
+    /// Who would review whose work, or why there can be no packets.
+    Reviewers(Result<Box<Round>, Impossible>),
+}
+
+/// What packets for peer review depend on, besides the hand-ins.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReviewPlan {
+    /// What the teacher decided. Its round is not looked at.
+    pub settings: PeerReview,
+    /// The rubric of the class.
+    pub rubric: Rubric,
+    /// The teacher's levels of the calibration work.
+    pub levels: Vec<LevelByHand>,
 }
 
 /// What a student made of an item of the key.
@@ -423,4 +458,19 @@ pub struct Case {
     pub at: Option<u32>,
     /// Whether it is as in the key.
     pub right: bool,
+}
+
+impl ReviewPlan {
+    /// What was decided about a class.
+    #[must_use]
+    pub fn of(class: &Class) -> Self {
+        let settings = class.peer_review.clone().unwrap_or_default();
+        let settings = PeerReview { round: None, ..settings };
+        let levels = settings.calibration.and_then(|work| class.levels.get(&work)).cloned();
+        Self {
+            settings,
+            rubric: class.rubric.clone().unwrap_or_default(),
+            levels: levels.unwrap_or_default(),
+        }
+    }
 }

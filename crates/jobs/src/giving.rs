@@ -1,6 +1,7 @@
 //! What is given back to a class, and the files of learning platforms for it.
 
 use annotator_core::classroom::class::Roster;
+use annotator_core::classroom::review::Round;
 use annotator_core::classroom::since::Told;
 use annotator_core::project::annotation::Timestamp;
 use annotator_core::project::id::HandInId;
@@ -154,4 +155,16 @@ pub struct GivenReport {
     pub remarks: Vec<String>,
     /// What each of them tells, so that the next one can say what has changed.
     pub told: Vec<(HandInId, Told)>,
+}
+
+/// What is in an archive of packets for peer review.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PacketsReport {
+    /// Who reviews whose work.
+    pub round: Round,
+    /// How many fields and codes were left out of works, because a name is in them or only their
+    /// author knows them.
+    pub left_out: usize,
+    /// What the teacher should know, as sentences.
+    pub remarks: Vec<String>,
 }

@@ -132,6 +132,12 @@ pub enum ClassJob {
     FillSheet(Filling),
     /// Write feedback on each hand-in that counts. Answered by `GivenBack` and `Packed`.
     GiveBack(GivingBack),
+    /// Write the packets for peer review, a folder for each student. Answered by `PacketsMade` and
+    /// `Packed`, or by `Looked` with the reason why there can be none.
+    MakePackets {
+        /// The name of the archive.
+        name: String,
+    },
     /// Write a table of what each student got. Answered by `Packed`.
     Results {
         /// The name of the file.

@@ -13,7 +13,7 @@ use crate::class::{ClassReport, CollectReport, KeyEffect, Looked};
 use crate::codebook::CodebookRead;
 use crate::comparing::TextCases;
 use crate::find::Found;
-use crate::giving::{GivenReport, RosterRead, SheetReport};
+use crate::giving::{GivenReport, PacketsReport, RosterRead, SheetReport};
 use crate::rules::RulesFound;
 use crate::suggest::Suggested;
 
@@ -129,6 +129,8 @@ pub enum Reply {
     SheetRead(Result<Box<SheetReport>, String>),
     /// What is in the archive of feedback that comes next.
     GivenBack(GivenReport),
+    /// What is in the archive of packets that comes next.
+    PacketsMade(Box<PacketsReport>),
     /// What another key would change; `None` if there is nothing to compare.
     KeyTried(Option<KeyEffect>),
     /// A rubric was read, or sentences that say what is wrong with it.
@@ -175,6 +177,7 @@ impl Reply {
             | Self::NotRead(..)
             | Self::Took(_)
             | Self::GivenBack(_)
+            | Self::PacketsMade(_)
             | Self::Adding(AddFound::Piece { .. }) => false,
             Self::Broken(_)
             | Self::Annotated

@@ -1,8 +1,8 @@
 //! Why hand-ins are not taken.
 
 use annotator_jobs::class::Refused;
-use annotator_words::requests;
 use annotator_words::teaching::*;
+use annotator_words::{peer_review, requests};
 
 use crate::quoted;
 
@@ -27,5 +27,13 @@ pub fn refused(why: &Refused) -> String {
         Refused::RequestOtherClass => requests::refused_other_class().to_owned(),
         Refused::RequestUnknown => requests::refused_unknown_hand_in().to_owned(),
         Refused::RequestOlder { asked, newest } => requests::refused_older(*asked, *newest),
+        Refused::ReviewPacket => peer_review::refused_packet().to_owned(),
+        Refused::BadReview => peer_review::refused_bad_review().to_owned(),
+        Refused::ReviewOtherClass => peer_review::refused_review_class().to_owned(),
+        Refused::ReviewNoPackets => peer_review::refused_review_no_packets().to_owned(),
+        Refused::ReviewOtherRound => peer_review::refused_review_round().to_owned(),
+        Refused::ReviewStranger => peer_review::refused_review_stranger().to_owned(),
+        Refused::ReviewOtherWorks => peer_review::refused_review_works().to_owned(),
+        Refused::ReviewOlder => peer_review::refused_review_older().to_owned(),
     }
 }

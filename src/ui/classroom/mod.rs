@@ -5,6 +5,7 @@ pub mod brief;
 pub mod class;
 pub mod copied;
 pub mod instructions;
+mod levels;
 pub mod make;
 pub mod spread;
 pub mod student;

@@ -94,7 +94,7 @@ fn look(model: &Model) -> Option<Content> {
         press,
         locked: open.is_codebook_locked(),
         counted: open.shows_code_counts(),
-        has_room: model.room == Room::Read && !open.is_exercise() && !open.is_feedback(),
+        has_room: model.room == Room::Read && !open.is_exercise() && !open.is_only_read(),
     })
 }
 

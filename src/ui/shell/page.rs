@@ -66,11 +66,11 @@ fn Screen() -> Html {
     let sides = use_text_first(!waiting);
     let room = use_selector(|model| model.room);
     let card = use_selector(|model| model.card.is_some());
-    let feedback = use_selector(|model| model.open.as_ref().is_some_and(Open::is_feedback));
+    let only_read = use_selector(|model| model.open.as_ref().is_some_and(Open::is_only_read));
     html! {
         <div class="screen">
-            if feedback {
-                { later::feedback() }
+            if only_read {
+                { later::only_read() }
             } else if let Some(key) = open {
                 { room_view(room, key.to_string(), sides) }
             } else if waiting {

@@ -28,6 +28,7 @@ pub mod notices;
 pub mod packages;
 pub mod panels;
 pub mod passages;
+pub mod peer_review;
 pub mod project_file;
 pub mod requests;
 pub mod rubric;

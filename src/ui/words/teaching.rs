@@ -24,6 +24,7 @@ pub fn page(page: ClassPage) -> &'static str {
         ClassPage::ByItem => super::requests::by_item(),
         ClassPage::Requests => super::requests::requests_page(),
         ClassPage::Rubric => annotator_words::rubric::tab(),
+        ClassPage::Peers => annotator_words::peer_review::tab(),
     }
 }
 

@@ -13,6 +13,7 @@ use annotator_core::edit::history::{Record, StepKind};
 use annotator_core::project::id::{AnnotatorId, ExerciseId};
 use annotator_core::project::statement::with_sha256;
 use annotator_core::stored::decode_record;
+use annotator_jobs::class::CollectReport;
 use annotator_jobs::{Broken, ClassJob, Job, JobNumber, Reply};
 
 /// Hand-ins that are being read.
@@ -73,16 +74,7 @@ impl Work<'_> {
             Reply::Took(record) => self.take_collected(record),
             Reply::Collected(report) => {
                 self.with_teaching(|teaching| teaching.report = Some(Rc::new(report.clone())));
-                let (new, here) = report.requests;
-                let only_requests = report.taken.is_empty() && new + here > 0;
-                self.end_collecting(match only_requests && report.refused.is_empty() {
-                    true => Reason::RequestsCame { new },
-                    false => Reason::Collected {
-                        taken: report.taken.len(),
-                        here: report.here.len(),
-                        refused: report.refused.len(),
-                    },
-                });
+                self.end_collecting(came(report));
                 let waits = |teaching: &Teaching| {
                     teaching.page == ClassPage::Requests && teaching.looking.look.is_none()
                 };
@@ -164,6 +156,22 @@ impl Work<'_> {
             open.update_shown();
         });
         self.mend_view();
+    }
+}
+
+/// What is said about files that came.
+fn came(report: &CollectReport) -> Reason {
+    let (requests, reviews) = (report.requests, report.reviews);
+    let has_others = !report.taken.is_empty() || !report.refused.is_empty();
+    let count = |(new, here): (usize, usize)| new + here;
+    match (count(requests), count(reviews)) {
+        (1.., 0) if !has_others => Reason::RequestsCame { new: requests.0 },
+        (0, 1..) if !has_others => Reason::ReviewsCame { new: reviews.0 },
+        _ => Reason::Collected {
+            taken: report.taken.len(),
+            here: report.here.len(),
+            refused: report.refused.len(),
+        },
     }
 }
 

@@ -21,7 +21,9 @@ use annotator_core::edit::Edit;
 use annotator_core::edit::history::StepKind;
 use annotator_core::project::attachment::document;
 use annotator_core::project::id::{ExerciseId, HandInId};
-use annotator_jobs::giving::{FeedbackWith, Filling, GivenReport, GivingBack, SheetReport};
+use annotator_jobs::giving::{
+    FeedbackWith, Filling, GivenReport, GivingBack, PacketsReport, SheetReport,
+};
 use annotator_jobs::{Broken, ClassJob, Job, JobNumber, Reply};
 
 /// Something that happened on the page where a class gets its feedback, or to the roster.
@@ -82,6 +84,8 @@ pub struct Giving {
     pub failed: Option<Broken>,
     /// What was given last.
     pub given: Option<Rc<GivenReport>>,
+    /// The packets that were made last.
+    pub packets: Option<Rc<PacketsReport>>,
     pub roster: Listing,
     reading: Option<JobNumber>,
     /// What the report was made from.
@@ -97,6 +101,8 @@ pub struct Writing {
     pub progress: (usize, usize),
     /// The feedback that is in it.
     given: Option<GivenReport>,
+    /// The packets that are in it.
+    packets: Option<PacketsReport>,
 }
 
 /// What a file is.
@@ -108,6 +114,7 @@ pub enum WrittenFile {
     HandIn,
     Items,
     Rubric,
+    Packets,
 }
 
 /// The roster while it is shown, and people who are being read.
@@ -246,7 +253,7 @@ impl Work<'_> {
     }
 
     /// `Forced-labour-results.csv`.
-    fn class_file_name(&self, ending: &str) -> String {
+    pub(crate) fn class_file_name(&self, ending: &str) -> String {
         let Some((open, teaching)) = self.teaching() else { return ending.to_owned() };
         let exercise = open.exercise_made(teaching.exercise);
         let title = exercise.map(|exercise| exercise.title).unwrap_or_default();
@@ -254,7 +261,7 @@ impl Work<'_> {
     }
 
     /// Has the worker write a file, unless it is writing one.
-    fn write(&mut self, what: WrittenFile, job: ClassJob, files: Vec<Rc<FileBytes>>) {
+    pub(crate) fn write(&mut self, what: WrittenFile, job: ClassJob, files: Vec<Rc<FileBytes>>) {
         let Some((exercise, giving)) = self.giving() else { return };
         if giving.writing.is_some() {
             return;
@@ -262,7 +269,8 @@ impl Work<'_> {
         self.hand_over_class();
         let job = self.run(Job::Class { exercise, job }, files);
         self.with_giving(|giving| {
-            giving.writing = Some(Writing { job, what, progress: (0, 0), given: None });
+            giving.writing =
+                Some(Writing { job, what, progress: (0, 0), given: None, packets: None });
             giving.failed = None;
         });
     }
@@ -397,12 +405,23 @@ impl Work<'_> {
             Reply::GivenBack(given) => self.with_writing(|writing| {
                 writing.given = Some(given.clone());
             }),
+            Reply::PacketsMade(packets) => self.with_writing(|writing| {
+                writing.packets = Some((**packets).clone());
+            }),
+            // There can be no packets; the page says why.
+            Reply::Looked(_) => self.with_giving(|giving| giving.writing = None),
             Reply::Packed { name, .. } => {
-                let mut given = None;
+                let (mut given, mut packets) = (None, None);
                 self.with_giving(|giving| {
-                    given = giving.writing.take().and_then(|writing| writing.given);
+                    if let Some(writing) = giving.writing.take() {
+                        (given, packets) = (writing.given, writing.packets);
+                    }
                 });
                 self.say_exported(name.clone());
+                if let Some(packets) = packets {
+                    self.note_packets(&packets.round);
+                    self.with_giving(|giving| giving.packets = Some(Rc::new(packets)));
+                }
                 if let Some(given) = given {
                     self.note_given(&given);
                     self.with_giving(|giving| giving.given = Some(Rc::new(given)));

@@ -18,6 +18,9 @@ mod giving_tests;
 mod handing_over;
 pub mod heat;
 pub mod instructions;
+pub mod judging;
+#[cfg(test)]
+mod judging_tests;
 pub mod key_revision;
 #[cfg(test)]
 mod key_revision_tests;
@@ -25,6 +28,9 @@ pub mod making;
 pub mod on_platform;
 #[cfg(test)]
 mod on_platform_tests;
+pub mod peer_review;
+#[cfg(test)]
+mod peer_review_tests;
 pub mod progress;
 pub mod requests;
 #[cfg(test)]
@@ -52,6 +58,7 @@ mod working_tests;
 use std::cell::OnceCell;
 
 use crate::classroom::giving::GivingMsg;
+use crate::classroom::judging::JudgingMsg;
 use crate::classroom::making::MakingMsg;
 use crate::classroom::on_platform::PlatformMsg;
 use crate::classroom::reviewing::ReviewingMsg;
@@ -83,6 +90,8 @@ pub enum ClassroomMsg {
     Working(WorkingMsg),
     /// To feedback that is read.
     Reviewing(Later<ReviewingMsg>),
+    /// To a review of works of others.
+    Judging(Later<JudgingMsg>),
     /// To a class.
     Teaching(Later<TeachingMsg>),
     /// To what a class gets back, or to its roster.
@@ -142,6 +151,7 @@ impl Work<'_> {
             ClassroomMsg::Making(msg) => self.take_making(msg.take()),
             ClassroomMsg::Working(msg) => self.take_working(msg),
             ClassroomMsg::Reviewing(msg) => self.take_reviewing(msg.take()),
+            ClassroomMsg::Judging(msg) => self.take_judging(msg.take()),
             ClassroomMsg::Teaching(msg) => self.take_teaching(msg.take()),
             ClassroomMsg::Giving(msg) => self.take_giving(msg.take()),
             ClassroomMsg::SelfCheck(msg) => self.take_self_check(msg.take()),
@@ -161,7 +171,11 @@ impl Work<'_> {
                 self.open_feedback(project.clone());
                 true
             }
-            FileKind::Request => {
+            FileKind::ReviewPacket => {
+                self.open_packet(project.clone());
+                true
+            }
+            FileKind::Request | FileKind::Review => {
                 self.model.notify(Reason::ForTheTeacher);
                 true
             }

@@ -9,6 +9,7 @@ use crate::classroom::collecting::Collecting;
 use crate::classroom::giving::Giving;
 use crate::classroom::handing_over::Documents;
 use crate::classroom::key_revision::{KeyChange, KeyMsg};
+use crate::classroom::peer_review::PeersMsg;
 use crate::classroom::requests::RequestsMsg;
 use crate::classroom::rubrics::{RubricMsg, RubricReading};
 use crate::effect::Effect;
@@ -67,6 +68,8 @@ pub enum TeachingMsg {
     Key(KeyMsg),
     /// To the rubric.
     Rubric(RubricMsg),
+    /// To peer review.
+    Peers(PeersMsg),
 }
 
 /// A page about a class.
@@ -87,6 +90,8 @@ pub enum ClassPage {
     Rubric,
     /// All answers to an item of the key, one after the other.
     ByItem,
+    /// Who reviews whose work, and the grades that come of it.
+    Peers,
 }
 
 /// A field of the class that is typed in.
@@ -107,6 +112,10 @@ pub enum ClassField {
     LevelReason(HandInId, u32),
     /// A comment of the library, by its place.
     Library(usize),
+    /// How many reviews each work gets.
+    ReviewsEach,
+    /// The seed of peer review.
+    ReviewSeed,
 }
 
 /// A column of the table of the class.
@@ -192,12 +201,13 @@ impl PartialEq for Basis {
 
 impl ClassPage {
     /// All pages, in order.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::People,
         Self::Text,
         Self::Items,
         Self::ByItem,
         Self::Rubric,
+        Self::Peers,
         Self::GiveBack,
         Self::Requests,
     ];
@@ -289,6 +299,7 @@ impl Work<'_> {
                     (column, if last == column { !descending } else { begins_with_greatest });
             }),
             TeachingMsg::Requests(msg) => self.take_requests(msg),
+            TeachingMsg::Peers(msg) => self.take_peers(msg),
         }
     }
 

@@ -214,7 +214,13 @@ impl Work<'_> {
                 let here = here.or(card.map(|card| card.project.id));
                 self.model.given != Given::Only || here == Some(project.id)
             }
-            FileKind::Key | FileKind::HandIn | FileKind::Request => false,
+            FileKind::ReviewPacket => {
+                let asked = |project: &Project| Exercise::of(project).map(|it| it.id);
+                let here = self.model.open.as_ref().and_then(|open| asked(&open.project));
+                let here = here.or(card.and_then(|card| asked(&card.project)));
+                self.model.given != Given::Only || here == asked(&project)
+            }
+            FileKind::Key | FileKind::HandIn | FileKind::Request | FileKind::Review => false,
         }
     }
 

@@ -110,7 +110,7 @@ impl Open {
     /// Whether work can be given out: there are texts, and the project is nobody's exercise.
     #[must_use]
     pub fn can_give_out(&self) -> bool {
-        !self.project.statements.is_empty() && !self.is_exercise() && !self.is_feedback()
+        !self.project.statements.is_empty() && !self.is_exercise() && !self.is_only_read()
     }
 
     fn giving_out(&self, seed: u64) -> GivingOut {

@@ -53,7 +53,7 @@ impl Work<'_> {
     pub(crate) fn project_files_opened(&mut self, files: Vec<FileBytes>) {
         let mut asked = Vec::new();
         for file in files {
-            let open = self.model.open.as_ref().filter(|open| !open.is_feedback());
+            let open = self.model.open.as_ref().filter(|open| !open.is_only_read());
             if self.model.dialog.as_ref().is_some_and(Dialog::asks_about_file) {
                 self.model.waiting_files.push(file);
             } else if open.is_some() && may_be_ours(&file.bytes) {
@@ -79,7 +79,7 @@ impl Work<'_> {
         if self.take_classroom_file(&project) {
             return;
         }
-        let open = self.model.open.as_ref().filter(|open| !open.is_feedback());
+        let open = self.model.open.as_ref().filter(|open| !open.is_only_read());
         if open.is_some_and(|open| belongs(&open.project, &project)) {
             let file = Rc::new(file(&project));
             self.ask_to_add(vec![AddedFile::new(file, left_out)], false);

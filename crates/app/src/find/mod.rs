@@ -273,5 +273,5 @@ impl Work<'_> {
 
 /// Whether there is a text to search, and the drawer has a place.
 pub(crate) fn can_find(model: &Model, open: &Open) -> bool {
-    model.room == Room::Read && open.current.is_some() && !open.is_feedback()
+    model.room == Room::Read && open.current.is_some() && !open.is_only_read()
 }

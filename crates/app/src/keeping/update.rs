@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use crate::classroom::Task;
+use crate::classroom::judging::{Judging, ReadPacket};
 use crate::classroom::reviewing::{Reviewed, Reviewing};
 use crate::coding::filter::Filter;
 use crate::coding::listing::ListOptions;
@@ -241,6 +242,8 @@ impl Work<'_> {
             teaching: None,
             reviewing: Reviewing::default(),
             reviewed: Reviewed::default(),
+            judging: Judging::default(),
+            read_packet: ReadPacket::default(),
             comparing: None,
             self_checking: None,
             classroom,

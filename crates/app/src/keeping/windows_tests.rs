@@ -6,6 +6,8 @@ use std::rc::Rc;
 
 use proptest::prelude::*;
 
+use crate::classroom::judging::JudgingMsg;
+use crate::classroom::peer_review::PeersMsg;
 use crate::codebook::draft::CodeDraft;
 use crate::coders::comparing::CompareMsg;
 use crate::coders::settling::SettleMsg;
@@ -25,7 +27,7 @@ use crate::suggesting::SuggestMsg;
 use crate::testing::page::*;
 use annotator_core::project::Project;
 use annotator_core::project::annotation::Confidence;
-use annotator_core::project::id::StatementId;
+use annotator_core::project::id::{AnnotatorId, StatementId};
 use annotator_core::project::memo::MemoOf;
 use annotator_core::project::statement::Metadata;
 use annotator_core::project::variables::VariableKind;
@@ -290,6 +292,8 @@ fn message(page: &Page, number: u8, word: &str, flag: bool) -> Msg {
         80 => SuggestMsg::Walked(flag).into(),
         81 if flag => SuggestMsg::Accepted.into(),
         81 => SuggestMsg::Rejected.into(),
+        78 => PeersMsg::PacketsWanted.into(),
+        82 => JudgingMsg::Level(AnnotatorId(Uuid::nil()), 1, Some(0)).into(),
         _ => page.held_elsewhere.map_or(Msg::Keeping(KeepingMsg::ProjectClosed), |it| {
             Msg::Keeping(KeepingMsg::HandOverAsked(it))
         }),
@@ -313,7 +317,7 @@ proptest! {
     #[test]
     fn a_read_only_window_changes_nothing(
         under_way in 0..4_u8,
-        messages in prop::collection::vec((0..82_u8, "[a-z ]{0,6}", any::<bool>()), 1..12),
+        messages in prop::collection::vec((0..84_u8, "[a-z ]{0,6}", any::<bool>()), 1..12),
     ) {
         let mut page = page_that_lost_its_project(under_way);
         let (project, before) = (page.open().project.clone(), stored(&page));

@@ -74,7 +74,7 @@ pub enum KeyResult {
 pub fn text_key(press: &Press<'_>, mac: bool, rtl: bool, model: &Model) -> Option<KeyResult> {
     let open = model.open.as_ref()?;
     // In other rooms no text is shown that a key could change.
-    if model.room != Room::Read || open.is_feedback() {
+    if model.room != Room::Read || open.is_only_read() {
         return None;
     }
     if let Some(msg) = walk_key(press, model) {

@@ -97,12 +97,16 @@ impl Reason {
             Self::SeveralTravelled { steps, undone } => {
                 Kind::Travelled { steps: *steps, undone: *undone }
             }
-            Self::Collected { taken: 1.., .. } | Self::RequestsCame { new: 1.. } => Kind::Undoable,
+            Self::Collected { taken: 1.., .. }
+            | Self::RequestsCame { new: 1.. }
+            | Self::ReviewsCame { new: 1.. } => Kind::Undoable,
             Self::CollectingStopped => Kind::News,
             Self::StatementThere { .. }
             | Self::Collected { .. }
             | Self::RequestsCame { .. }
             | Self::RequestSaved { .. }
+            | Self::ReviewsCame { .. }
+            | Self::ReviewSaved { .. }
             | Self::Imported { .. }
             | Self::WrittenToFile { .. }
             | Self::Binned { .. }
@@ -163,6 +167,8 @@ impl Reason {
             | Self::FeedbackDamaged
             | Self::ForTheTeacher
             | Self::FeedbackStays
+            | Self::PacketDamaged
+            | Self::PacketStays
             | Self::NotCompared(_)
             | Self::Platform(PlatformTrouble::NotReported | PlatformTrouble::Unused(_))
             | Self::NoDay { .. }

@@ -116,9 +116,9 @@ impl Work<'_> {
     }
 
     pub(crate) fn files_opened(&mut self, files: Vec<FileBytes>) {
-        // Our own files are opened beside feedback, and not added to it.
-        let feedback = self.model.open.as_ref().is_some_and(Open::is_feedback);
-        let beside = feedback && files.iter().all(looks_like_project_file);
+        // Our own files are opened beside what can only be read, and not added to it.
+        let read = self.model.open.as_ref().is_some_and(Open::is_only_read);
+        let beside = read && files.iter().all(looks_like_project_file);
         if !beside && !self.may_change() {
             return;
         }

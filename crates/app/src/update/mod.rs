@@ -32,6 +32,7 @@ pub fn update(model: &mut Model, msg: Msg, ports: &mut dyn Ports) -> Vec<Effect>
     work.end_closed_join();
     work.keep_class_marked();
     work.keep_sheet_read();
+    work.keep_reviews_planned();
     work.keep_found();
     work.keep_suggested();
     work.keep_rules();

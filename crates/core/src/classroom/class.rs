@@ -10,6 +10,7 @@ use crate::project::id::{AnnotationId, ExerciseId, HandInId};
 use crate::small_map::SmallMap;
 
 use super::library::Saved;
+use super::review::PeerReview;
 use super::rubric::{LevelByHand, Rubric};
 
 /// The class of an exercise. Its document is named `classes/ID`.
@@ -59,6 +60,9 @@ pub struct Class {
     /// Comments that are kept to be used again.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub library: Vec<Saved>,
+    /// Who reviews whose work, if students do.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub peer_review: Option<PeerReview>,
 }
 
 /// Who should hand in.
@@ -222,6 +226,7 @@ impl Class {
             rubric: None,
             levels: SmallMap::new(),
             library: Vec::new(),
+            peer_review: None,
         }
     }
 

@@ -224,7 +224,8 @@ fn own_work(project: &Project, annotator: AnnotatorId) -> Project {
     own
 }
 
-/// The exercise that a file belongs to, if it is a hand-in or a request about one. Nothing else of it is read.
+/// The exercise that a file belongs to, if it is a hand-in, a request about one or
+/// a review. Nothing else of it is read.
 #[must_use]
 pub fn exercise_of_file(bytes: &[u8]) -> Option<ExerciseId> {
     #[derive(Deserialize)]
@@ -236,6 +237,7 @@ pub fn exercise_of_file(bytes: &[u8]) -> Option<ExerciseId> {
         #[serde(rename = "hand-in")]
         hand_in: Option<Said>,
         request: Option<Said>,
+        review: Option<Said>,
     }
     #[derive(Deserialize)]
     struct Said {
@@ -243,8 +245,8 @@ pub fn exercise_of_file(bytes: &[u8]) -> Option<ExerciseId> {
     }
     let json = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     let file: File = serde_json::from_slice(json).ok()?;
-    let Documents { hand_in, request } = file.attachments;
-    Some(hand_in.or(request)?.exercise)
+    let Documents { hand_in, request, review } = file.attachments;
+    Some(hand_in.or(request).or(review)?.exercise)
 }
 
 /// Whether a file still has the checksum that it names. Line ends do not matter, because some

@@ -94,6 +94,15 @@ pub(crate) struct Documents {
     /// What the class of an exercise asked; its name is `requests/ID`.
     #[schemars(skip_serializing_if = "Option::is_none")]
     requests: Option<request::Requests>,
+    /// The works that a student reviews, in a packet.
+    #[schemars(skip_serializing_if = "Option::is_none")]
+    review_packet: Option<review::Packet>,
+    /// What a student says about the works of a packet.
+    #[schemars(skip_serializing_if = "Option::is_none")]
+    review: Option<review::written::Review>,
+    /// The reviews that came of the works of an exercise; its name is `reviews/ID`.
+    #[schemars(skip_serializing_if = "Option::is_none")]
+    reviews: Option<review::taken::Reviews>,
     /// What was told about the hand-ins of a class; its name is `told/ID`.
     #[schemars(skip_serializing_if = "Option::is_none")]
     told: Option<since::AllTold>,
@@ -162,6 +171,12 @@ pub fn class_name(id: ExerciseId) -> String {
 #[must_use]
 pub fn requests_name(id: ExerciseId) -> String {
     format!("requests/{id}")
+}
+
+/// The reviews of the works of an exercise, in the project that it was made from.
+#[must_use]
+pub fn reviews_name(id: ExerciseId) -> String {
+    format!("reviews/{id}")
 }
 
 /// The start of the names of collected hand-ins, in the project of the teacher.

@@ -249,6 +249,12 @@ impl Criterion {
         u32::try_from((product + 500) / 1_000).unwrap_or(u32::MAX)
     }
 
+    /// What a level is worth with the row's weight, in thousandths; `None` if there is no such level.
+    #[must_use]
+    pub fn worth_of(&self, level: usize) -> Option<u32> {
+        self.levels.get(level).map(|level| self.worth(level.points))
+    }
+
     /// The level that follows from a figure: the first whose cut-off it reaches.
     #[must_use]
     pub fn computed(&self, figure: u32) -> Option<usize> {

@@ -99,6 +99,10 @@ uuid_id! {
     /// Identifies the works that a student reviews.
     PacketId
 }
+uuid_id! {
+    /// Identifies the packets that were made together for peer review.
+    ReviewRoundId
+}
 
 /// A short name of lower-case ASCII letters, digits and underscores, such as `call_on_others`. It
 /// is safe as a label in every format we write.

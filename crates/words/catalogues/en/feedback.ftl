@@ -16,6 +16,7 @@ extra = extra
 # A bonus that was not marked, which is no mistake.
 bonus = bonus
 # When the filters leave nothing.
+nothing-marked = Nothing is marked in this work.
 none-shown = Nothing of this kind.
 show-all = Show everything
 # Above items whose words are not in the text, because the file was changed.

@@ -69,9 +69,9 @@ counts-line = Found { $found } of { $items }, other edges { $edges }, other code
 
 ## What to know about the archive of feedback
 
-nowhere-not-in-download = { $name } did not come in the platform’s folders. The feedback is in the folder “{ $folder }”.
-nowhere-no-id = The platform’s folder of { $name } names nobody. The feedback is in the folder “{ $folder }”.
-nowhere-no-file = { $name } handed in no file there, so Canvas takes none back. The feedback is in the folder “{ $folder }”.
+nowhere-not-in-download = { $name } did not come in the platform’s folders. Their files are in the folder “{ $folder }”.
+nowhere-no-id = The platform’s folder of { $name } names nobody. Their files are in the folder “{ $folder }”.
+nowhere-no-file = { $name } handed in no file there, so Canvas takes none back. Their files are in the folder “{ $folder }”.
 canvas-names = Canvas shows each file under the name of the file that was handed in.
 
 ## The page with feedback for a student

@@ -19,6 +19,7 @@ use annotator_jobs::{Broken, Reply};
 use annotator_readers::archive::{self, ZIP};
 
 use super::hand_ins::{ReadBefore, packed};
+use super::peers;
 use crate::File;
 
 /// What the page of an exercise has in it, as one file.
@@ -45,7 +46,7 @@ pub(super) fn collect(
     let candidates = candidates(files, &mut report);
     let of = candidates.len();
     let mut collector = Collector::new(project, me, &exercise);
-    let mut requests = Vec::new();
+    let (mut requests, mut reviews) = (Vec::new(), Vec::new());
     for (Candidate { name, bytes }, done) in candidates.into_iter().zip(0..) {
         say(Reply::Progress { done, of });
         let packed = packed(&bytes);
@@ -68,10 +69,12 @@ pub(super) fn collect(
             }
             Fate::Here(_) => report.here.push(name),
             Fate::Refused(Refusal::NotAHandIn(FileKind::Request)) => requests.push((name, bytes)),
+            Fate::Refused(Refusal::NotAHandIn(FileKind::Review)) => reviews.push((name, bytes)),
             Fate::Refused(refusal) => report.refused.push((name, refused(&refusal, &bytes))),
         }
     }
     take_requests(project, &exercise, now, &requests, &mut report, say);
+    peers::take_reviews(project, &exercise, now, &reviews, &mut report, say);
     Reply::Collected(report)
 }
 
@@ -194,6 +197,8 @@ fn refused(refusal: &Refusal, bytes: &[u8]) -> Refused {
         Refusal::NotAHandIn(FileKind::Exercise) => Refused::OnlyTheExercise,
         Refusal::NotAHandIn(FileKind::Feedback) => Refused::Feedback,
         Refusal::NotAHandIn(FileKind::Request) => Refused::BadRequest,
+        Refusal::NotAHandIn(FileKind::ReviewPacket) => Refused::ReviewPacket,
+        Refusal::NotAHandIn(FileKind::Review) => Refused::BadReview,
         Refusal::NotAHandIn(_) => Refused::NotAHandIn,
         Refusal::OtherExercise { pseudonym, .. } => {
             Refused::OtherExercise { pseudonym: pseudonym.clone() }

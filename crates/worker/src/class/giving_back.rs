@@ -8,7 +8,7 @@ use annotator_core::classroom::feedback::{Feedback, Outcome};
 use annotator_core::classroom::since::{AllTold, Since, Told};
 use annotator_core::project::Project;
 use annotator_core::project::attachment::read_document;
-use annotator_core::project::id::HandInId;
+use annotator_core::project::id::{ExerciseId, HandInId};
 use annotator_core::stored::file::export::export_project;
 use annotator_core::stored::file::iso::IsoTime;
 use annotator_formats::export::OutFile;
@@ -58,7 +58,7 @@ pub(super) fn files(
 }
 
 /// The names of the files of all hand-ins, also earlier attempts.
-fn all_names(project: &Project, exercise: annotator_core::project::id::ExerciseId) -> Vec<String> {
+pub(super) fn all_names(project: &Project, exercise: ExerciseId) -> Vec<String> {
     let own = collected(project).into_iter().filter(|it| it.hand_in.exercise == exercise);
     own.map(|it| it.file_name).collect()
 }
@@ -87,44 +87,52 @@ fn reduce(feedback: &mut Feedback, with: FeedbackWith) {
     }
 }
 
-/// The feedback on a hand-in.
-struct Packet {
+/// What a student gets.
+pub(super) struct StudentFiles {
     /// Identifies the student among those who have no place on the platform.
-    id: String,
+    pub id: String,
     /// The name in the hand-in.
-    student: String,
+    pub student: String,
     /// The name of the hand-in's file.
-    file_name: String,
-    files: Vec<OutFile>,
+    pub file_name: String,
+    pub files: Vec<OutFile>,
 }
 
-fn packet(hand_in: &OpenHandIn, feedback: &Feedback, exercise: &Exercise) -> Packet {
+impl StudentFiles {
+    /// What the student gets who handed this in.
+    pub(super) fn for_author(hand_in: &OpenHandIn, files: Vec<OutFile>) -> Self {
+        Self {
+            id: hand_in.collected.hand_in.id.to_string(),
+            student: hand_in.said.pseudonym.trim().to_owned(),
+            file_name: hand_in.collected.file_name.clone(),
+            files,
+        }
+    }
+}
+
+fn packet(hand_in: &OpenHandIn, feedback: &Feedback, exercise: &Exercise) -> StudentFiles {
     let file = feedback.file(hand_in.project.clone(), exercise);
     let page = feedback_page::page(hand_in, feedback, exercise);
     let out = |path: &str, content: String| OutFile {
         path: path.to_owned(),
         content: content.into_bytes(),
     };
-    Packet {
-        id: hand_in.collected.hand_in.id.to_string(),
-        student: hand_in.said.pseudonym.trim().to_owned(),
-        file_name: hand_in.collected.file_name.clone(),
-        files: vec![out("feedback.html", page), out("feedback.json", export_project(&file))],
-    }
+    let files = vec![out("feedback.html", page), out("feedback.json", export_project(&file))];
+    StudentFiles::for_author(hand_in, files)
 }
 
 /// Puts the files where the platform expects them. What has no place there is in a folder for each
 /// student, so that nothing is lost.
-fn place(
+pub(super) fn place(
     class: &Class,
     names: &[String],
-    packets: &[Packet],
+    packets: &[StudentFiles],
     remarks: &mut Vec<String>,
 ) -> Vec<OutFile> {
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     let download = submissions(class, &names);
     let mut files = Vec::new();
-    let mut others: Vec<(&Packet, WhyNowhere)> = Vec::new();
+    let mut others: Vec<(&StudentFiles, WhyNowhere)> = Vec::new();
     let mut on_platform = Vec::new();
     for packet in packets {
         let found = download.found.iter().find(|it| it.path == packet.file_name);
@@ -158,13 +166,17 @@ fn place(
     files
 }
 
-fn feedback(packet: &Packet, id: &str, student: &str) -> give_back::Feedback {
+fn feedback(packet: &StudentFiles, id: &str, student: &str) -> give_back::Feedback {
     let (id, student) = (id.to_owned(), student.to_owned());
     give_back::Feedback { id, student, files: packet.files.clone() }
 }
 
 /// The files of one student in a folder that no other student has.
-fn in_own_folder(packets: &[Packet], packet: &Packet, download: &Submissions) -> GivenBack {
+fn in_own_folder(
+    packets: &[StudentFiles],
+    packet: &StudentFiles,
+    download: &Submissions,
+) -> GivenBack {
     // Everybody, so that folders of the same name get different numbers.
     let found = packets.iter().map(|packet| Submission {
         path: packet.file_name.clone(),
@@ -175,7 +187,7 @@ fn in_own_folder(packets: &[Packet], packet: &Packet, download: &Submissions) ->
     let unmatched = download.unmatched.clone();
     let own =
         Submissions { platform: None, found: found.collect(), unmatched, ..Submissions::default() };
-    let nothing = |of: &Packet| give_back::Feedback {
+    let nothing = |of: &StudentFiles| give_back::Feedback {
         files: if of.id == packet.id { of.files.clone() } else { Vec::new() },
         ..feedback(of, &of.id, &folder_name(of))
     };
@@ -183,7 +195,7 @@ fn in_own_folder(packets: &[Packet], packet: &Packet, download: &Submissions) ->
 }
 
 /// The name of a student's folder. Those without a name are called by their file.
-fn folder_name(packet: &Packet) -> String {
+fn folder_name(packet: &StudentFiles) -> String {
     if !packet.student.is_empty() {
         return packet.student.clone();
     }

@@ -16,6 +16,9 @@ mod hand_ins;
 mod item_table;
 mod marking;
 mod on_text;
+mod peers;
+#[cfg(test)]
+mod peers_tests;
 mod placed;
 #[cfg(test)]
 mod request_tests;
@@ -116,6 +119,9 @@ impl Classes {
                 }
             }
             ClassJob::GiveBack(giving) => return self.give_back(project, exercise, &giving, say),
+            ClassJob::MakePackets { name } => {
+                return self.make_packets(project, exercise, &name, say);
+            }
             ClassJob::Results { name } => match self.marked(project, exercise, say) {
                 Some(marked) => {
                     let table = results::table(project, marked).into_bytes();
@@ -176,6 +182,32 @@ impl Classes {
                 say(Reply::GivenBack(report), None);
                 say(file(&giving.name, "application/zip"), Some(bytes));
             }
+            None => say(Reply::Broken(Broken::Stopped), None),
+        }
+    }
+
+    fn make_packets(
+        &mut self,
+        project: &Project,
+        exercise: ExerciseId,
+        name: &str,
+        say: &mut dyn FnMut(Reply, Option<Vec<u8>>),
+    ) {
+        self.marked(project, exercise, say);
+        let Self { marked, read_before } = self;
+        let made = marked.as_ref().and_then(|marked| {
+            let mut progress = |done, of| say(Reply::Progress { done, of }, None);
+            peers::files(project, marked, read_before, &mut progress)
+        });
+        match made {
+            Some(Ok((files, report))) => match packed(&files) {
+                Some(bytes) => {
+                    say(Reply::PacketsMade(Box::new(report)), None);
+                    say(file(name, "application/zip"), Some(bytes));
+                }
+                None => say(Reply::Broken(Broken::Stopped), None),
+            },
+            Some(Err(why)) => say(Reply::Looked(Some(Looked::Reviewers(Err(why)))), None),
             None => say(Reply::Broken(Broken::Stopped), None),
         }
     }
@@ -244,6 +276,9 @@ fn looked(project: &Project, marked: &Marked, look: Look) -> Option<Looked> {
         }
         Look::Item(number) => {
             cases(&|marked, row| cases_of(marked, row, |item| item.item == Some(number)))
+        }
+        Look::Reviewers(wanted) => {
+            Some(Looked::Reviewers(peers::plan(marked, &wanted).map(Box::new)))
         }
         Look::Answers(number) => {
             let rows =

@@ -4,6 +4,8 @@ use annotator_core::classroom::class::{Class, Measure};
 use annotator_core::classroom::exercise::Exercise;
 use annotator_core::classroom::exercise_name;
 use annotator_core::classroom::feedback::Feedback;
+use annotator_core::classroom::review::grades::{NoGrade, PeerGrade, peer_grades};
+use annotator_core::classroom::review::taken::Reviews;
 use annotator_core::phrases::decimal::Decimal;
 use annotator_core::project::Project;
 use annotator_core::project::attachment::read_document;
@@ -18,11 +20,21 @@ pub(super) fn table(project: &Project, marked: &Marked) -> String {
     let exercise = marked.report.exercise;
     let known: Option<Exercise> = read_document(&project.attachments, &exercise_name(exercise));
     let title = known.map(|it| it.title).unwrap_or_default();
-    let measure = Class::of(project, exercise).measure;
+    let class = Class::of(project, exercise);
+    let measure = class.measure;
+    let round = class.peer_review.as_ref().and_then(|it| it.round.as_ref());
+    let peers = round.map(|round| {
+        (round.rubric.most(), peer_grades(round, &Reviews::of(project, exercise), &class))
+    });
     let rows = marked.report.rows.iter().zip(&marked.feedback).filter(|(row, _)| row.counts);
     let rows: Vec<ResultRow> = rows
         .flat_map(|(row, feedback)| {
-            criteria(row, feedback, measure).into_iter().map(|criterion| ResultRow {
+            let by_peers = peers.as_ref().and_then(|(most, grades)| {
+                let own = grades.iter().find(|grade| grade.hand_in == row.hand_in)?;
+                Some(peer_criteria(own, *most))
+            });
+            let all = criteria(row, feedback, measure).into_iter();
+            all.chain(by_peers.into_iter().flatten()).map(|criterion| ResultRow {
                 exercise: title.clone(),
                 pseudonym: row.pseudonym.clone(),
                 ..criterion
@@ -32,17 +44,47 @@ pub(super) fn table(project: &Project, marked: &Marked) -> String {
     results_csv(&rows)
 }
 
-/// What a student got for each criterion. Their names are English in every language, like those of
-/// columns.
-fn criteria(row: &ClassRow, feedback: &Feedback, measure: Measure) -> Vec<ResultRow> {
-    let criterion = |name: &str, score: Option<Decimal>, max: Option<Decimal>| ResultRow {
+fn criterion(name: &str, score: Option<Decimal>, max: Option<Decimal>) -> ResultRow {
+    ResultRow {
         exercise: String::new(),
         pseudonym: String::new(),
         criterion: name.to_owned(),
         score,
         max,
         comment: String::new(),
+    }
+}
+
+/// The grades from peer review. What is undefined has no number, and a comment that says why.
+fn peer_criteria(grade: &PeerGrade, most: u32) -> [ResultRow; 3] {
+    let points = |share: u32| {
+        let points = (u64::from(share) * u64::from(most) + 5_000) / 10_000;
+        u32::try_from(points).ok().and_then(decimal)
     };
+    let why = |none: NoGrade| match none {
+        NoGrade::NoReviews => "no complete review",
+        NoGrade::NoWeight => "all reviewers as far from the teacher as can be",
+        NoGrade::NothingToCompare => "nobody else reviewed these works",
+        NoGrade::NoPoints => "no level is worth points",
+    };
+    let said = |row: ResultRow, grade: Result<u32, NoGrade>| ResultRow {
+        comment: grade.err().map(why).unwrap_or_default().to_owned(),
+        ..row
+    };
+    let work = criterion("peer_review_work", grade.work.ok().and_then(points), decimal(most));
+    let reviewing =
+        criterion("peer_review_reviewing", grade.reviewing.ok().and_then(share), Some(1.into()));
+    let reviews = u32::try_from(grade.reviews).unwrap_or(u32::MAX);
+    [
+        said(work, grade.work),
+        criterion("peer_review_reviews", Some(reviews.into()), None),
+        said(reviewing, grade.reviewing),
+    ]
+}
+
+/// What a student got for each criterion. Their names are English in every language, like those of
+/// columns.
+fn criteria(row: &ClassRow, feedback: &Feedback, measure: Measure) -> Vec<ResultRow> {
     let count = |name: &str, count: u32| criterion(name, Some(count.into()), None);
     let mut all = vec![
         count("passages", row.passages),

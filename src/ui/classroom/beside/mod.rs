@@ -22,6 +22,7 @@ use crate::browser::focus::{focus_id, focused};
 use crate::browser::list::show_row;
 use crate::ui::parts::hooks::use_effect_on;
 use crate::ui::parts::letters::use_letters;
+use crate::ui::words::feedback as words;
 use annotator_app::classroom::beside::Comparison;
 use annotator_app::classroom::showing::Showing;
 
@@ -64,7 +65,9 @@ pub fn BesideKey(props: &BesideProps) -> Html {
                     on_show={props.on_show.clone()} />
                 <div class="beside__scroll">
                     { text::texts(&texts, props, shown) }
-                    if shown.is_none() {
+                    if work.feedback.items.is_empty() {
+                        <p class="beside__none">{ words::nothing_marked() }</p>
+                    } else if shown.is_none() {
                         { filters::none_shown(&props.on_show) }
                     }
                 </div>

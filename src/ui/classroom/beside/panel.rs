@@ -233,16 +233,18 @@ pub fn record(
         return Html::default();
     }
     let yours = whose.map_or_else(|| words::yours().into(), AttrValue::clone);
+    let compared = work.feedback.key_revision.is_some();
+    let caption = if compared { words::record_beside_key() } else { words::record() };
     html! {
         <div class="beside__record">
             <h3>{ words::record() }</h3>
             <table class="beside-record">
-                <caption class="visually-hidden">{ words::record_beside_key() }</caption>
+                <caption class="visually-hidden">{ caption }</caption>
                 <thead>
                     <tr>
                         <th scope="col">{ words::field() }</th>
                         <th scope="col" dir="auto">{ yours }</th>
-                        <th scope="col">{ words::key() }</th>
+                        if compared { <th scope="col">{ words::key() }</th> }
                     </tr>
                 </thead>
                 <tbody>for field in &item.fields { { field_row(field, item, at, work) } }</tbody>
@@ -276,7 +278,7 @@ fn field_row(field: &FieldResult, item: &FeedbackItem, at: usize, work: &Compari
             <td dir="auto" data-empty={own.is_none().to_string()}>
                 { own.unwrap_or_else(|| words::empty_value().to_owned()) }
             </td>
-            <td>
+            if work.feedback.key_revision.is_some() { <td>
                 if field.agrees == Agrees::Yes {
                     <span class="beside-sign" data-kind="found" aria-hidden="true">{ words::sign(Kind::Found) }</span>
                     { " " }{ words::same_as_key() }
@@ -286,7 +288,7 @@ fn field_row(field: &FieldResult, item: &FeedbackItem, at: usize, work: &Compari
                 if field.agrees == Agrees::ToBeJudged {
                     <span class="hint">{ " " }{ words::to_be_judged() }</span>
                 }
-            </td>
+            </td> }
         </tr>
     }
 }

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::teacher::{Teacher, use_teacher};
 use super::{
-    View, ViewProps, attendance, by_item, give, items, key_change, on_text, people, report,
+    View, ViewProps, attendance, by_item, give, items, key_change, on_text, peers, people, report,
     requests, roster, rubric, work,
 };
 use crate::ui::parts::file_button::{choose_files, file_input};
@@ -112,6 +112,7 @@ fn page(props: &ViewProps, add: &Callback<MouseEvent>) -> Html {
         ClassPage::Items => html! { <items::Items {view} {report} /> },
         ClassPage::GiveBack => html! { <give::GiveBack {view} {report} /> },
         ClassPage::ByItem => html! { <by_item::ByItem {view} {report} /> },
+        ClassPage::Peers => html! { <peers::Peers {view} {report} /> },
         ClassPage::Requests => html! { <requests::RequestsPage {view} {report} /> },
         ClassPage::Rubric => html! { <rubric::RubricPage {view} /> },
     }

@@ -6,8 +6,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::teacher::{Teacher, use_teacher};
-use crate::browser::focus::focus_id;
-use crate::browser::page::document;
+use crate::ui::classroom::levels::{LevelRow, level_row};
 use crate::ui::parts::draft::{Draft, use_draft};
 use crate::ui::words::rubric as words;
 use annotator_app::classroom::rubrics::{set_level, set_reason};
@@ -23,21 +22,6 @@ pub struct LevelsProps {
     pub class: Rc<Class>,
     pub hand_in: HandInId,
     pub standing: Rc<Standing>,
-}
-
-/// Leads to the first row that is open, or else the first. Returns whether there is one.
-pub fn focus_open_row() -> bool {
-    let find = |selector: &str| document()?.query_selector(selector).ok()?;
-    let row =
-        find(".levels__row[data-open=true] .levels__level").or_else(|| find(".levels__level"));
-    row.is_some_and(|row| {
-        focus_id(&row.id());
-        true
-    })
-}
-
-fn level_id(criterion: u32, at: usize) -> String {
-    format!("level-{criterion}-{at}")
 }
 
 #[component]
@@ -73,28 +57,7 @@ fn one(
             teacher.change(None, |class| set_level(class, hand_in, criterion, level));
         })
     };
-    let onkeydown = {
-        let (decide, count) = (decide.clone(), row.levels.len());
-        // After a digit, the next row is where the next digit counts.
-        let rows = props.class.rubric.as_ref().map(|it| &it.rows);
-        let next = rows.and_then(|rows| Some(rows.get(at + 1)?.id));
-        Callback::from(move |event: KeyboardEvent| {
-            let with_others = event.ctrl_key() || event.alt_key() || event.meta_key();
-            let number = event.key().parse::<usize>().ok().and_then(|it| it.checked_sub(1));
-            let is_field = event.target().is_some_and(|it| crate::browser::focus::is_field(&it));
-            let Some(level) = number.filter(|it| *it < count && !with_others && !is_field) else {
-                return;
-            };
-            event.prevent_default();
-            event.stop_propagation();
-            decide.emit(Some(level));
-            if let Some(next) = next {
-                focus_id(&level_id(next, 0));
-            }
-        })
-    };
-    let title = format!("row-{criterion}");
-    let is_open = reached.level.is_none();
+    let rows = props.class.rubric.as_ref().map(|it| &it.rows);
     let can_be_left = reached.by_hand && row.by != Judged::Hand;
     let leave = {
         let (decide, back) =
@@ -104,38 +67,30 @@ fn one(
             focus_id(&back); // the button goes
         })
     };
-    html! {
-        <div class="levels__row" key={criterion} role="group" aria-labelledby={title.clone()}
-            data-open={is_open.to_string()} {onkeydown}>
-            <p class="levels__name" id={title}>
-                <strong dir="auto">{ &row.name }</strong>
-                if row.by != Judged::Hand {
-                    { " " }<span class="hint">{ computed(row, reached) }</span>
-                }
-            </p>
-            <div class="levels__all">
-                for (level, it) in row.levels.iter().enumerate() {
-                    <button type="button" class="levels__level" key={level}
-                        id={level_id(criterion, level)} dir="auto"
-                        aria-pressed={(reached.level == Some(level)).to_string()}
-                        onclick={decide.reform(move |_: MouseEvent| Some(level))}>
-                        <kbd aria-hidden="true">{ level + 1 }</kbd>
-                        { " " }{ &it.words }{ " " }
-                        <span class="hint">{ thousandths(it.points) }</span>
+    level_row(LevelRow {
+        row,
+        level: reached.level,
+        next: rows.and_then(|rows| Some(rows.get(at + 1)?.id)),
+        decide,
+        beside_name: html! {
+            if row.by != Judged::Hand {
+                { " " }<span class="hint">{ computed(row, reached) }</span>
+            }
+        },
+        end: html! {
+            <>
+                if can_be_left {
+                    <button type="button" class="text-button" onclick={leave}>
+                        { words::as_computed() }
                     </button>
                 }
-            </div>
-            if can_be_left {
-                <button type="button" class="text-button" onclick={leave}>
-                    { words::as_computed() }
-                </button>
-            }
-            if can_be_left && reached.computed != reached.level {
-                <Reason key={format!("{hand_in}-{criterion}")} {hand_in} {criterion}
-                    words={reached.reason.clone()} />
-            }
-        </div>
-    }
+                if can_be_left && reached.computed != reached.level {
+                    <Reason key={format!("{hand_in}-{criterion}")} {hand_in} {criterion}
+                        words={reached.reason.clone()} />
+                }
+            </>
+        },
+    })
 }
 
 /// What a row is computed from, and how it came out.

@@ -17,6 +17,8 @@ mod levels;
 mod library;
 mod on_text;
 mod passage;
+mod peer_grades;
+mod peers;
 mod people;
 mod report;
 mod requests;

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::ViewProps;
 use super::teacher::use_teacher;
-use crate::ui::words::{quoted, requests, teaching as words};
+use crate::ui::words::{peer_review, quoted, requests, teaching as words};
 use annotator_app::classroom::teaching::TeachingMsg;
 use annotator_jobs::class::CollectReport;
 
@@ -31,6 +31,12 @@ pub fn Files(props: &ViewProps) -> Html {
                 if report.requests.1 > 0 {
                     <li>{ requests::list_requests_here(report.requests.1) }</li>
                 }
+                if report.reviews.0 > 0 {
+                    <li>{ peer_review::list_reviews(report.reviews.0) }</li>
+                }
+                if report.reviews.1 > 0 {
+                    <li>{ peer_review::list_reviews_here(report.reviews.1) }</li>
+                }
                 for (at, (name, why)) in report.refused.iter().enumerate() {
                     <li key={at} data-problem="true">
                         { words::list_refused(&quoted(name), &words::refused(why)) }
@@ -44,7 +50,8 @@ pub fn Files(props: &ViewProps) -> Html {
 }
 
 fn needs_attention(report: &CollectReport) -> bool {
-    !report.refused.is_empty() || !report.here.is_empty() || report.requests != (0, 0)
+    let others = report.requests != (0, 0) || report.reviews != (0, 0);
+    !report.refused.is_empty() || !report.here.is_empty() || others
 }
 
 /// The first names, and whether there are more.

@@ -7,11 +7,12 @@ use yew::prelude::*;
 
 use super::comment::{CommentField, Fits};
 use super::grade::GradeField;
-use super::levels::{Levels, focus_open_row};
+use super::levels::Levels;
 use super::teacher::{Teacher, use_teacher};
 use super::{ReportProps, View, waiting};
 use crate::browser::focus::focus_id;
 use crate::ui::classroom::beside::{BesideKey, summary_card};
+use crate::ui::classroom::levels::focus_open_row;
 use crate::ui::parts::draft::{Draft, use_draft};
 use crate::ui::parts::hooks::use_dispatch;
 use crate::ui::parts::icon::{Icon, icon};

@@ -6,7 +6,7 @@ mod give;
 mod key;
 mod list;
 mod maker;
-mod switch;
+pub mod switch;
 mod task;
 mod texts;
 mod typed;

@@ -25,7 +25,7 @@ pub struct BordersProps {
 /// moved.
 fn look(model: &Model) -> Option<(DomPoint, DomPoint)> {
     let open = model.open.as_ref()?;
-    let still = open.read_only.is_some() || open.is_exercise() || open.is_feedback();
+    let still = open.read_only.is_some() || open.is_exercise() || open.is_only_read();
     let statement = open.statement().filter(|_| !still)?;
     let body = statement.layout.body.clone()?;
     let first = DomPoint { paragraph: body.start as usize, offset: Utf16Offset(0) };

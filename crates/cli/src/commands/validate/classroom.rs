@@ -50,7 +50,11 @@ pub(super) fn problems(
         FileKind::Exercise => of_exercise(project),
         FileKind::Key => of_key(project),
         FileKind::HandIn => of_hand_in(project, bytes, expected),
-        FileKind::Project | FileKind::Feedback | FileKind::Request => Vec::new(),
+        FileKind::Project
+        | FileKind::Feedback
+        | FileKind::Request
+        | FileKind::ReviewPacket
+        | FileKind::Review => Vec::new(),
     }
 }
 

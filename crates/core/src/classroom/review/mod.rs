@@ -1,102 +1,121 @@
-//! Peer review: who reviews whom, and the packets with works that say nothing about their authors.
+//! Peer review: who reviews whom, the packets with works that say nothing about their authors, the
+//! reviews that come back, and the grades from them.
 //!
 //! A packet is a project file with the exercise's texts and a few works, each as the coding of an
 //! annotator of its own. Nothing in it leads to a name: ids are made anew for each packet, and notes
-//! and times are left out.
+//! and times are left out. What reviewers judge are the rows of the class's rubric that are judged
+//! by hand.
 
 pub mod assign;
+pub mod grades;
 pub mod packet;
+pub mod plan;
+pub mod taken;
+#[cfg(test)]
+mod taken_tests;
 #[cfg(test)]
 mod tests;
+pub mod written;
 
 use serde::{Deserialize, Serialize};
 
-use crate::project::id::{AnnotatorId, ExerciseId, PacketId};
+use super::rubric::{Judged, Rubric};
+use crate::json::is_false;
+use crate::project::Project;
+use crate::project::attachment::read_document;
+use crate::project::id::{AnnotatorId, ExerciseId, HandInId, PacketId, ReviewRoundId};
 
 /// The works that a student reviews, in the file that they get.
 pub const PACKET: &str = "review-packet";
+/// What a student says about them, in a file of its own, and in the packet while it is written.
+pub const REVIEW: &str = "review";
 
-/// What reviewers judge.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ReviewForm {
-    /// In the order shown.
-    pub criteria: Vec<Criterion>,
+/// How many reviews each work gets unless the teacher decides otherwise.
+const USUAL_REVIEWS: u32 = 3;
+
+/// The most reviews that each work can get.
+pub const MOST_REVIEWS: u32 = 20;
+
+/// What a teacher decided about peer review. It is part of the class.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct PeerReview {
+    /// How many reviews each work gets, and how many works each student reviews.
+    pub each: u32,
+    /// The same seed and the same hand-ins give the same packets.
+    pub seed: u32,
+    /// Whether works of a reviewer's own group are given out where there are not enough others.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub own_group: bool,
+    /// A hand-in that the teacher has judged by the rubric, too, and that is in every packet but its
+    /// author's. Reviewers do not know which one it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub calibration: Option<HandInId>,
+    /// The packets that were made last.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub round: Option<Round>,
 }
 
-/// Something that is judged by levels.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Criterion {
-    /// In few words.
-    pub title: String,
-    /// How to judge; may be empty.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub description: String,
-    /// At least one, in the order shown.
-    pub levels: Vec<Level>,
+impl Default for PeerReview {
+    fn default() -> Self {
+        Self { each: USUAL_REVIEWS, seed: 1, own_group: false, calibration: None, round: None }
+    }
 }
 
-/// A level of a criterion.
+/// The packets that were made together.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Level {
-    /// What a work of this level is like.
-    pub description: String,
-    /// In thousandths.
-    pub points: u32,
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct Round {
+    /// Derived from all that decides who reviews whom and what is judged.
+    pub id: ReviewRoundId,
+    /// What was to be judged, even if the class has another rubric since.
+    pub rubric: Rubric,
+    /// The hand-in that the teacher has judged, too.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub calibration: Option<HandInId>,
+    /// A packet for each reviewer.
+    pub packets: Vec<PlannedPacket>,
+}
+
+/// Whose works a reviewer gets.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct PlannedPacket {
+    /// The packet.
+    pub id: PacketId,
+    /// The reviewer, by their own hand-in.
+    pub reviewer: HandInId,
+    /// The works in the order in which the reviewer sees them.
+    pub works: Vec<HandInId>,
 }
 
 /// What a reviewer gets. The works are codings in the project that it is attached to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Packet {
     /// Identifies it.
     pub id: PacketId,
     /// The exercise.
     pub exercise: ExerciseId,
-    /// The reviewer's number, counted from 1.
-    pub reviewer: u32,
+    /// The packets that it was made with.
+    pub round: ReviewRoundId,
     /// The annotators whose codings are to be reviewed, as *Work 1*, *Work 2* and so on.
     pub works: Vec<AnnotatorId>,
-    /// What to judge.
-    pub form: ReviewForm,
+    /// What to judge: rows by hand only.
+    pub rubric: Rubric,
 }
 
-/// A review of one work: the level of each criterion, by its place; `None` where it is missing.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct WorkReview {
-    /// In the order of the form's criteria.
-    pub levels: Vec<Option<u32>>,
-}
-
-impl ReviewForm {
-    /// The most points there can be, in thousandths.
+impl Packet {
+    /// The packet in a project that was opened from one.
     #[must_use]
-    pub fn most(&self) -> u64 {
-        self.criteria.iter().map(|it| u64::from(it.most())).sum()
+    pub fn of(project: &Project) -> Option<Self> {
+        read_document(&project.attachments, PACKET)
     }
 }
 
-impl Criterion {
-    /// The points of the best level, in thousandths.
-    #[must_use]
-    pub fn most(&self) -> u32 {
-        self.levels.iter().map(|level| level.points).max().unwrap_or_default()
-    }
-
-    /// The points of a level, in thousandths; `None` if there is no such level.
-    #[must_use]
-    pub fn points(&self, level: u32) -> Option<u32> {
-        let level = usize::try_from(level).ok()?;
-        self.levels.get(level).map(|level| level.points)
-    }
-}
-
-impl WorkReview {
-    /// The places of the criteria that were not judged, or with a level that there is not.
-    #[must_use]
-    pub fn missing(&self, form: &ReviewForm) -> Vec<usize> {
-        let is_missing = |(at, criterion): &(usize, &Criterion)| {
-            let level = self.levels.get(*at).copied().flatten();
-            level.and_then(|level| criterion.points(level)).is_none()
-        };
-        form.criteria.iter().enumerate().filter(is_missing).map(|(at, _)| at).collect()
-    }
+/// The rows of a rubric that people judge.
+#[must_use]
+pub fn rows_by_hand(rubric: &Rubric) -> Rubric {
+    let by_hand = rubric.rows.iter().filter(|row| row.by == Judged::Hand);
+    Rubric { rows: by_hand.cloned().collect() }
 }

@@ -4,15 +4,16 @@ use std::rc::Rc;
 
 use uuid::Uuid;
 
-use super::{PACKET, Packet, ReviewForm};
+use super::{PACKET, Packet, PlannedPacket};
 use crate::classroom::class::Class;
 use crate::classroom::exercise::Exercise;
 use crate::classroom::given::exercise_file;
+use crate::classroom::rubric::Rubric;
 use crate::phrases::fold::fold;
 use crate::project::annotation::{Annotation, Stamp, Timestamp};
 use crate::project::annotation_set::AnnotationSet;
 use crate::project::attachment::document;
-use crate::project::id::{AnnotationId, AnnotatorId, ExerciseId, PacketId, ProjectId};
+use crate::project::id::{AnnotationId, AnnotatorId, PacketId, ProjectId, ReviewRoundId};
 use crate::project::statement::{Statement, with_sha256};
 use crate::project::{Annotator, AnnotatorKind, Project};
 
@@ -26,14 +27,14 @@ pub struct Contents<'a> {
     pub project: &'a Project,
     /// The exercise.
     pub exercise: &'a Exercise,
-    /// The seed of the assignment.
-    pub seed: u64,
-    /// The reviewer's number, counted from 1.
-    pub reviewer: u32,
-    /// The works as they were handed in, in the order in which the reviewer gets them.
+    /// The packets that it is made with.
+    pub round: ReviewRoundId,
+    /// Which packet it is.
+    pub planned: &'a PlannedPacket,
+    /// Its works as they were handed in, in the order of the plan.
     pub works: &'a [&'a Project],
     /// What to judge.
-    pub form: &'a ReviewForm,
+    pub rubric: &'a Rubric,
     /// What must not be in the packet.
     pub names: &'a Names,
 }
@@ -68,12 +69,18 @@ impl Names {
         let text = fold(text);
         self.0.iter().any(|name| text.contains(name.as_str()))
     }
-}
 
-/// The id of the packet of a reviewer.
-#[must_use]
-pub fn packet_id(exercise: ExerciseId, seed: u64, reviewer: u32) -> PacketId {
-    PacketId(Uuid::new_v5(&exercise.0, format!("packet/{seed}/{reviewer}").as_bytes()))
+    /// Whether one of the names is in a string of a JSON value. The strings themselves are looked
+    /// at, because what is written of them in a file has escaped characters.
+    #[must_use]
+    pub fn are_in_json(&self, value: &serde_json::Value) -> bool {
+        match value {
+            serde_json::Value::String(text) => self.are_in(text),
+            serde_json::Value::Array(values) => values.iter().any(|it| self.are_in_json(it)),
+            serde_json::Value::Object(fields) => fields.values().any(|it| self.are_in_json(it)),
+            _ => false,
+        }
+    }
 }
 
 /// The annotator whose coding a work is in a packet, by its number, counted from 1.
@@ -87,7 +94,7 @@ pub fn work_id(packet: PacketId, work: usize) -> AnnotatorId {
 #[must_use]
 pub fn packet(contents: &Contents) -> Option<Made> {
     let Contents { project, exercise, works, .. } = *contents;
-    let id = packet_id(exercise.id, contents.seed, contents.reviewer);
+    let id = contents.planned.id;
     let mut file = exercise_file(project, exercise)?;
     file.id = ProjectId(id.0);
     file.annotators = (1..=works.len())
@@ -120,9 +127,9 @@ pub fn packet(contents: &Contents) -> Option<Made> {
     let document = document(&Packet {
         id,
         exercise: exercise.id,
-        reviewer: contents.reviewer,
+        round: contents.round,
         works: file.annotators.iter().map(|it| it.id).collect(),
-        form: contents.form.clone(),
+        rubric: contents.rubric.clone(),
     });
     file.attachments.insert(PACKET.to_owned(), document);
     Some(Made { file, left_out })
@@ -154,8 +161,8 @@ fn of_work(
         };
         let before = shown.attributes.len();
         shown.attributes.retain(|_, attribute| {
-            let said = serde_json::to_string(&attribute.value).unwrap_or_default();
-            !contents.names.are_in(&said)
+            let said = serde_json::to_value(&attribute.value);
+            said.is_ok_and(|said| !contents.names.are_in_json(&said))
         });
         *left_out += before.saturating_sub(shown.attributes.len());
         coded.push(shown);

@@ -1,6 +1,7 @@
 //! The kinds of files. All have the structure of a project file; the documents attached to the
 //! project decide which kind it is.
 
+use crate::classroom::review::{PACKET, REVIEW};
 use crate::classroom::{EXERCISE, FEEDBACK, HAND_IN, KEY, REQUEST, WORK};
 use crate::project::attachment::Attachments;
 
@@ -19,11 +20,23 @@ pub enum FileKind {
     Feedback,
     /// What a student asks about feedback.
     Request,
+    /// Works of others that a student reviews.
+    ReviewPacket,
+    /// What a student says about these works.
+    Review,
 }
 
 /// The values of `kind` in files of ours.
-pub(super) const NAMES: [&str; 6] =
-    ["project", "exercise", "key", "hand-in", "feedback", "regrade-request"];
+pub(super) const NAMES: [&str; 8] = [
+    "project",
+    "exercise",
+    "key",
+    "hand-in",
+    "feedback",
+    "regrade-request",
+    "review-packet",
+    "review",
+];
 
 impl FileKind {
     /// The kind of file that a project with these attachments makes.
@@ -34,6 +47,10 @@ impl FileKind {
             Self::Feedback
         } else if has(REQUEST) {
             Self::Request
+        } else if has(PACKET) {
+            Self::ReviewPacket
+        } else if has(REVIEW) {
+            Self::Review
         } else if has(HAND_IN) {
             Self::HandIn
         } else if has(WORK) {
@@ -57,6 +74,8 @@ impl FileKind {
             Self::HandIn => "hand-in",
             Self::Feedback => "feedback",
             Self::Request => "regrade-request",
+            Self::ReviewPacket => "review-packet",
+            Self::Review => "review",
         }
     }
 }
@@ -74,6 +93,8 @@ mod tests {
             FileKind::HandIn,
             FileKind::Feedback,
             FileKind::Request,
+            FileKind::ReviewPacket,
+            FileKind::Review,
         ];
         assert_eq!(kinds.map(FileKind::name), NAMES);
     }
@@ -91,6 +112,9 @@ mod tests {
         assert_eq!(with(&[HAND_IN]), FileKind::HandIn);
         assert_eq!(with(&[HAND_IN, FEEDBACK, EXERCISE]), FileKind::Feedback);
         assert_eq!(with(&[REQUEST]), FileKind::Request);
+        assert_eq!(with(&[REVIEW]), FileKind::Review);
+        assert_eq!(with(&[EXERCISE, PACKET]), FileKind::ReviewPacket);
+        assert_eq!(with(&[EXERCISE, PACKET, REVIEW]), FileKind::ReviewPacket);
         assert_eq!(with(&[HAND_IN, FEEDBACK, EXERCISE, REQUEST]), FileKind::Feedback);
     }
 }

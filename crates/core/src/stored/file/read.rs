@@ -214,8 +214,8 @@ mod tests {
             assert_eq!(error(&json), wrong("version", Expected::Version), "{version}");
         }
         assert!(read(with(head, r#""version": "1.17""#).as_bytes()).is_ok());
-        let kind = with(r#""kind": "project""#, r#""kind": "review""#);
-        assert_eq!(error(&kind), FileError::OtherKind("review".into()));
+        let kind = with(r#""kind": "project""#, r#""kind": "opinion""#);
+        assert_eq!(error(&kind), FileError::OtherKind("opinion".into()));
         let marked = format!("\u{feff}{}", export_project(&rich_project()));
         assert!(read(marked.as_bytes()).is_ok());
         assert!(matches!(error(&format!("{marked}]")), FileError::NotJson { .. }));

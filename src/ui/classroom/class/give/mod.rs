@@ -1,6 +1,6 @@
 //! The page on which a class gets back what it handed in: feedback, grades, tables, names.
 
-mod feedback;
+pub mod feedback;
 mod others;
 mod sheet;
 mod table;
