@@ -48,6 +48,8 @@ pub enum RuleProblem {
     UnknownClass(String),
     NoId,
     SameId,
+    /// There are as many rules as there can be.
+    TooMany,
     /// Who acts, the type or the strength is none that there is.
     Unknown,
 }

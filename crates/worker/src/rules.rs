@@ -6,7 +6,7 @@ use annotator_core::text::span::Spans;
 use annotator_jobs::Reply;
 use annotator_jobs::rules::{RuleHit, RuleProblem, RuleRow, RulesFound, RulesJob};
 use annotator_suggest::rules::pattern::PatternError;
-use annotator_suggest::rules::{Problem, Rule, RuleError, Rules, table};
+use annotator_suggest::rules::{MOST_RULES, Problem, Rule, RuleError, Rules, table};
 use annotator_suggest::{Model, suggest};
 
 use crate::File;
@@ -42,7 +42,13 @@ fn rows(project: &Project) -> Vec<RuleRow> {
     for rule in &changes.own {
         let taken = rows.iter().any(|row| row.rule.id == rule.id)
             || english.iter().any(|known| known.id == rule.id);
-        let problem = if taken { Some(RuleProblem::SameId) } else { checked(rule).err() };
+        let problem = if taken {
+            Some(RuleProblem::SameId)
+        } else if rows.len() + english.len() >= MOST_RULES {
+            Some(RuleProblem::TooMany)
+        } else {
+            checked(rule).err()
+        };
         rows.push(RuleRow { rule: rule.clone(), own: true, problem });
     }
     rows.extend(english.iter().filter_map(|rule| {
@@ -79,6 +85,7 @@ fn problem(error: RuleError) -> RuleProblem {
         Problem::Pattern(PatternError::UnknownClass(part)) => RuleProblem::UnknownClass(part),
         Problem::NoId => RuleProblem::NoId,
         Problem::SameId => RuleProblem::SameId,
+        Problem::TooMany => RuleProblem::TooMany,
     }
 }
 

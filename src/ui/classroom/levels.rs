@@ -32,7 +32,8 @@ pub fn focus_open_row() -> bool {
     })
 }
 
-fn level_id(criterion: u32, at: usize) -> String {
+/// The id of the button of a level.
+pub fn level_id(criterion: u32, at: usize) -> String {
     format!("level-{criterion}-{at}")
 }
 

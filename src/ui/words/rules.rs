@@ -26,6 +26,7 @@ pub fn problem(problem: &RuleProblem) -> String {
         RuleProblem::UnknownForm(part) => problem_form(&super::quoted(part)),
         RuleProblem::UnknownClass(part) => problem_class(&super::quoted(part)),
         RuleProblem::NoId | RuleProblem::SameId => problem_id().to_owned(),
+        RuleProblem::TooMany => problem_too_many().to_owned(),
         RuleProblem::Unknown => problem_unknown().to_owned(),
     }
 }

@@ -62,6 +62,7 @@ tried =
 is-tagged = tagged so
 problem-empty = Write at least one word that must be there.
 problem-too-long = This is too long.
+problem-too-many = There are as many rules as there can be. Delete some first.
 problem-open = { $part } has a bracket that is not closed.
 problem-form = { $part } is no word that is written in capitals here. Write words in small letters.
 problem-class = There is no class of words { $part }.

@@ -6,7 +6,8 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::teacher::{Teacher, use_teacher};
-use crate::ui::classroom::levels::{LevelRow, level_row};
+use crate::browser::focus::focus_id;
+use crate::ui::classroom::levels::{LevelRow, level_id, level_row};
 use crate::ui::parts::draft::{Draft, use_draft};
 use crate::ui::words::rubric as words;
 use annotator_app::classroom::rubrics::{set_level, set_reason};
