@@ -114,7 +114,6 @@ struct CutClasses {
     adverb: Classes,
     not_adverb: Classes,
     and: Classes,
-    elided: Classes,
     number: Classes,
 }
 
@@ -125,7 +124,6 @@ impl CutClasses {
             adverb: class("adverb"),
             not_adverb: class("not-adverb"),
             and: class("and"),
-            elided: class("elided"),
             number: class("number"),
         }
     }
@@ -181,20 +179,8 @@ impl<'a> Cutter<'a> {
             .sum::<usize>();
     }
 
-    /// Adds a word, or two where one is elided: "l'Allemagne".
+    /// Adds a word, with the currency signs before it.
     fn add(&self, words: &mut Vec<Word>, start: usize, end: usize, is_quoted: bool) {
-        let written = self.slice(start, end);
-        let elided = written.char_indices().find(|(_, c)| matches!(c, '\'' | '’' | 'ʼ'));
-        if let Some((at, mark)) = elided {
-            let before = written.get(..at).unwrap_or_default().to_lowercase();
-            let known = self.lexicon.get(&before);
-            let next = start + at + mark.len_utf8();
-            if known.is_some_and(|known| known.classes.has(self.classes.elided)) && next < end {
-                words.push(self.word(start, start + at, is_quoted));
-                self.add(words, next, end, is_quoted);
-                return;
-            }
-        }
         let before = self.content.get(..start).unwrap_or_default();
         let signs: usize =
             before.chars().rev().take_while(|c| is_sign(*c)).map(char::len_utf8).sum();

@@ -15,8 +15,6 @@ impl Forms {
     pub(crate) const PAST: Self = Self(4);
     pub(crate) const DONE: Self = Self(8);
     pub(crate) const DOING: Self = Self(16);
-    /// "contribuera"; English has none.
-    pub(crate) const FUTURE: Self = Self(32);
     pub(crate) const PRESENT: Self = Self(1 | 2);
     pub(crate) const FINITE: Self = Self(1 | 2 | 4);
 
@@ -212,7 +210,6 @@ pub(crate) fn form(name: &str) -> Option<Forms> {
         "PAST" => Forms::PAST,
         "DONE" => Forms::DONE,
         "DOING" => Forms::DOING,
-        "FUTURE" => Forms::FUTURE,
         _ => return None,
     })
 }

@@ -5,7 +5,6 @@
 //! | `ready` | the word; a verb in all its forms, so `stand` also fits `stands` |
 //! | `=has` | this form only |
 //! | `VERB`, `PRESENT`, `PAST`, `DONE`, `DOING` | a verb: to do; does; did; done; doing |
-//! | `FUTURE` | a verb in the future, in languages that have one: "contribuera" |
 //! | `@act` | a word of this class of the lexicon; `@act+DONE` only in this form |
 //! | `OURS` | `our`, `my`, or the whole of the State's name with `'s` |
 //! | `STATE` | the whole name of the speaker's State |
@@ -66,7 +65,7 @@ impl fmt::Display for PatternError {
             Self::Open(part) => write!(out, "`{part}` is not closed"),
             Self::UnknownForm(part) => write!(
                 out,
-                "`{part}` is none of VERB, PRESENT, PAST, DONE, DOING, FUTURE, OURS, STATE, SUM, NUMBER, ANY"
+                "`{part}` is none of VERB, PRESENT, PAST, DONE, DOING, OURS, STATE, SUM, NUMBER, ANY"
             ),
             Self::UnknownClass(part) => write!(out, "there is no class of words `@{part}`"),
         }
@@ -283,7 +282,7 @@ impl Part {
 
 /// The form that a pattern asks for.
 fn form(name: &str) -> Option<Forms> {
-    const NAMES: [&str; 6] = ["VERB", "PRESENT", "PAST", "DONE", "DOING", "FUTURE"];
+    const NAMES: [&str; 5] = ["VERB", "PRESENT", "PAST", "DONE", "DOING"];
     NAMES.contains(&name).then(|| lexicon::form(name)).flatten()
 }
 
