@@ -67,10 +67,9 @@ impl Entries<'_> {
     }
 
     fn source(&self, one: &Suggestion) -> String {
-        let rules = self.suggesting.record.rules.iter();
-        let record =
-            rules.filter(|(rule, ..)| *rule == one.rule).map(|(_, all, right)| (*all, *right));
-        words::source(one, record.last())
+        let mut rules = self.suggesting.record.rules.iter();
+        let record = rules.find(|(rule, ..)| *rule == one.rule);
+        words::source(one, record.map(|(_, decided, accepted)| (*decided, *accepted)))
     }
 
     fn buttons(&self, one: &Suggestion) -> Html {

@@ -22,6 +22,8 @@ struct Shown {
     statement: Rc<Statement>,
     outline: Rc<Outline>,
     has_rules: bool,
+    /// Whether there are several texts.
+    several: bool,
 }
 
 fn look(model: &Model) -> Option<Shown> {
@@ -32,6 +34,7 @@ fn look(model: &Model) -> Option<Shown> {
         statement: Rc::clone(open.statement()?),
         outline: Rc::clone(open.outline()?),
         has_rules: !open.is_exercise(),
+        several: open.project.statements.len() > 1,
     })
 }
 
@@ -39,16 +42,14 @@ fn look(model: &Model) -> Option<Shown> {
 pub fn SuggestionList() -> Html {
     let dispatch = use_dispatch();
     let Some(shown) = use_selector(look) else { return Html::default() };
-    let Shown { suggesting, codebook, statement, outline, has_rules } = &shown;
+    let Shown { suggesting, codebook, statement, outline, has_rules, several } = &shown;
     let (has_rules, dispatch) = (*has_rules, &dispatch);
     let entries = Entries { suggesting, codebook, statement, outline, dispatch, has_rules };
     html! {
         <div class="suggest-list">
             <h2 class="suggest-list__name">{ words::suggestions_here(suggesting.shown.len()) }</h2>
             { state(suggesting, statement, dispatch) }
-            if !suggesting.shown.is_empty() {
-                { walking(suggesting, dispatch) }
-            }
+            { walking(suggesting, *several, dispatch) }
             if let Some(list) = &suggesting.list {
                 { entries.rule_list(list) }
             } else {
@@ -89,7 +90,7 @@ fn state(suggesting: &Suggesting, statement: &Statement, dispatch: &Callback<Msg
     html! { <p class="hint">{ said }</p> }
 }
 
-fn walking(suggesting: &Suggesting, dispatch: &Callback<Msg>) -> Html {
+fn walking(suggesting: &Suggesting, several: bool, dispatch: &Callback<Msg>) -> Html {
     let send = |msg: SuggestMsg| dispatch.reform(move |_: MouseEvent| msg.clone().into());
     let walks = suggesting.walk.is_some();
     html! {
@@ -104,8 +105,15 @@ fn walking(suggesting: &Suggesting, dispatch: &Callback<Msg>) -> Html {
                 </button>
                 <p class="hint">{ words::walk_keys() }</p>
             } else {
-                <button type="button" class="button" data-kind="primary"
-                    onclick={send(SuggestMsg::Walked(true))}>{ words::go_through() }</button>
+                if !suggesting.shown.is_empty() {
+                    <button type="button" class="button" data-kind="primary"
+                        onclick={send(SuggestMsg::Walked(true))}>{ words::go_through() }</button>
+                }
+                if several {
+                    <button type="button" class="button" onclick={send(SuggestMsg::QueueBegun)}>
+                        { words::go_through_all() }
+                    </button>
+                }
             }
         </div>
     }

@@ -254,6 +254,7 @@ fn suggestions(news: &SuggestNews) -> String {
         SuggestNews::Decided { code, accepted: true } => suggestion_accepted(&quoted(code)),
         SuggestNews::Decided { code, accepted: false } => suggestion_rejected(&quoted(code)),
         SuggestNews::AllAccepted { code, count } => suggestions_accepted(*count, &quoted(code)),
+        SuggestNews::QueueDone => suggestions_done().to_owned(),
         SuggestNews::RulesRead { count } => rules_read(*count),
         SuggestNews::RulesNotRead { line: Some(line) } => {
             rules_not_read_at(&super::number(usize::try_from(*line).unwrap_or_default()))

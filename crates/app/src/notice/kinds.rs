@@ -116,7 +116,7 @@ impl Reason {
             | Self::NoOpenRecord
             | Self::ChosenMissed { .. }
             | Self::LinkCopied
-            | Self::Suggestions(SuggestNews::RulesRead { .. })
+            | Self::Suggestions(SuggestNews::RulesRead { .. } | SuggestNews::QueueDone)
             | Self::PassageLinkCopied
             | Self::LinkToOtherText
             | Self::TagsCopied(_)

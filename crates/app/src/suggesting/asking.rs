@@ -77,6 +77,15 @@ pub(super) fn is_same(one: Option<&Rc<str>>, other: Option<&Rc<str>>) -> bool {
     }
 }
 
+/// Whether what is shown is what the worker found for the text as it is.
+pub(super) fn is_up_to_date(open: &Open, suggesting: &Suggesting) -> bool {
+    let asked = asked(open, suggesting);
+    asked.is_some_and(|asked| {
+        let known = suggesting.found.get(&asked.statement.id);
+        known.is_some_and(|found| found.asked == asked)
+    })
+}
+
 fn asked(open: &Open, suggesting: &Suggesting) -> Option<Asked> {
     let statement = Rc::clone(open.statement()?);
     let job = SuggestJob { commitments: suggesting.commitments, themes: suggesting.themes };
@@ -93,6 +102,12 @@ impl Work<'_> {
     /// Runs after each message. Asks the worker if something has changed on which suggestions
     /// depend, one statement after the other, and leaves out what was decided.
     pub(crate) fn keep_suggested(&mut self) {
+        self.keep_shown_suggested();
+        self.go_on_in_queue();
+    }
+
+    /// The same for the statement shown alone.
+    pub(super) fn keep_shown_suggested(&mut self) {
         let Some(suggesting) = self.model.suggesting().cloned() else { return };
         let Some(open) = &self.model.open else { return };
         let Some(asked) = asked(open, &suggesting) else { return };

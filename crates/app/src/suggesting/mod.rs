@@ -5,6 +5,7 @@ mod asking;
 mod deciding;
 mod keys;
 mod order;
+mod queue;
 pub mod rules;
 #[cfg(test)]
 mod tests;
@@ -57,6 +58,8 @@ pub enum SuggestMsg {
     ListClosed,
     /// Everything that is ticked in the list is accepted.
     ListAccepted,
+    /// Those of all texts are gone through, one text after the other.
+    QueueBegun,
     /// The user stops going through them.
     Stopped,
     /// Asks the worker again, after it failed.
@@ -82,6 +85,8 @@ pub enum SuggestNews {
         code: String,
         count: usize,
     },
+    /// Nothing more is suggested in any text.
+    QueueDone,
     /// Rules were read from a file; how many differ from those that were there.
     RulesRead { count: usize },
     /// A file has no rules; the line where it goes wrong, if it is known.
@@ -189,6 +194,8 @@ pub struct Suggesting {
     /// Which rules and which model made the suggestions.
     revision: String,
     pub walk: Option<Walk>,
+    /// Where going through all texts began, while it goes on.
+    pub queue: Option<StatementId>,
     pub list: Option<RuleList>,
     /// The table of rules.
     pub rules: RulesRoom,
@@ -291,6 +298,7 @@ impl Work<'_> {
             }),
             SuggestMsg::ListClosed => self.with_suggesting(|it| it.list = None),
             SuggestMsg::ListAccepted => self.accept_list(),
+            SuggestMsg::QueueBegun => self.begin_queue(),
             SuggestMsg::Stopped => self.stop_walking(),
             SuggestMsg::Again => self.with_suggesting(|it| it.failed = None),
         }
@@ -310,7 +318,7 @@ impl Work<'_> {
             self.leave_edges();
         }
         if !on {
-            self.with_suggesting(|it| (it.walk, it.list) = (None, None));
+            self.with_suggesting(|it| (it.walk, it.list, it.queue) = (None, None, None));
         }
     }
 }

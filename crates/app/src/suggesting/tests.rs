@@ -302,3 +302,27 @@ fn rules_come_from_a_file_and_a_file_of_something_else_is_said_to_be_one() {
     };
     assert!(page.reasons().iter().any(not_read));
 }
+
+#[test]
+fn all_texts_are_gone_through_one_after_the_other() {
+    let mut page = Page::new();
+    page.open_file("one.txt", b"We will train nurses.\n");
+    page.open_file("two.txt", b"We thank you.\n");
+    page.open_file("three.txt", "We\u{a0}will equip clinics \u{1f30d}.\r\n".as_bytes());
+    page.send(SuggestMsg::CommitmentsTurned(true).into());
+    page.send(SuggestMsg::QueueBegun.into());
+    let at = |page: &Page| {
+        let open = page.open();
+        open.project.statements.iter().position(|it| Some(it.id) == open.current).unwrap()
+    };
+    assert_eq!((at(&page), now(&page).as_deref()), (2, Some("pledge")));
+    press(&mut page, "Enter");
+    assert_eq!((at(&page), now(&page).as_deref()), (0, Some("pledge")), "the first comes after");
+    press(&mut page, "x");
+    assert_eq!(now(&page), None);
+    assert!(page.reasons().contains(&&SuggestNews::QueueDone.into()));
+    let decided = SuggestionDecisions::all(&page.open().project.attachments).count();
+    assert_eq!(decided, 2);
+    page.send(SuggestMsg::QueueBegun.into());
+    assert_eq!(now(&page), None, "nothing is left");
+}

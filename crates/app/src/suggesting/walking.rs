@@ -51,7 +51,7 @@ impl Work<'_> {
 
     /// After a decision: goes to what would have been next.
     pub(super) fn walk_on(&mut self, next: Option<Key>) {
-        self.keep_suggested();
+        self.keep_shown_suggested();
         let there =
             next.filter(|key| self.model.suggesting().is_some_and(|it| it.get(key).is_some()));
         match there {
@@ -64,7 +64,7 @@ impl Work<'_> {
     }
 
     pub(super) fn stop_walking(&mut self) {
-        self.with_suggesting(|it| it.walk = None);
+        self.with_suggesting(|it| (it.walk, it.queue) = (None, None));
         self.effects.push(Effect::Focus(FocusTarget::Text));
     }
 

@@ -94,6 +94,7 @@ suggestions-accepted =
         [one] Accepted 1 suggestion { $code }
        *[other] Accepted { $count } suggestions { $code }
     }
+suggestions-done = That was the last suggestion in all texts.
 # Rules for suggestions came from a file. $count is how many differ from those of the program.
 rules-read =
     { $count ->

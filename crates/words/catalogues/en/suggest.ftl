@@ -26,6 +26,7 @@ looking = Looking for passages…
 no-suggestions = Nothing more is suggested in this text. What you have tagged, accepted or rejected is not suggested again.
 not-english = This text is in another language. The rules read English only.
 go-through = Go through them
+go-through-all = Go through all texts
 next-suggestion = Next suggestion
 previous-suggestion = Previous suggestion
 stop-going = Stop
