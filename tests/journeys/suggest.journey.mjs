@@ -116,22 +116,22 @@ journey('a rule is one key away, and one of one’s own shows its hits in all te
   await page.axe();
 
   await page.click('button', 'Add a rule…');
-  await page.fill('Words, with their forms', 'contribute');
+  await page.fill('Words, with their forms', 'will contribute');
   await page.choose('Who acts', 'anyone');
   await page.click('button', 'Try on all texts');
   await page.waitForText(/1 hit, 0 tagged so already/);
   await page.waitForText('We will contribute 2 million euros');
   await page.axe();
   await page.screenshot('suggest-rules');
-  await page.fill('Words, with their forms', '[contribute');
+  await page.fill('Words, with their forms', '[will contribute');
   await page.click('button', 'Try on all texts');
   await page.waitForText(/bracket that is not closed/);
-  await page.fill('Words, with their forms', 'contribute');
+  await page.fill('Words, with their forms', 'will contribute');
   await page.click('button', 'Keep the rule');
   await page.find('button', /^mine 1/);
   await page.find('switch', 'Use the rule mine-1');
   const file = await page.download(() => page.click('button', 'Export as table'));
-  assert.match(file.text, /^id,about,pattern,type,.*\nmine-1,anybody,contribute,intent,/);
+  assert.match(file.text, /^id,about,pattern,type,.*\nmine-1,anybody,will contribute,intent,/);
 
   // The pledge is now an intent, as the first rule that fits says.
   await page.press('Alt+ArrowLeft');
