@@ -33,6 +33,7 @@ pub struct Later {
     pub class: fn() -> Html,
     pub card: fn() -> Html,
     pub only_read: fn() -> Html,
+    pub calibration: fn() -> Html,
     pub exercise_bar: fn(BarPart) -> Html,
     pub who: fn() -> Html,
     pub name_question: fn() -> Html,
@@ -133,6 +134,11 @@ pub fn card() -> Html {
 /// The room in which feedback is read, or works of others are reviewed.
 pub fn only_read() -> Html {
     view(|later| (later.only_read)())
+}
+
+/// The page on which passages are shown one after another.
+pub fn calibration() -> Html {
+    view(|later| (later.calibration)())
 }
 
 /// A part of the bar in an exercise.

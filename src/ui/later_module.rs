@@ -14,6 +14,7 @@ use crate::browser::store::Store;
 use crate::ui::classroom::Classroom;
 use crate::ui::classroom::student::OnlyRead;
 use crate::ui::classroom::student::bar::bar_part;
+use crate::ui::classroom::student::calibration::CalibrationRoom;
 use crate::ui::classroom::student::card::ExerciseCard;
 use crate::ui::codebook::CodebookPanel;
 use crate::ui::codebook::rail::Rail;
@@ -58,6 +59,7 @@ static LATER: Later = Later {
     class: || html! { <Classroom /> },
     card: || html! { <ExerciseCard /> },
     only_read: || html! { <OnlyRead /> },
+    calibration: || html! { <CalibrationRoom /> },
     exercise_bar: bar_part,
     who: || html! { <Who /> },
     name_question: || html! { <NameAsked /> },

@@ -69,6 +69,8 @@ pub enum Dialog {
     HandIn(HandInStep),
     /// Check answers against the key of the exercise.
     SelfCheck,
+    /// See what the next exercise of the same file asks for, and begin it.
+    NextExercise,
     /// Answer a question about a project file.
     Import(Later<PendingImport>),
 }
@@ -135,6 +137,7 @@ impl Dialog {
             | Self::Adding
             | Self::HandIn(_)
             | Self::SelfCheck
+            | Self::NextExercise
             | Self::Import(_) => false,
         }
     }
@@ -173,6 +176,7 @@ impl Dialog {
             | Self::Adding
             | Self::HandIn(_)
             | Self::SelfCheck
+            | Self::NextExercise
             | Self::Import(_) => false,
         }
     }

@@ -5,7 +5,6 @@ use std::rc::Rc;
 
 use crate::annotators::NameQuestion;
 use crate::annotators::shown::ShownSet;
-use crate::classroom::Task;
 use crate::classroom::judging::{Judging, ReadPacket, SaidAbout};
 use crate::classroom::making::{Making, TypedPart};
 use crate::classroom::on_platform::OnPlatform;
@@ -13,6 +12,7 @@ use crate::classroom::reviewing::{Comparing, Reviewed, Reviewing};
 use crate::classroom::self_checking::SelfChecking;
 use crate::classroom::teaching::{ClassField, Teaching};
 use crate::classroom::working::Card;
+use crate::classroom::{InFile, Task};
 use crate::codebook::room::CodebookRoom;
 use crate::coders::CodersRoom;
 use crate::coding::filter::Filter;
@@ -188,6 +188,9 @@ pub struct Open {
     pub comparing: Option<Comparing>,
     /// The last check of a student's answers.
     pub self_checking: Option<Later<SelfChecking>>,
+    /// Whether the last answer of a calibration is explained.
+    pub answer_told: bool,
+    pub(crate) sequence: InFile,
     /// What the project is to a student, as the list of projects says.
     pub classroom: Option<InClassroom>,
     /// The table of all statements.

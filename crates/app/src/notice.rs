@@ -402,6 +402,8 @@ pub enum Reason {
     },
     /// The file of an exercise is damaged or incomplete.
     ExerciseDamaged,
+    /// The next exercise in the file of this one was changed.
+    NextExerciseChanged,
     /// A text of the exercise is no longer in the project.
     ExerciseWithoutText,
     /// The exercise does not allow changes to its codebook.

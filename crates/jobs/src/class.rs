@@ -1,5 +1,6 @@
 //! What the worker finds out about a class.
 
+use annotator_core::classroom::calibration::Calibrated;
 use annotator_core::classroom::class::{Class, Grading, Measure};
 use annotator_core::classroom::collect::Remark;
 use annotator_core::classroom::feedback::{Feedback, FeedbackItem};
@@ -150,6 +151,8 @@ pub struct ClassRow {
     pub attempt: u32,
     /// The checks of their answers that the student made before.
     pub checks: Vec<Checked>,
+    /// How far the student came in a calibration; `None` in other exercises, and without a try.
+    pub calibrated: Option<Calibrated>,
     /// When it was handed in, by the student's clock.
     pub handed_in: IsoTime,
     /// What the teacher should know.

@@ -15,6 +15,7 @@ use crate::browser::leaving::ask_before_leaving;
 use crate::browser::regions::FocusKeeper;
 use crate::ui::classroom::student::hand_in;
 use crate::ui::classroom::student::self_check::SelfCheckDialog;
+use crate::ui::classroom::student::sequence::NextExerciseDialog;
 use crate::ui::codebook::room::merge::MergeDialog;
 use crate::ui::codebook::room::split::SplitDialog;
 use crate::ui::codebook::whole::WholeDialogs;
@@ -79,6 +80,7 @@ fn draw(dialog: Dialog) -> Html {
         Dialog::Foreign => html! { <foreign::ForeignDialog /> },
         Dialog::Adding => html! { <adding::AddingDialog /> },
         Dialog::GiveOut => html! { <GiveOutDialog /> },
+        Dialog::NextExercise => html! { <NextExerciseDialog /> },
         Dialog::SelfCheck => html! { <SelfCheckDialog /> },
         Dialog::HandIn(step) => html! { <hand_in::HandInDialog {step} /> },
         Dialog::Import(pending) => html! { <project_file::ImportDialog {pending} /> },

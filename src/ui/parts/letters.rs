@@ -1,20 +1,56 @@
 //! Single characters as keys of a view, wherever the focus is but in a field.
 
+use std::rc::Rc;
+
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast as _;
 use web_sys::{Element, Event, KeyboardEvent};
 use yew::prelude::*;
 
 use crate::browser::focus::is_field;
-use crate::browser::keyboard::is_of_ime;
+use crate::browser::keyboard::{KeyStrings, is_of_ime};
 use crate::browser::page::document;
 use crate::ui::parts::hooks::{use_effect_on, use_selector};
+use annotator_app::keys::pressed_code;
+use annotator_core::codebook::Codebook;
+use annotator_core::project::id::CodeId;
 
 /// Passes characters to `take`, which returns whether it has used one. Letters are lower case. They
 /// can be switched off in the settings, as those of codes.
 #[hook]
 pub fn use_letters(take: Callback<char, bool>) {
     use_presses(take, letter);
+}
+
+/// Passes the codes whose keys are pressed to `take`, which returns whether it has used one.
+#[hook]
+pub fn use_code_keys(codebook: &Rc<Codebook>, take: Callback<CodeId, bool>) {
+    let on = use_selector(|model| model.settings.code_keys && model.dialog.is_none());
+    let latest = use_mut_ref(|| (Rc::clone(codebook), take.clone()));
+    *latest.borrow_mut() = (Rc::clone(codebook), take);
+    use_effect_on(on, move |on| {
+        let listener = document().filter(|_| *on).map(|document| {
+            let options = EventListenerOptions::enable_prevent_default();
+            EventListener::new_with_options(&document, "keydown", options, move |event: &Event| {
+                let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
+                let (codebook, take) = latest.borrow().clone();
+                if code(event, &codebook).is_some_and(|code| take.emit(code)) {
+                    event.prevent_default();
+                }
+            })
+        });
+        move || drop(listener)
+    });
+}
+
+/// The code whose key was pressed. A key that is held down counts once.
+fn code(event: &KeyboardEvent, codebook: &Codebook) -> Option<CodeId> {
+    let for_field = event.target().is_some_and(|target| is_field(&target));
+    if for_field || event.default_prevented() || event.repeat() || is_of_ime(event) {
+        return None;
+    }
+    let strings = KeyStrings::of(event);
+    pressed_code(codebook, &strings.press(event)).map(|code| code.id.clone())
 }
 
 /// Passes the Enter key to `take` as a line feed, unless it presses a button or ends a field. An

@@ -289,9 +289,9 @@ pub fn accepted(codes: &[String], passages: usize) -> (String, bool) {
 
 /// The first words that students are told about an item, and whether there are none.
 pub fn said(item: &KeyItem) -> (String, bool) {
-    let ItemWords { found, missed, other_code, edges } = &item.words;
-    let said =
-        [missed, other_code, edges, found].into_iter().find(|words| !words.trim().is_empty());
+    let ItemWords { explanation, found, missed, other_code, edges } = &item.words;
+    let said = [missed, other_code, edges, found, explanation];
+    let said = said.into_iter().find(|words| !words.trim().is_empty());
     said.map_or_else(|| (add_words().to_owned(), true), |words| (visible(words), false))
 }
 
@@ -311,6 +311,7 @@ pub fn outcome(outcome: Outcome) -> &'static str {
         Outcome::OtherCode => other_code_words(),
         Outcome::Edges => edges_words(),
         Outcome::Found => found_words(),
+        Outcome::Explanation => explanation_words(),
     }
 }
 

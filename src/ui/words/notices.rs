@@ -129,6 +129,7 @@ pub fn notice(reason: &Reason) -> String {
         Reason::TableJoined { values: 0, .. } => table_joined_nothing().to_owned(),
         Reason::TableJoined { values, statements } => table_joined(*values, *statements),
         Reason::NoDay { words } => no_day(&quoted(words)),
+        Reason::NextExerciseChanged => next_exercise_changed().to_owned(),
         Reason::ExerciseDamaged => exercise_damaged().to_owned(),
         Reason::ExerciseWithoutText => exercise_without_text().to_owned(),
         Reason::CodebookLocked => codebook_locked().to_owned(),

@@ -43,6 +43,7 @@ pub fn column(column: Column) -> &'static str {
         Column::Codes => codes_column(),
         Column::LongestGap => gap_column(),
         Column::Checks => super::self_check::checks(),
+        Column::Calibration => super::calibration::column(),
         Column::HandedIn => handed_in_column(),
         Column::Grade => grade(),
     }
@@ -55,6 +56,7 @@ pub fn column_hint(column: Column) -> Option<&'static str> {
         Column::Recall => Some(recall_hint()),
         Column::Likeness => Some(likeness_hint()),
         Column::Checks => Some(super::self_check::checks_hint()),
+        Column::Calibration => Some(super::calibration::column_hint()),
         Column::Codes => Some(codes_hint()),
         Column::LongestGap => Some(gap_hint()),
         _ => None,

@@ -24,11 +24,14 @@ pub enum Outcome {
     OtherCode,
     Edges,
     Found,
+    /// Whatever was answered in a calibration.
+    Explanation,
 }
 
 impl Outcome {
     /// All of them, in the order shown.
-    pub const ALL: [Self; 4] = [Self::Missed, Self::OtherCode, Self::Edges, Self::Found];
+    pub const ALL: [Self; 5] =
+        [Self::Missed, Self::OtherCode, Self::Edges, Self::Found, Self::Explanation];
 
     /// What students are told then.
     pub fn words(self, words: &mut ItemWords) -> &mut String {
@@ -37,6 +40,7 @@ impl Outcome {
             Self::OtherCode => &mut words.other_code,
             Self::Edges => &mut words.edges,
             Self::Found => &mut words.found,
+            Self::Explanation => &mut words.explanation,
         }
     }
 }

@@ -137,6 +137,10 @@ pub fn sorted(report: &ClassReport, class: &Class, sort: (Column, bool)) -> Vec<
         Column::Codes => a.codes.cmp(&b.codes),
         Column::LongestGap => a.longest_gap.cmp(&b.longest_gap),
         Column::Checks => a.checks.len().cmp(&b.checks.len()),
+        Column::Calibration => {
+            let of = |row: &ClassRow| row.calibrated.map(|it| (it.passed, it.finished, it.right));
+            of(a).cmp(&of(b))
+        }
         Column::HandedIn => a.handed_in.cmp(&b.handed_in),
         Column::Grade => points(class, a).map(|it| it.0).cmp(&points(class, b).map(|it| it.0)),
     };
@@ -232,6 +236,7 @@ mod tests {
             counts: true,
             attempt: 1,
             checks: Vec::new(),
+            calibrated: None,
             handed_in: IsoTime(Timestamp(0)),
             remarks: Vec::new(),
             passages: 0,

@@ -13,9 +13,10 @@ use crate::notice::Reason;
 use crate::room::Room;
 use crate::work::Work;
 use annotator_core::classroom::exercise::{Exercise, FieldTask, Helps, LayerTask};
-use annotator_core::classroom::given::{given_file, key_file};
+use annotator_core::classroom::given::{given_alone, given_file, key_file};
 use annotator_core::classroom::key::Key;
 use annotator_core::classroom::platform::{Package, Scorm};
+use annotator_core::classroom::sequence::chain;
 use annotator_core::classroom::{EXERCISES, HAND_INS, exercise_name, key_name};
 use annotator_core::codebook::{Codebook, Layer};
 use annotator_core::edit::Edit;
@@ -191,7 +192,8 @@ impl Work<'_> {
         let known = self.model.open.as_ref().and_then(|open| open.exercise_made(known));
         let Some(known) = known else { return };
         let (texts, due) = (Vec::new(), None);
-        let copy = Exercise { id, texts, due, revision: 1, given: false, practice: false, ..known };
+        let copy = Exercise { texts, due, next: None, practice: false, ..known };
+        let copy = Exercise { id, revision: 1, given: false, ..copy };
         self.begin_making(&copy);
     }
 
@@ -298,7 +300,8 @@ impl Work<'_> {
                 given_file(&open.project, &exercise, open.key_made(id).as_ref())
             }
             GivenAs::Package(scorm) => {
-                let file = given_file(&open.project, &exercise, open.key_made(id).as_ref());
+                // A platform keeps one score and one work, so a package has one exercise.
+                let file = given_alone(&open.project, &exercise, open.key_made(id).as_ref());
                 file.map(|mut file| {
                     Package { scorm }.mark(&mut file);
                     file
@@ -322,11 +325,33 @@ impl Work<'_> {
             GivenAs::Package(scorm) => self.make_package(id, scorm, content),
             GivenAs::Link => {}
         }
-        if given != GivenAs::Key && !exercise.given {
-            self.store_exercise(&Exercise { given: true, ..exercise }, None);
+        if given != GivenAs::Key {
+            self.note_given_out(&exercise, given);
         }
         if given == GivenAs::Link {
             self.model.notify(Reason::LinkCopied);
+        }
+    }
+}
+
+impl Work<'_> {
+    /// Remembers that an exercise was given out, and those after it that its file carries.
+    fn note_given_out(&mut self, exercise: &Exercise, given: GivenAs) {
+        let Some(open) = &self.model.open else { return };
+        let mut given_out = chain(&open.project, exercise);
+        if let GivenAs::Package(_) = given {
+            given_out.truncate(1);
+        }
+        let new = given_out.into_iter().filter(|it| !it.given);
+        let edits: Vec<Edit> = new
+            .map(|it| {
+                let given = Exercise { given: true, ..it };
+                let document = Some(document(&given));
+                Edit::SetAttachment { name: exercise_name(given.id), document }
+            })
+            .collect();
+        if !edits.is_empty() {
+            self.set_exercise(exercise.id, exercise.title.clone(), edits, None);
         }
     }
 }
@@ -374,6 +399,8 @@ pub(crate) fn blank(codebook: &Codebook, id: ExerciseId) -> Exercise {
         helps: Helps::default(),
         practice: false,
         self_check: None,
+        calibration: None,
+        next: None,
         given: false,
     }
 }

@@ -4,6 +4,9 @@ pub mod accepting;
 pub mod beside;
 #[cfg(test)]
 mod beside_tests;
+pub mod calibrating;
+#[cfg(test)]
+mod calibrating_tests;
 pub mod checking;
 pub mod choosing;
 pub mod class_table;
@@ -44,6 +47,9 @@ mod rubrics_tests;
 pub mod self_checking;
 #[cfg(test)]
 mod self_checking_tests;
+pub mod sequencing;
+#[cfg(test)]
+mod sequencing_tests;
 pub mod showing;
 pub mod strip;
 pub mod teaching;
@@ -57,12 +63,14 @@ mod working_tests;
 
 use std::cell::OnceCell;
 
+use crate::classroom::calibrating::CalibrationMsg;
 use crate::classroom::giving::GivingMsg;
 use crate::classroom::judging::JudgingMsg;
 use crate::classroom::making::MakingMsg;
 use crate::classroom::on_platform::PlatformMsg;
 use crate::classroom::reviewing::ReviewingMsg;
 use crate::classroom::self_checking::SelfCheckMsg;
+use crate::classroom::sequencing::SequenceMsg;
 use crate::classroom::teaching::TeachingMsg;
 use crate::classroom::working::WorkingMsg;
 use crate::later::Later;
@@ -73,6 +81,7 @@ use crate::work::Work;
 use annotator_core::classroom::exercise::{Exercise, ExerciseText};
 use annotator_core::classroom::hand_in::Work as WorkDone;
 use annotator_core::classroom::key::Key;
+use annotator_core::classroom::sequence::Sequence;
 use annotator_core::classroom::{EXERCISES, KEY, WORK, exercise_name, key_name};
 use annotator_core::edit::Edit;
 use annotator_core::edit::history::StepKind;
@@ -98,6 +107,10 @@ pub enum ClassroomMsg {
     Giving(Later<GivingMsg>),
     /// To a check of answers.
     SelfCheck(Later<SelfCheckMsg>),
+    /// To a calibration.
+    Calibration(Later<CalibrationMsg>),
+    /// To the next exercise of the same file.
+    Sequence(Later<SequenceMsg>),
     /// From a learning platform.
     Platform(Later<PlatformMsg>),
 }
@@ -105,6 +118,10 @@ pub enum ClassroomMsg {
 /// The exercise that the open project is a student's work on; read once.
 #[derive(Debug, Default)]
 pub struct Task(OnceCell<Option<Later<Exercise>>>);
+
+/// Where the exercise is among those of its file; read once.
+#[derive(Debug, Default)]
+pub struct InFile(OnceCell<Option<Later<Sequence>>>);
 
 impl Open {
     /// Whether the project is a student's work on an exercise.
@@ -155,6 +172,8 @@ impl Work<'_> {
             ClassroomMsg::Teaching(msg) => self.take_teaching(msg.take()),
             ClassroomMsg::Giving(msg) => self.take_giving(msg.take()),
             ClassroomMsg::SelfCheck(msg) => self.take_self_check(msg.take()),
+            ClassroomMsg::Calibration(msg) => self.take_calibration(msg.take()),
+            ClassroomMsg::Sequence(msg) => self.take_sequence(msg.take()),
             ClassroomMsg::Platform(msg) => self.take_platform(msg.take()),
         }
     }

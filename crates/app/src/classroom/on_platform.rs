@@ -12,6 +12,7 @@ use crate::model::{Model, Open};
 use crate::msg::Msg;
 use crate::notice::Reason;
 use crate::work::Work;
+use annotator_core::classroom::calibration::Tries;
 use annotator_core::classroom::exercise::Exercise;
 use annotator_core::classroom::platform::{
     KeptWork, MANIFEST, NotKept, PAGE, Package, Report, Scorm, manifest,
@@ -109,8 +110,15 @@ impl Model {
 }
 
 impl Open {
-    /// The best check so far.
+    /// The best check or the best try so far.
     fn report(&self) -> Report {
+        if let Some(calibration) = self.exercise().and_then(|exercise| exercise.calibration) {
+            let best = Tries::of(&self.project).best(&calibration).filter(|best| best.finished);
+            return Report {
+                percent: best.map(|best| best.percent()),
+                passed: best.is_some_and(|best| best.passed),
+            };
+        }
         let made = Checks::of(&self.project).made;
         Report {
             percent: made.iter().map(|checked| checked.percent()).max(),

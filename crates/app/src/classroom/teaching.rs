@@ -134,6 +134,7 @@ pub enum Column {
     Codes,
     LongestGap,
     Checks,
+    Calibration,
     HandedIn,
     Grade,
 }

@@ -145,11 +145,10 @@ impl Work<'_> {
         }
     }
 
-    /// Shows the exercise that the page came with: the work on it if that was open when the page
-    /// was left, its card otherwise.
+    /// Shows the exercise that the page came with: the work on it, or on one after it, if that was
+    /// open when the page was left, its card otherwise.
     fn show_given(&mut self, project: Project) {
-        let left = self.model.recents.iter().find(|it| it.open && it.project == Some(project.id));
-        let left = left.map(|it| it.id);
+        let left = self.model.left_open(&project);
         let feedback = self.note_given_feedback(&project);
         match left {
             _ if self.model.open.is_none() && self.show_package(&project) => {}

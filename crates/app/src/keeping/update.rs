@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
-use crate::classroom::Task;
 use crate::classroom::judging::{Judging, ReadPacket};
 use crate::classroom::reviewing::{Reviewed, Reviewing};
+use crate::classroom::{InFile, Task};
 use crate::coding::filter::Filter;
 use crate::coding::listing::ListOptions;
 use crate::coding::paint_filter::PaintFilter;
@@ -246,6 +246,8 @@ impl Work<'_> {
             read_packet: ReadPacket::default(),
             comparing: None,
             self_checking: None,
+            answer_told: false,
+            sequence: InFile::default(),
             classroom,
             wanted_code: None,
             codebook_room: None,

@@ -39,6 +39,13 @@ pub(crate) fn character_key(press: &Press<'_>, model: &Model) -> Option<Msg> {
     Some(Msg::Coding(CodingMsg::CodeKeyPressed(key)))
 }
 
+/// The code that a key press names where codes are answers; `None` with keys that are commands.
+#[must_use]
+pub fn pressed_code<'a>(codebook: &'a Codebook, press: &Press<'_>) -> Option<&'a Rc<Code>> {
+    let command = press.ctrl || press.alt || press.meta;
+    code_for_press(codebook, press, false).filter(|_| !command)
+}
+
 /// Whether a digit was pressed that is the key of a code. In the picker, it applies the code.
 #[must_use]
 pub fn digit_key(key: &str, open: &Open) -> Option<Msg> {

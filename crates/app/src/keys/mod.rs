@@ -26,7 +26,7 @@ use annotator_core::text::boundaries::StepUnit;
 pub(crate) use code_key::character_key;
 use code_key::is_of_digit_row;
 
-pub use code_key::{code_for_key, digit_key, words_key};
+pub use code_key::{code_for_key, digit_key, pressed_code, words_key};
 pub use table::{Action, Chord, KEYS, KeyHelp, Topic};
 
 /// A key press.

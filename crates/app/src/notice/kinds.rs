@@ -156,6 +156,7 @@ impl Reason {
             | Self::NoSuchCode { .. }
             | Self::NoNumberInText
             | Self::ExerciseDamaged
+            | Self::NextExerciseChanged
             | Self::ExerciseWithoutText
             | Self::CodebookLocked
             | Self::NoOneFile

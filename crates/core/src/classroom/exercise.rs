@@ -4,7 +4,9 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
+use super::calibration::Calibration;
 use super::self_check::SelfCheck;
+use super::sequence::NextExercise;
 use crate::codebook::{AttributeDefinition, Code, Codebook, Layer};
 use crate::json::is_false;
 use crate::project::Project;
@@ -59,6 +61,13 @@ pub struct Exercise {
     /// the key for that.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub self_check: Option<SelfCheck>,
+    /// Whether the passages of the key are shown one after another, and what counts as passed. The
+    /// exercise's file carries the key for that, too.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub calibration: Option<Calibration>,
+    /// The exercise that comes after this one in the same file.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next: Option<NextExercise>,
 }
 
 /// A text of an exercise.
@@ -175,6 +184,12 @@ impl Exercise {
     #[must_use]
     pub fn of(project: &Project) -> Option<Self> {
         read_document(&project.attachments, super::EXERCISE)
+    }
+
+    /// Whether its file carries the key, scrambled.
+    #[must_use]
+    pub fn carries_key(&self) -> bool {
+        self.self_check.is_some() || self.calibration.is_some()
     }
 
     /// What is asked for in a layer; `None` if the layer is not part of the exercise.

@@ -5,7 +5,8 @@ use std::rc::Rc;
 use super::exercise::{Exercise, TextPart};
 use super::key::Key;
 use super::self_check::HiddenKey;
-use super::{EXERCISE, HIDDEN_KEY, KEY};
+use super::sequence::{chain, joined};
+use super::{EXERCISE, HIDDEN_KEY, KEY, key_name};
 use crate::project::attachment::{Attachments, document};
 use crate::project::id::{AnnotatorId, ProjectId};
 use crate::project::statement::{Layout, Statement, with_sha256};
@@ -32,11 +33,25 @@ pub fn exercise_file(project: &Project, exercise: &Exercise) -> Option<Project> 
     Some(file)
 }
 
-/// The exercise as it is given out. If students may check their answers, it carries the key.
+/// The exercise as it is given out, with those that come after it. `None` if a text of one of them is
+/// no longer in the project.
 #[must_use]
 pub fn given_file(project: &Project, exercise: &Exercise, key: Option<&Key>) -> Option<Project> {
+    let files = chain(project, exercise).into_iter().map(|each| {
+        let own = Key::attached(project, &key_name(each.id));
+        let key = if each.id == exercise.id { key } else { own.as_ref() };
+        let file = given_alone(project, &each, key)?;
+        Some((each, file))
+    });
+    joined(files.collect::<Option<_>>()?)
+}
+
+/// The exercise as it is given out, without those that come after it. If students are told what is
+/// right, it carries the key.
+#[must_use]
+pub fn given_alone(project: &Project, exercise: &Exercise, key: Option<&Key>) -> Option<Project> {
     let mut file = exercise_file(project, exercise)?;
-    if let Some(key) = key.filter(|_| exercise.self_check.is_some()) {
+    if let Some(key) = key.filter(|_| exercise.carries_key()) {
         let hidden = HiddenKey::hide(&key.asked(exercise));
         file.attachments.insert(HIDDEN_KEY.to_owned(), document(&hidden));
     }

@@ -4,10 +4,11 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
+use super::calibration::{Tries, Try, with_answers};
 use super::check::{Lack, LayerCount, counts, lacks};
 use super::exercise::Exercise;
 use super::self_check::{Checked, Checks};
-use super::{CHECKS, EXERCISE, HAND_IN, HIDDEN_KEY, KEY, WORK};
+use super::{CALIBRATION, CHECKS, EXERCISE, HAND_IN, HIDDEN_KEY, KEY, SEQUENCE, WORK};
 use crate::project::Project;
 use crate::project::annotation::Timestamp;
 use crate::project::annotation_set::AnnotationSet;
@@ -90,6 +91,9 @@ pub struct HandIn {
     /// The checks that the student made before.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub checks: Vec<Checked>,
+    /// The tries of a calibration, with their answers. The annotations have the last ones, too.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tries: Vec<Try>,
     /// The SHA-256 of the file in UTF-8 with LF line ends, with 64 zeros in this place.
     pub checksum: String,
 }
@@ -164,6 +168,8 @@ pub fn handed_in_project(
     work: &Work,
     HandedIn { id, at }: HandedIn,
 ) -> (HandIn, Project) {
+    let answered = exercise.calibration.map(|_| with_answers(project, exercise, annotator));
+    let project = answered.as_ref().unwrap_or(project);
     let name = project.annotator(annotator).map(|it| it.name.clone()).unwrap_or_default();
     let said = HandIn {
         id,
@@ -179,6 +185,7 @@ pub fn handed_in_project(
         lacks: lacks(project, exercise, annotator),
         notes: work.notes.clone(),
         checks: Checks::of(project).made,
+        tries: Tries::of(project).made,
         checksum: ZEROS.to_owned(),
     };
     let mut file = own_work(project, annotator);
@@ -203,11 +210,16 @@ pub fn taken_up(hand_in: &Project) -> Option<Project> {
     // The key of a text to practise on is shown to students anyway.
     let key = hand_in.attachments.get(KEY).filter(|_| exercise.practice);
     let key = key.map(|key| (KEY.to_owned(), Rc::clone(key)));
-    let hidden = hand_in.attachments.get(HIDDEN_KEY).filter(|_| exercise.self_check.is_some());
+    let hidden = hand_in.attachments.get(HIDDEN_KEY).filter(|_| exercise.carries_key());
     let hidden = hidden.map(|key| (HIDDEN_KEY.to_owned(), Rc::clone(key)));
+    let sequence = hand_in.attachments.get(SEQUENCE);
+    let sequence = sequence.map(|it| (SEQUENCE.to_owned(), Rc::clone(it)));
     let checks = Checks { made: said.checks };
     let checks = (!checks.made.is_empty()).then(|| (CHECKS.to_owned(), document(&checks)));
-    project.attachments = kept.into_iter().chain(key).chain(hidden).chain(checks).collect();
+    let tries = Tries { made: said.tries };
+    let tries = (!tries.made.is_empty()).then(|| (CALIBRATION.to_owned(), document(&tries)));
+    let kept = kept.into_iter().chain(key).chain(hidden).chain(sequence);
+    project.attachments = kept.chain(checks).chain(tries).collect();
     Some(project)
 }
 

@@ -99,6 +99,9 @@ pub struct Accepted {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct ItemWords {
+    /// Why it has its code. A calibration shows it after the answer, right or wrong.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub explanation: String,
     /// When it was found.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub found: String,

@@ -5,6 +5,9 @@
 //! hand-in is the student's project. What makes them more than a project is in documents that are
 //! attached to it ([`attachment`](crate::project::attachment)), under the names below.
 
+pub mod calibration;
+#[cfg(test)]
+mod calibration_tests;
 pub mod check;
 pub mod class;
 pub mod collect;
@@ -26,6 +29,9 @@ pub mod rubric;
 #[cfg(test)]
 mod rubric_tests;
 pub mod self_check;
+pub mod sequence;
+#[cfg(test)]
+mod sequence_tests;
 pub mod since;
 #[cfg(test)]
 mod tests;
@@ -44,6 +50,12 @@ pub const KEY: &str = "key";
 pub const HIDDEN_KEY: &str = "hidden-key";
 /// The checks that a student has made, in their project. Steps back leave them as they are.
 pub const CHECKS: &str = "checks";
+/// The answers of a calibration, in a student's project. Steps back leave them as they are.
+pub const CALIBRATION: &str = "calibration";
+/// The place of an exercise among those of its file, and the next one.
+pub const SEQUENCE: &str = "sequence";
+/// The student's work on the next exercise. Steps back leave it as it is.
+pub const NEXT_WORK: &str = "next-work";
 /// That an exercise is in a package for a learning platform, in its file and in the work on it.
 pub const PLATFORM: &str = "platform";
 /// What the teacher says about a hand-in, in a feedback file.
@@ -76,6 +88,15 @@ pub(crate) struct Documents {
     /// The checks that a student has made.
     #[schemars(skip_serializing_if = "Option::is_none")]
     checks: Option<self_check::Checks>,
+    /// The answers of a calibration.
+    #[schemars(skip_serializing_if = "Option::is_none")]
+    calibration: Option<calibration::Tries>,
+    /// The place of an exercise among those of its file, and the next one, scrambled.
+    #[schemars(skip_serializing_if = "Option::is_none")]
+    sequence: Option<sequence::Sequence>,
+    /// The student's work on the next exercise.
+    #[schemars(skip_serializing_if = "Option::is_none")]
+    next_work: Option<sequence::NextWork>,
     /// That the exercise is in a package for a learning platform.
     #[schemars(skip_serializing_if = "Option::is_none")]
     platform: Option<platform::Package>,

@@ -123,7 +123,7 @@ impl HiddenKey {
 }
 
 /// Scrambles bytes, or brings them back. Each exercise does it in its own way.
-fn scrambled(bytes: &[u8], exercise: ExerciseId) -> Vec<u8> {
+pub(super) fn scrambled(bytes: &[u8], exercise: ExerciseId) -> Vec<u8> {
     let masks =
         (0_u32..).map(|number| Sha256::of(format!("{exercise} {number}").as_bytes()).bytes());
     bytes.iter().zip(masks.flatten()).map(|(byte, mask)| byte ^ mask).collect()

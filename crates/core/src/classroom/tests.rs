@@ -53,6 +53,8 @@ pub(super) fn exercise(project: &Project) -> Exercise {
         given: false,
         practice: false,
         self_check: None,
+        calibration: None,
+        next: None,
     }
 }
 

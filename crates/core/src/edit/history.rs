@@ -71,7 +71,8 @@ pub enum StepKind {
     Settle,
     /// Gave out work to coders.
     GiveOut,
-    /// Checked answers against the key of the exercise.
+    /// Checked answers against the key of the exercise, or opened the next exercise: what a student
+    /// does once and for all.
     CheckAnswers,
     /// Accepted or rejected suggestions.
     DecideSuggestion,

@@ -83,6 +83,8 @@ fn exercise(statement: &Statement, coding: &[&Rc<Annotation>]) -> Option<Exercis
         given: false,
         practice: true,
         self_check: None,
+        calibration: None,
+        next: None,
     })
 }
 

@@ -299,6 +299,8 @@ missed-words = When it is missed
 other-code-words = When it got another code
 edges-words = When its edges differ
 found-words = When it is found
+# Shown in a calibration, whatever was answered.
+explanation-words = Explanation, after the answer in a calibration
 
 ## What students see, and the files
 

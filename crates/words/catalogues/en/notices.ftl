@@ -368,6 +368,7 @@ table-joined =
     }.
 no-day = { $words } is not a day, or could be two. Write it like 15 Mar 2017.
 exercise-damaged = This file of an exercise is damaged or incomplete, so it was not opened. Ask for it again.
+next-exercise-changed = The next exercise in this file was changed, so it cannot be opened. Everything else works. Ask your teacher for the file once more.
 exercise-without-text = A text of this exercise is no longer in the project. Choose its texts again, then save the file.
 codebook-locked = The codes of this exercise cannot be changed.
 # A student added a file or a text, or wanted to change what belongs to the exercise.

@@ -11,6 +11,7 @@ use annotator_analysis::class::{
 use annotator_analysis::scoring::{
     Coded, Counts, Fraction, Key as ScoringKey, Scored as ScoredText, Task, Undefined,
 };
+use annotator_core::classroom::calibration::Tries;
 use annotator_core::classroom::check::{LayerCount, counts};
 use annotator_core::classroom::class::{Class, Grading, Measure};
 use annotator_core::classroom::collect::Collected;
@@ -261,6 +262,8 @@ fn row(exercise: &Exercise, hand_in: &OpenHandIn, summary: &PersonRow, has_key: 
         exercise.layer(&layer.layer).is_some_and(|task| !task.fields.is_empty())
     };
     let student = project.annotators.first();
+    let tries = Tries { made: said.tries.clone() };
+    let calibrated = exercise.calibration.and_then(|calibration| tries.best(&calibration));
     let layers = student.map(|it| counts(project, exercise, it.id)).unwrap_or_default();
     let records = layers.iter().filter(with_record);
     let noted = project.annotations.values().flat_map(|set| set.iter());
@@ -274,6 +277,7 @@ fn row(exercise: &Exercise, hand_in: &OpenHandIn, summary: &PersonRow, has_key: 
         counts: false,
         attempt: said.attempt,
         checks: said.checks.clone(),
+        calibrated,
         handed_in: said.handed_in,
         remarks: collected.remarks.clone(),
         passages: summary.marked,

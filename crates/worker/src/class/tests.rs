@@ -88,6 +88,8 @@ pub(super) fn teacher() -> (Project, Exercise, Key) {
         given: true,
         practice: false,
         self_check: None,
+        calibration: None,
+        next: None,
     };
     let key = Key::from_coding(&project, &exercise, &annotator(11));
     assert_eq!(key.items.len(), 3);

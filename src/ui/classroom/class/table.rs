@@ -9,7 +9,7 @@ use super::teacher::{Teacher, use_teacher};
 use super::{ReportProps, View};
 use crate::browser::clock::local_time;
 use crate::ui::classroom::spread::spread;
-use crate::ui::words::{number, self_check, teaching as words};
+use crate::ui::words::{calibration, number, self_check, teaching as words};
 use annotator_app::classroom::class_table::{computed_points, measured, name, sorted};
 use annotator_app::classroom::teaching::{Column, TeachingMsg};
 use annotator_core::classroom::class::Grading;
@@ -58,6 +58,7 @@ fn columns(report: &ClassReport, view: &View) -> Vec<Column> {
         Column::Codes,
         Column::LongestGap,
         Column::Checks,
+        Column::Calibration,
         Column::HandedIn,
         Column::Grade,
     ];
@@ -66,6 +67,7 @@ fn columns(report: &ClassReport, view: &View) -> Vec<Column> {
     let any = |is: &dyn Fn(&ClassRow) -> bool| report.rows.iter().any(is);
     let is_shown = |column: &Column| match column {
         Column::Checks => any(&|row| !row.checks.is_empty()),
+        Column::Calibration => any(&|row| row.calibrated.is_some()),
         Column::Group => any(&|row| !row.group.is_empty()),
         Column::Records => any(&|row| row.records.0 > 0),
         Column::Precision | Column::Recall | Column::Likeness => has_key,
@@ -153,6 +155,10 @@ fn cell(column: Column, row: &ClassRow, student: &str, view: &Rc<View>, teacher:
             Some(last) => html! {
                 self_check::checks_made(row.checks.len(), last.found, last.of)
             },
+            None => html! { words::nothing() },
+        },
+        Column::Calibration => match &row.calibrated {
+            Some(calibrated) => html! { calibration::in_class(calibrated) },
             None => html! { words::nothing() },
         },
         Column::HandedIn => {

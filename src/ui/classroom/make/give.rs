@@ -6,6 +6,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::maker::{Maker, use_maker};
+use super::next::NextExercise;
 use super::{Head, PageProps, View};
 use crate::browser::clipboard::copy;
 use crate::browser::exercise_link::{LONGEST, link};
@@ -13,10 +14,11 @@ use crate::browser::exercise_page::size;
 use crate::browser::origin::is_local_file;
 use crate::ui::classroom::brief::brief;
 use crate::ui::parts::hooks::use_effect_on;
-use crate::ui::words::{class as words, export, scorm, self_check};
+use crate::ui::words::{calibration, class as words, export, scorm, self_check, sequence};
 use annotator_app::classroom::making::{GivenAs, MakingMsg, MakingPage, given_name};
 use annotator_core::classroom::given::given_file;
 use annotator_core::classroom::platform::Scorm;
+use annotator_core::classroom::sequence::Unlock;
 use annotator_core::stored::file::export::export_project;
 
 /// What was found out about the page as one file, or about the link.
@@ -51,6 +53,7 @@ pub fn Give(props: &PageProps) -> Html {
                 <div class="making__give">
                     <h2>{ words::give_to_class() }</h2>
                     <Lacking view={Rc::clone(view)} />
+                    <NextExercise view={Rc::clone(view)} />
                     if let Some(file) = file.as_ref().clone().filter(|it| !it.statements.is_empty()) {
                         <Ways view={Rc::clone(view)} json={AttrValue::from(export_project(&file))} />
                     }
@@ -66,11 +69,16 @@ fn Lacking(props: &PageProps) -> Html {
     let maker = use_maker();
     let View { exercise, key, .. } = &*props.view;
     let no_key = exercise.self_check.is_some() && key.is_none();
+    let no_gold = exercise.calibration.is_some() && key.is_none();
+    let opens_passed = exercise.next.is_some_and(|next| next.after == Unlock::Passed);
+    let none_to_pass = opens_passed && !exercise.carries_key();
     let lacks = [
         (exercise.texts.is_empty(), words::lacks_texts(), MakingPage::Texts),
         (exercise.codes.iter().next().is_none(), words::lacks_codes(), MakingPage::Codebook),
         (exercise.title.trim().is_empty(), words::lacks_title(), MakingPage::Task),
         (no_key, self_check::lacks_key(), MakingPage::Key),
+        (no_gold, calibration::lacks_key(), MakingPage::Key),
+        (none_to_pass, sequence::nothing_to_pass(), MakingPage::Key),
         (exercise.instructions.trim().is_empty(), words::lacks_instructions(), MakingPage::Task),
     ];
     let lacks = lacks.into_iter().filter(|(lacks, ..)| *lacks);
@@ -141,9 +149,12 @@ fn Ways(props: &WaysProps) -> Html {
             </article>
             <article class="give">
                 <h3>{ scorm::package() }</h3>
-                if exercise.self_check.is_some() && key.is_some() {
+                if exercise.carries_key() && key.is_some() {
                     <p>{ scorm::package_what() }</p>
                     <p>{ scorm::package_which() }</p>
+                    if exercise.next.is_some() {
+                        <p>{ sequence::not_in_package() }</p>
+                    }
                     if *page != Answer::None {
                         <div class="give__buttons">
                             for version in [Scorm::V12, Scorm::V2004] {

@@ -6,6 +6,7 @@ mod give;
 mod key;
 mod list;
 mod maker;
+mod next;
 pub mod switch;
 mod task;
 mod texts;

@@ -4,6 +4,7 @@
 use yew::prelude::*;
 
 use super::self_check::CheckButton;
+use super::sequence::SequenceButton;
 use super::strip::Strip;
 use super::task::Task;
 use crate::browser::popover;
@@ -21,7 +22,7 @@ const NAME: &str = "student-name-popover";
 pub fn bar_part(part: BarPart) -> Html {
     match part {
         BarPart::Task => html! { <Task /> },
-        BarPart::Progress => html! { <Strip /> },
+        BarPart::Progress => html! { <><SequenceButton /><Strip /></> },
         BarPart::End => html! { <End /> },
     }
 }

@@ -5,6 +5,7 @@ use annotator_app::later::Later;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
+use super::sequence::NextLine;
 use crate::browser::clock;
 use crate::ui::parts::hooks::{use_dispatch, use_effect_on, use_selector, use_store};
 use crate::ui::parts::icon::{Icon, icon};
@@ -145,6 +146,7 @@ fn SavedDialog(props: &SavedProps) -> Html {
                 <li dir="auto">{ words::upload(&to) }</li>
                 <li>{ words::feedback_comes() }</li>
             </ol>
+            <NextLine />
             <p class="saved-buttons">
                 <button type="button" class="button" data-kind="primary"
                     onclick={send(|| WorkingMsg::FileWanted.into())}>

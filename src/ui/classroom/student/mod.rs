@@ -2,6 +2,7 @@
 //! teacher, handing in, and feedback.
 
 pub mod bar;
+pub mod calibration;
 pub mod card;
 mod feedback;
 pub mod hand_in;
@@ -10,6 +11,7 @@ mod request;
 mod review;
 mod review_panel;
 pub mod self_check;
+pub mod sequence;
 pub mod strip;
 pub mod task;
 

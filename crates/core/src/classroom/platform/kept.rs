@@ -8,10 +8,11 @@ use std::rc::Rc;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use crate::classroom::calibration::Tries;
 use crate::classroom::exercise::Exercise;
 use crate::classroom::hand_in::Work;
 use crate::classroom::self_check::Checks;
-use crate::classroom::{CHECKS, WORK};
+use crate::classroom::{CALIBRATION, CHECKS, WORK};
 use crate::project::annotation::{Annotation, Confidence, Origin, Stamp, Timestamp};
 use crate::project::annotation_set::AnnotationSet;
 use crate::project::attachment::document;
@@ -45,12 +46,18 @@ pub struct KeptWork {
     work: Work,
     #[serde(rename = "c", default, skip_serializing_if = "is_none_made")]
     checks: Checks,
+    #[serde(rename = "g", default, skip_serializing_if = "is_never_tried")]
+    tries: Tries,
     #[serde(rename = "a")]
     annotations: Vec<KeptAnnotation>,
 }
 
 fn is_none_made(checks: &Checks) -> bool {
     checks.made.is_empty()
+}
+
+fn is_never_tried(tries: &Tries) -> bool {
+    tries.made.is_empty()
 }
 
 /// Start and length of each part, in code points.
@@ -125,6 +132,7 @@ impl KeptWork {
             name,
             work,
             checks: Checks::of(project),
+            tries: Tries::of(project),
             annotations,
         })
     }
@@ -180,6 +188,9 @@ impl KeptWork {
         project.attachments.insert(WORK.to_owned(), document(&self.work));
         if !self.checks.made.is_empty() {
             project.attachments.insert(CHECKS.to_owned(), document(&self.checks));
+        }
+        if !self.tries.made.is_empty() {
+            project.attachments.insert(CALIBRATION.to_owned(), document(&self.tries));
         }
         project
     }

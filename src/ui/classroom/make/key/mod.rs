@@ -1,6 +1,7 @@
 //! The page on which the key is made.
 
 mod accept;
+mod calibration;
 mod item;
 mod said;
 mod self_check;
@@ -40,7 +41,7 @@ pub fn KeyPage(props: &PageProps) -> Html {
     let deps = (view.project.clone(), view.exercise.clone());
     let sources = use_memo(deps, |_| sources(view));
     let asked = view.key.as_ref().map(|key| key.asked(&view.exercise));
-    let checked = view.exercise.self_check.is_some();
+    let checked = view.exercise.carries_key();
     let lead = if checked { crate::ui::words::self_check::key_lead() } else { words::key_lead() };
     html! {
         <div class="making__content" data-wide="true">
@@ -58,6 +59,7 @@ pub fn KeyPage(props: &PageProps) -> Html {
             }
             if view.key.is_some() || checked {
                 { self_check::self_check(&view.exercise, &maker) }
+                { calibration::calibration(view, asked.as_ref(), &maker) }
             }
         </div>
     }

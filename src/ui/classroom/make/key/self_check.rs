@@ -23,6 +23,9 @@ pub fn self_check(exercise: &Exercise, maker: &Maker) -> Html {
     let onswitch = maker.on(|exercise, on: bool| {
         let first = SelfCheck { level: CheckLevel::Item, attempts: Some(3) };
         exercise.self_check = on.then_some(first);
+        if on {
+            exercise.calibration = None;
+        }
     });
     html! {
         <section class="making__block" aria-labelledby="self-check">
