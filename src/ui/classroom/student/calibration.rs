@@ -6,10 +6,9 @@ use std::rc::Rc;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use super::bar::bar_part;
 use super::sequence::NextLine;
 use crate::browser::list::show_row;
-use crate::ui::later::BarPart;
+use crate::ui::later::{self, BarPart};
 use crate::ui::parts::hooks::{use_dispatch, use_effect_on, use_selector};
 use crate::ui::parts::lang::lang;
 use crate::ui::parts::letters::use_code_keys;
@@ -45,10 +44,10 @@ pub fn CalibrationRoom() -> Html {
         <div class="workspace" data-room="calibration">
             <a class="skip" href="#calibration-question">{ words::skip() }</a>
             <header class="bar">
-                { bar_part(BarPart::Task) }
-                { bar_part(BarPart::Progress) }
+                { later::exercise_bar(BarPart::Task) }
+                { later::exercise_bar(BarPart::Progress) }
                 <span class="bar__space" />
-                { bar_part(BarPart::End) }
+                { later::exercise_bar(BarPart::End) }
             </header>
             <div class="beside">
                 <main class="beside__main">

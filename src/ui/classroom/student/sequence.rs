@@ -27,7 +27,7 @@ pub fn SequenceButton() -> Html {
     let Some(view) = view else { return Html::default() };
     let place = words::place(view.number, view.of);
     html! {
-        <span class="project-menu sequence">
+        <span class="project-menu">
             <button type="button" class="quiet-button sequence__button" popovertarget={SEQUENCE}
                 aria-haspopup="dialog">
                 { &place }{ icon(Icon::Down) }
