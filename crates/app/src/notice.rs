@@ -6,6 +6,7 @@ mod kinds;
 use std::rc::Rc;
 
 use crate::classroom::on_platform::PlatformTrouble;
+use crate::classroom::peer_review::PeerNotice;
 use crate::codebook::merging::MergeProblem;
 use crate::codebook::whole::WholeNews;
 use crate::keeping::storage::StorageProblem;
@@ -219,11 +220,7 @@ pub enum Reason {
     /// Codes cannot be merged.
     NotMerged(MergeProblem),
     /// Some annotations of a code got a new one.
-    CodeSplit {
-        code: String,
-        new: String,
-        annotations: usize,
-    },
+    CodeSplit { code: String, new: String, annotations: usize },
     /// Codes are no longer offered, or are again.
     CodesSetAside {
         /// The name of the first one.
@@ -234,14 +231,9 @@ pub enum Reason {
     /// While the tree is sorted, codes cannot be moved.
     CodesSorted,
     /// Codes cannot come to another layer because of their annotations.
-    LayerRefuses {
-        layer: String,
-        annotations: usize,
-    },
+    LayerRefuses { layer: String, annotations: usize },
     /// The code is no longer offered.
-    IsSetAside {
-        code: String,
-    },
+    IsSetAside { code: String },
     /// A code has no name, or its key is taken.
     CodeRefused(EditError),
     /// A change was refused for a reason that should not occur.
@@ -345,28 +337,17 @@ pub enum Reason {
     /// A copied tag was not pasted: its words are not here, or at several places.
     TagNotPasted,
     /// A copied tag was not pasted: its code is not in the codebook.
-    NoSuchCode {
-        code: String,
-    },
+    NoSuchCode { code: String },
     /// So many rows of that table were copied.
     TagsCopied(usize),
     /// The worker could not write the shown rows as a workbook.
     WorkbookNotMade,
     /// A field was set for several statements.
-    FieldSet {
-        field: Field,
-        statements: usize,
-    },
+    FieldSet { field: Field, statements: usize },
     /// Statements were marked as done, or the mark was taken back.
-    DoneSet {
-        done: bool,
-        statements: usize,
-    },
+    DoneSet { done: bool, statements: usize },
     /// Several statements were removed from the project, with their annotations.
-    StatementsRemoved {
-        statements: usize,
-        annotations: usize,
-    },
+    StatementsRemoved { statements: usize, annotations: usize },
     /// The text of a statement was corrected in some places.
     TextCorrected {
         places: usize,
@@ -374,32 +355,17 @@ pub enum Reason {
         lost: usize,
     },
     /// A variable was set for several statements.
-    VariableSet {
-        name: String,
-        statements: usize,
-    },
+    VariableSet { name: String, statements: usize },
     /// What was typed is no value of a variable.
-    NoValue {
-        words: String,
-        variable: String,
-    },
+    NoValue { words: String, variable: String },
     /// A variable or a group of statements was removed.
-    VariableRemoved {
-        name: String,
-    },
+    VariableRemoved { name: String },
     /// A group of statements was saved.
-    GroupSaved {
-        name: String,
-    },
+    GroupSaved { name: String },
     /// A table was joined to statements.
-    TableJoined {
-        values: usize,
-        statements: usize,
-    },
+    TableJoined { values: usize, statements: usize },
     /// What was typed is not a day, or could be two.
-    NoDay {
-        words: String,
-    },
+    NoDay { words: String },
     /// The file of an exercise is damaged or incomplete.
     ExerciseDamaged,
     /// The next exercise in the file of this one was changed.
@@ -426,9 +392,7 @@ pub enum Reason {
     /// Something went wrong between the page and a learning platform.
     Platform(PlatformTrouble),
     /// An exercise and its key were removed.
-    ExerciseRemoved {
-        title: String,
-    },
+    ExerciseRemoved { title: String },
     /// The link to an exercise is in the clipboard.
     LinkCopied,
     /// The link to a passage is in the clipboard.
@@ -456,21 +420,11 @@ pub enum Reason {
         refused: usize,
     },
     /// Nothing but regrade requests came. Those that were here already do not count.
-    RequestsCame {
-        new: usize,
-    },
-    ReviewsCame {
-        new: usize,
-    },
-    ReviewSaved {
-        name: String,
-    },
-    PacketDamaged,
-    PacketStays,
+    RequestsCame { new: usize },
+    /// About peer review.
+    PeerReview(PeerNotice),
     /// A regrade request was saved for the teacher.
-    RequestSaved {
-        name: String,
-    },
+    RequestSaved { name: String },
     /// A file can only be used in the room of a class.
     ForTheTeacher,
     /// Hand-ins could not be collected.
@@ -489,10 +443,7 @@ pub enum Reason {
         revision: u32,
     },
     /// About the codebook as a whole.
-    Codebook {
-        is_problem: bool,
-        news: Later<WholeNews>,
-    },
+    Codebook { is_problem: bool, news: Later<WholeNews> },
     /// The user got a file.
     Exported {
         /// The file's name.

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use crate::classroom::peer_review::PeerNotice;
 use crate::effect::Effect;
 use crate::input::FileBytes;
 use crate::model::{Model, Open, TypingIn};
@@ -95,7 +96,7 @@ impl Work<'_> {
         } else if feedback {
             self.model.notify(Reason::FeedbackStays);
         } else if packet {
-            self.model.notify(Reason::PacketStays);
+            self.model.notify(Reason::PeerReview(PeerNotice::Stays));
         }
         !read_only && !feedback && !packet
     }

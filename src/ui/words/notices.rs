@@ -4,6 +4,7 @@
 pub use annotator_words::notices::*;
 
 use super::quoted;
+use annotator_app::classroom::peer_review::PeerNotice;
 use annotator_app::hints::Hint;
 use annotator_app::keeping::storage::StorageProblem;
 use annotator_app::notice::{AnnotationsWent, OpenProblem, PassageProblem, Reason};
@@ -159,10 +160,10 @@ pub fn notice(reason: &Reason) -> String {
         Reason::Collected { taken, refused, .. } => collected_some(*taken, *refused),
         Reason::RequestsCame { new } => requests_came(*new),
         Reason::RequestSaved { name } => request_saved(&quoted(name)),
-        Reason::ReviewsCame { new } => reviews_came(*new),
-        Reason::ReviewSaved { name } => review_saved(&quoted(name)),
-        Reason::PacketDamaged => packet_damaged().to_owned(),
-        Reason::PacketStays => packet_stays().to_owned(),
+        Reason::PeerReview(PeerNotice::Came { new }) => reviews_came(*new),
+        Reason::PeerReview(PeerNotice::Saved { name }) => review_saved(&quoted(name)),
+        Reason::PeerReview(PeerNotice::Damaged) => packet_damaged().to_owned(),
+        Reason::PeerReview(PeerNotice::Stays) => packet_stays().to_owned(),
         Reason::ForTheTeacher => for_the_teacher().to_owned(),
         Reason::NotCollected(Broken::NoWorker) => not_collected_no_worker().to_owned(),
         Reason::NotCollected(Broken::Stopped | Broken::TookTooLong { .. }) => {

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use crate::classroom::peer_review::PeerNotice;
 use crate::classroom::teaching::{ClassPage, Marking, Teaching};
 use crate::input::FileBytes;
 use crate::notice::Reason;
@@ -166,7 +167,7 @@ fn came(report: &CollectReport) -> Reason {
     let count = |(new, here): (usize, usize)| new + here;
     match (count(requests), count(reviews)) {
         (1.., 0) if !has_others => Reason::RequestsCame { new: requests.0 },
-        (0, 1..) if !has_others => Reason::ReviewsCame { new: reviews.0 },
+        (0, 1..) if !has_others => Reason::PeerReview(PeerNotice::Came { new: reviews.0 }),
         _ => Reason::Collected {
             taken: report.taken.len(),
             here: report.here.len(),

@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use crate::classroom::ClassroomMsg;
 use crate::classroom::beside::Comparison;
+use crate::classroom::peer_review::PeerNotice;
 use crate::effect::Effect;
 use crate::exchange::project_file::file_stem;
 use crate::later::Later;
@@ -205,7 +206,7 @@ impl Work<'_> {
     /// Opens a packet: as it is stored here, with what was said about it, or else as it came.
     pub(crate) fn open_packet(&mut self, project: Project) {
         if PacketWorks::of(&project).is_none() {
-            self.model.notify(Reason::PacketDamaged);
+            self.model.notify(Reason::PeerReview(PeerNotice::Damaged));
             return;
         }
         if !self.may_leave() {
@@ -264,7 +265,7 @@ impl Work<'_> {
         let content = export_project(&review.file());
         let media_type = "application/json";
         self.effects.push(Effect::Download { name: name.clone(), media_type, content });
-        self.model.notify(Reason::ReviewSaved { name });
+        self.model.notify(Reason::PeerReview(PeerNotice::Saved { name }));
     }
 }
 

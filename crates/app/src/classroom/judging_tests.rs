@@ -1,6 +1,7 @@
 //! A packet from the file to the review that is saved.
 
 use super::judging::{JudgingMsg, SaidAbout};
+use super::peer_review::PeerNotice;
 use super::reviewing_tests::handed_in;
 use super::tests::{last_download, read};
 use crate::room::Room;
@@ -107,7 +108,7 @@ fn a_reviewer_judges_works_and_saves_a_file_without_names() {
     let second = &saved.works[1];
     assert_eq!((second.comment(4), second.on_passage(passage)), (said[0].1, said[1].1));
     assert!(!json.contains("Heron"));
-    assert!(page.reasons().contains(&&Reason::ReviewSaved { name }));
+    assert!(page.reasons().contains(&&Reason::PeerReview(PeerNotice::Saved { name })));
 
     // A student who drops it on the page is told what it is.
     page.open_file("review.json", json.as_bytes());
@@ -144,7 +145,7 @@ fn what_was_said_can_be_undone_and_the_works_stay() {
     let annotations = page.open().project.annotations.clone();
     page.tag("12\u{a0}million", "pledge");
     assert_eq!(page.open().project.annotations, annotations);
-    assert!(page.reasons().contains(&&Reason::PacketStays));
+    assert!(page.reasons().contains(&&Reason::PeerReview(PeerNotice::Stays)));
 }
 
 #[test]
@@ -156,6 +157,6 @@ fn a_damaged_packet_is_not_opened() {
     assert_ne!(damaged, good);
     page.open_file("review-packet.json", damaged.as_bytes());
     assert!(page.model.open.is_none());
-    assert_eq!(page.reasons().last(), Some(&&Reason::PacketDamaged));
+    assert_eq!(page.reasons().last(), Some(&&Reason::PeerReview(PeerNotice::Damaged)));
     assert!(good.contains(PACKET));
 }

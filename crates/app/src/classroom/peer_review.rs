@@ -22,6 +22,19 @@ pub enum PeersMsg {
     PacketsWanted,
 }
 
+/// What users are told about peer review.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PeerNotice {
+    /// Only reviews came. Those that were here already do not count.
+    Came { new: usize },
+    /// A review was saved for the teacher.
+    Saved { name: String },
+    /// A packet with works to review is damaged or incomplete.
+    Damaged,
+    /// The works of a packet cannot be changed.
+    Stays,
+}
+
 /// Changes what was decided about peer review.
 pub fn set_peer_review(class: &mut Class, change: impl FnOnce(&mut PeerReview)) {
     change(class.peer_review.get_or_insert_default());

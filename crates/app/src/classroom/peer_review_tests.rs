@@ -1,7 +1,7 @@
 //! Peer review from the plan to the grades.
 
 use super::judging_tests::rubric;
-use super::peer_review::{PeersMsg, set_peer_review};
+use super::peer_review::{PeerNotice, PeersMsg, set_peer_review};
 use super::rubrics::set_rubric;
 use super::teaching::{ClassPage, TeachingMsg};
 use super::teaching_tests::{exercise, row_of, teaching, with_two};
@@ -86,14 +86,14 @@ fn packets_are_planned_made_and_graded() {
     let files: Vec<FileBytes> =
         plan.packets.iter().zip([0, 1]).map(|(it, level)| review(&page, it, level)).collect();
     page.send(Msg::FilesOpened(files.clone()));
-    assert_eq!(page.reasons().last(), Some(&&Reason::ReviewsCame { new: 2 }));
+    assert_eq!(page.reasons().last(), Some(&&Reason::PeerReview(PeerNotice::Came { new: 2 })));
     let (first, second) = (plan.packets[0].reviewer, plan.packets[1].reviewer);
     let all = grades(&page);
     let of = |id| all.iter().find(|it| it.hand_in == id).unwrap();
     assert_eq!((of(second).work, of(first).work), (Ok(10_000), Ok(5_000)));
     assert_eq!(of(first).reviewing, Err(NoGrade::NothingToCompare));
     page.send(Msg::FilesOpened(files));
-    assert_eq!(page.reasons().last(), Some(&&Reason::ReviewsCame { new: 0 }));
+    assert_eq!(page.reasons().last(), Some(&&Reason::PeerReview(PeerNotice::Came { new: 0 })));
 
     // Other packets take the place of these, with their reviews, and undo brings both back.
     decide(&mut page, |class| set_peer_review(class, |peers| peers.seed = 5));

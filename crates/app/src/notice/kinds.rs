@@ -1,6 +1,7 @@
 //! What kind of notice a reason makes: how long it stays, and what it offers.
 
 use crate::classroom::on_platform::PlatformTrouble;
+use crate::classroom::peer_review::PeerNotice;
 
 use crate::suggesting::SuggestNews;
 
@@ -99,14 +100,13 @@ impl Reason {
             }
             Self::Collected { taken: 1.., .. }
             | Self::RequestsCame { new: 1.. }
-            | Self::ReviewsCame { new: 1.. } => Kind::Undoable,
+            | Self::PeerReview(PeerNotice::Came { new: 1.. }) => Kind::Undoable,
             Self::CollectingStopped => Kind::News,
             Self::StatementThere { .. }
             | Self::Collected { .. }
             | Self::RequestsCame { .. }
             | Self::RequestSaved { .. }
-            | Self::ReviewsCame { .. }
-            | Self::ReviewSaved { .. }
+            | Self::PeerReview(PeerNotice::Came { .. } | PeerNotice::Saved { .. })
             | Self::Imported { .. }
             | Self::WrittenToFile { .. }
             | Self::Binned { .. }
@@ -168,8 +168,7 @@ impl Reason {
             | Self::FeedbackDamaged
             | Self::ForTheTeacher
             | Self::FeedbackStays
-            | Self::PacketDamaged
-            | Self::PacketStays
+            | Self::PeerReview(PeerNotice::Damaged | PeerNotice::Stays)
             | Self::NotCompared(_)
             | Self::Platform(PlatformTrouble::NotReported | PlatformTrouble::Unused(_))
             | Self::NoDay { .. }

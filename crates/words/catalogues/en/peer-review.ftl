@@ -134,7 +134,6 @@ works = Works to review
 work = Work { $number }
 # $judged and $all count works.
 progress = { $judged } of { $all } judged
-work-panel = Your review
 rubric = Judge this work
 # $name is that of a row.
 row-comment = Comment on { $name }
