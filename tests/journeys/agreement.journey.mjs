@@ -146,7 +146,19 @@ journey('agreement is shown by code and by pairs, and every number leads to its 
     await page.axe();
     await page.screenshot(shot);
   }
+  await page.click('button', 'Rounds and groups');
+  await page.tab.click('.agreement__more > summary');
+  for (const [name, group] of [['Heron', 'Experts'], ['Wren', 'Experts'], ['Ibis', 'Novices'], ['Teal', 'Novices']]) {
+    await page.fill(`Group of ${name}`, group);
+    await page.press('Enter');
+  }
+  await page.waitForText('Between Experts and Novices');
+  await page.axe();
+  await page.screenshot('groups-form');
+  await page.tab.click('.agreement__more > summary');
+  await page.screenshot('groups');
   await page.click('button', 'Methods');
+  await page.waitForText('Within Experts: ');
   await page.waitForText('decided about by at least two');
   const table = await page.download(() => page.click('button', 'Save the table'));
   assert.match(table.text, /"code","name","units"/);

@@ -209,6 +209,17 @@ fn agreement_is_measured_and_what_is_not_defined_has_a_reason() {
     assert!(text.fine().starts_with("Coders: "), "{}", text.text());
     let csv = folder.run(&[&words[..], &["--by", "pair", "--format", "csv"]].concat());
     assert!(csv.fine().starts_with("one,other,statements,units,percent,"), "{}", csv.text());
+    let group = format!("both={},{}", ids[0], ids[1]);
+    let groups = ["--group", &group, "--by", "group", "--format", "csv"];
+    let csv = folder.run(&[&words[..], &groups].concat());
+    assert!(csv.fine().contains("\nwithin,both,2,"), "{}", csv.text());
+    let alone = [format!("one={}", ids[0]), format!("other={}", ids[1])];
+    let groups = ["--group", &alone[0], "--group", &alone[1], "--by", "group", "--format", "csv"];
+    let csv = folder.run(&[&words[..], &groups].concat());
+    assert!(csv.fine().contains("\nbetween,\"one, other\",2,"), "{}", csv.text());
+    let one = [&words[..], &["--group", &group, "--groups-as-one"]].concat();
+    assert_eq!(folder.run(&one).code, 3, "a group as one coder has nobody to agree with");
+    assert_eq!(folder.run(&[&words[..], &["--group", "=x"]].concat()).code, 2);
     assert_eq!(folder.run(&["agree", "hers.json"]).code, 3, "one coder agrees with nobody");
 }
 

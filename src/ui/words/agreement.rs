@@ -11,6 +11,7 @@ use annotator_app::coders::agreement::{AgreementPage, Found, Look};
 use annotator_core::agreement::{Figure, Given, Measured, Part, Unit, Unmeasured};
 use annotator_core::codebook::Codebook;
 use annotator_core::codebook::version::{Version, number_of};
+use annotator_core::coders::groups::{CoderGroups, OfGroups};
 use annotator_core::project::Project;
 use annotator_core::project::id::{AttributeId, CodeId, LayerId};
 use annotator_core::project::statement::Statement;
@@ -178,8 +179,20 @@ pub fn slice_name(name: &SliceName, versions: &[Version]) -> String {
             Some(number) => visible(number),
             None => revision.to_string().chars().take(8).collect(),
         },
+        SliceName::Coders(of) => of_groups(of),
         SliceName::Group(name) => visible(name),
         SliceName::Value(variable, value) => value_of(&visible(variable), &visible(value)),
+    }
+}
+
+/// What is measured about groups of coders.
+pub fn of_groups(of: &OfGroups) -> String {
+    match of {
+        OfGroups::Within(name) => within_group(&visible(name)),
+        OfGroups::Between(names) => {
+            let names: Vec<String> = names.iter().map(|name| visible(name)).collect();
+            between_groups(&annotator_words::list(&names))
+        }
     }
 }
 
@@ -235,6 +248,13 @@ fn value_given(
 /// The name of a coder, by the place in the question.
 pub fn coder(project: &Project, found: &Found, at: usize) -> String {
     let coder = found.question.coders.get(at);
+    if let Some(several) = coder.filter(|coder| coder.annotators.len() > 1) {
+        let groups = CoderGroups::of(&project.attachments);
+        let group = several.annotators.first().and_then(|id| groups.group_of(*id));
+        if let Some(group) = group {
+            return visible(&group.name);
+        }
+    }
     let names = coder.into_iter().flat_map(|coder| &coder.annotators);
     let names = names.map(|id| visible(&name_of(project, *id)));
     annotator_words::list(&names.collect::<Vec<_>>())
@@ -298,11 +318,32 @@ pub fn methods(
         &measured(overall.unitizing.alpha),
         &measured(overall.f1_overlap),
     ));
+    said.extend(methods_of_groups(found, measure));
     said.push(methods_undefined().to_owned());
     let revision = project.revision.to_string();
     let rule = number(i64::from(RULE_VERSION));
     said.push(methods_revision(&visible(&project.codebook.title), &revision, &rule));
     said.join(" ")
+}
+
+/// What was measured about groups of coders, if there are any.
+fn methods_of_groups(found: &Found, measure: Measure) -> Vec<String> {
+    let slices = found.slices.iter().zip(&found.answer.slices);
+    let mut said: Vec<String> = slices
+        .filter_map(|(name, slice)| {
+            let SliceName::Coders(of) = name else { return None };
+            let (value, _) = measure.of(&slice.figures);
+            Some(methods_group(&of_groups(of), measure_name(measure), &measured(value)))
+        })
+        .collect();
+    let as_one = found.question.coders.iter().any(|coder| coder.annotators.len() > 1);
+    if as_one || !said.is_empty() {
+        said.push(methods_groups().to_owned());
+    }
+    if as_one {
+        said.push(methods_as_one().to_owned());
+    }
+    said
 }
 
 fn methods_measure(codes: &str, found: &Found, measure: Measure) -> String {

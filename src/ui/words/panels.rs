@@ -91,6 +91,7 @@ pub fn step(name: &StepName) -> String {
         StepKind::CheckAnswers => step_check_answers(what),
         StepKind::DecideSuggestion => step_decide_suggestion(what),
         StepKind::SetRules => step_set_rules(what),
+        StepKind::GroupCoders => step_group_coders(what),
     }
 }
 
@@ -126,6 +127,7 @@ fn step_of_kind(kind: StepKind) -> &'static str {
         StepKind::CheckAnswers => step_check_answers_any(),
         StepKind::DecideSuggestion => step_decide_suggestion_any(),
         StepKind::SetRules => step_set_rules_any(),
+        StepKind::GroupCoders => step_group_coders_any(),
     }
 }
 

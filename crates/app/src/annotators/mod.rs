@@ -238,7 +238,8 @@ impl Work<'_> {
             | StepKind::GiveOut
             | StepKind::CheckAnswers
             | StepKind::DecideSuggestion
-            | StepKind::SetRules => false,
+            | StepKind::SetRules
+            | StepKind::GroupCoders => false,
         };
         let Some(open) = self.model.open.as_ref().filter(|_| own) else { return Ok(()) };
         let changed = edits.iter().flat_map(|edit| match edit {

@@ -12,7 +12,8 @@ Examples:
   statement-annotator agree project.json
   statement-annotator agree mine.json hers.json --unit paragraph
   statement-annotator agree project.json --layer commitment --by code --format csv > codes.csv
-  statement-annotator agree round-1/ --coders Ada Bo --samples 0";
+  statement-annotator agree round-1/ --coders Ada Bo --samples 0
+  statement-annotator agree all.json --group experts=Ada,Bo --group novices=Cy,Di --by group";
 
 /// Says how far coders agree: percent, kappa, alpha, unitizing alpha, F1, boundary similarity.
 ///
@@ -27,6 +28,14 @@ pub(crate) struct Agree {
     /// Only these coders, by name or id; all persons and imported codings if it is not given.
     #[arg(long, value_name = "NAME", num_args = 1..)]
     pub coders: Vec<String>,
+    /// A group of coders, with its name: experts=Ada,Bo. Instead of the groups of the project; measured
+    /// within each group, and between groups, where a group counts as one coder. May be given several
+    /// times.
+    #[arg(long, value_name = "NAME=CODER,CODER", value_parser = group)]
+    pub group: Vec<(String, Vec<String>)>,
+    /// A group counts as one coder in all tables.
+    #[arg(long)]
+    pub groups_as_one: bool,
     /// Only the codes of this layer, by id or name.
     #[arg(long, value_name = "LAYER")]
     pub layer: Option<String>,
@@ -70,6 +79,16 @@ pub(crate) struct Agree {
     pub misfits: Misfits,
 }
 
+/// A name and coders: `experts=Ada,Bo`.
+fn group(typed: &str) -> Result<(String, Vec<String>), String> {
+    let parts = typed.split_once('=').map(|(name, coders)| (name.trim(), coders));
+    let Some((name, coders)) = parts.filter(|(name, _)| !name.is_empty()) else {
+        return Err("write NAME=CODER,CODER".to_owned());
+    };
+    let coders = coders.split(',').map(str::trim).filter(|it| !it.is_empty());
+    Ok((name.to_owned(), coders.map(str::to_owned).collect()))
+}
+
 #[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
 pub(crate) enum AgreeUnit {
     /// A sentence has the codes of all annotations that touch it.
@@ -93,6 +112,8 @@ pub(crate) enum AgreeBy {
     Pair,
     /// A row for each field of records.
     Field,
+    /// A row for each group of coders, and for groups compared with each other.
+    Group,
 }
 
 const GRADE: &str = "\

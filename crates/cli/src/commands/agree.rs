@@ -6,6 +6,7 @@ use annotator_analysis::agreement::project::measure;
 use annotator_core::agreement::{
     Answer, Coder, Figures, Interval, Measured, Part, Question, Seen, Unit, Unmeasured,
 };
+use annotator_core::coders::groups::{CoderGroups, OfGroups};
 use annotator_core::merge::merge;
 use annotator_core::project::Project;
 use annotator_core::project::id::{AnnotatorId, CodeId, LayerId};
@@ -22,7 +23,15 @@ use crate::table::{Format, Table, json};
 
 pub(super) fn run(args: &Agree, progress: &mut Progress) -> Result<Outcome, Failure> {
     let project = project(args, progress)?;
-    let question = question(&project, args)?;
+    let mut question = question(&project, args)?;
+    let groups = groups(&project, args)?;
+    let annotators: Vec<AnnotatorId> =
+        question.coders.iter().flat_map(|coder| coder.annotators.clone()).collect();
+    let (names, slices) = groups.slices(&annotators).into_iter().unzip();
+    question.slices = slices;
+    if args.groups_as_one {
+        question.coders = groups.as_one(&annotators);
+    }
     if question.coders.len() < 2 {
         return Err(Failure::File(
             "Agreement needs two coders with annotations; there are fewer. Give the other coders’ \
@@ -38,7 +47,13 @@ pub(super) fn run(args: &Agree, progress: &mut Progress) -> Result<Outcome, Fail
         return Err(Failure::File("Agreement was not measured.".to_owned()));
     };
     progress.clear();
-    let shown = Shown { project: &project, question: &question, answer: &answer };
+    let shown = Shown {
+        project: &project,
+        question: &question,
+        answer: &answer,
+        groups: &groups,
+        slices: names,
+    };
     print(&match args.format {
         Format::Text => shown.text(args.by),
         Format::Json => json(&shown.json()),
@@ -110,6 +125,20 @@ fn layer(project: &Project, wanted: &str) -> Result<LayerId, Failure> {
     })
 }
 
+/// The groups that were given, or else those of the project.
+fn groups(project: &Project, args: &Agree) -> Result<CoderGroups, Failure> {
+    if args.group.is_empty() {
+        return Ok(CoderGroups::of(&project.attachments));
+    }
+    let mut groups = CoderGroups::default();
+    for (name, wanted) in &args.group {
+        for coder in coders(project, wanted)? {
+            coder.annotators.iter().for_each(|id| groups.put(*id, name));
+        }
+    }
+    Ok(groups)
+}
+
 fn coders(project: &Project, wanted: &[String]) -> Result<Vec<Coder>, Failure> {
     let coder = |wanted: &String| {
         let mut all = project.annotators.iter();
@@ -141,6 +170,9 @@ struct Shown<'a> {
     project: &'a Project,
     question: &'a Question,
     answer: &'a Answer,
+    groups: &'a CoderGroups,
+    /// What the slices of the answer are about.
+    slices: Vec<OfGroups>,
 }
 
 /// The measures of some units, with the names of their columns.
@@ -213,7 +245,7 @@ impl Shown<'_> {
         if let Some(by) = by {
             return self.table(by, Some(3)).text();
         }
-        let all = [AgreeBy::All, AgreeBy::Code, AgreeBy::Pair, AgreeBy::Field];
+        let all = [AgreeBy::All, AgreeBy::Code, AgreeBy::Pair, AgreeBy::Group, AgreeBy::Field];
         let tables = all.map(|by| self.table(by, Some(3)));
         let tables = tables.iter().filter(|table| !table.rows.is_empty());
         let statements = self.answer.statements.len();
@@ -232,6 +264,10 @@ impl Shown<'_> {
     }
 
     fn coder(&self, coder: &Coder) -> String {
+        let first = coder.annotators.first().filter(|_| coder.annotators.len() > 1);
+        if let Some(group) = first.and_then(|id| self.groups.group_of(*id)) {
+            return group.name.clone();
+        }
         let names = coder.annotators.iter().filter_map(|id| self.project.annotator(*id));
         names.map(|it| it.name.clone()).collect::<Vec<_>>().join(" + ")
     }
@@ -242,6 +278,7 @@ impl Shown<'_> {
             AgreeBy::Code => self.codes(digits),
             AgreeBy::Pair => self.pairs(digits),
             AgreeBy::Field => self.fields(digits),
+            AgreeBy::Group => self.by_group(digits),
         }
     }
 
@@ -332,6 +369,27 @@ impl Shown<'_> {
         table
     }
 
+    /// Within each group, and between groups, where each is one coder.
+    fn by_group(&self, digits: Option<i32>) -> Table {
+        let mut columns = vec!["compared", "groups", "coders", "statements", "units"];
+        columns.extend(measures(&self.answer.overall).map(|(name, _)| name));
+        columns.push("undefined");
+        let mut table = Table::new(&columns);
+        for (of, slice) in self.slices.iter().zip(&self.answer.slices) {
+            let (compared, groups) = match of {
+                OfGroups::Within(name) => ("within", name.clone()),
+                OfGroups::Between(names) => ("between", names.join(", ")),
+            };
+            let mut row = vec![json!(compared), json!(groups), json!(slice.coders)];
+            row.extend([json!(slice.statements), json!(slice.figures.units)]);
+            let all = measures(&slice.figures);
+            row.extend(all.iter().map(|(_, measured)| number(*measured, digits)));
+            row.push(json!(undefined(&all)));
+            table.push(row);
+        }
+        table
+    }
+
     fn fields(&self, digits: Option<i32>) -> Table {
         let columns = [
             "layer",
@@ -379,6 +437,7 @@ impl Shown<'_> {
             "overall": self.all(None).json(),
             "codes": self.codes(None).json(),
             "pairs": self.pairs(None).json(),
+            "groups": self.by_group(None).json(),
             "fields": self.fields(None).json(),
         })
     }

@@ -120,8 +120,8 @@ impl Default for Drawing {
 /// A part of the data. What is `None` is not restricted.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Slice {
-    /// Only these coders, by their places in the question.
-    pub coders: Option<Vec<usize>>,
+    /// These coders instead of the question's.
+    pub coders: Option<Vec<Coder>>,
     /// Only these statements.
     pub statements: Option<Vec<StatementId>>,
     /// Only annotations under these revisions of the codebook.

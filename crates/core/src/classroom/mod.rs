@@ -155,6 +155,9 @@ pub(crate) struct Documents {
     /// What was given out to coders and came back; its name is `coders/packages`.
     #[schemars(skip_serializing_if = "Option::is_none")]
     packages: Option<crate::coders::packages::Packages>,
+    /// Groups of coders, for agreement; its name is `coders/groups`.
+    #[schemars(skip_serializing_if = "Option::is_none")]
+    coder_groups: Option<crate::coders::groups::CoderGroups>,
     /// What was settled between the annotators of a statement; its name is
     /// `coders/settled/STATEMENT`.
     #[schemars(skip_serializing_if = "Option::is_none")]

@@ -1,5 +1,6 @@
 //! Several people who code the same texts on machines of their own.
 
+pub mod groups;
 pub mod packages;
 pub mod plan;
 #[cfg(test)]

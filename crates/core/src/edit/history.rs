@@ -78,6 +78,8 @@ pub enum StepKind {
     DecideSuggestion,
     /// Changed the rules for suggestions.
     SetRules,
+    /// Put coders into groups.
+    GroupCoders,
 }
 
 impl StepKind {
@@ -106,7 +108,7 @@ impl StepKind {
             Self::SetVariables | Self::SetLayout => 5,
             Self::Settle | Self::GiveOut => 6,
             Self::CheckAnswers => 7,
-            Self::DecideSuggestion | Self::SetRules => 8,
+            Self::DecideSuggestion | Self::SetRules | Self::GroupCoders => 8,
         }
     }
 

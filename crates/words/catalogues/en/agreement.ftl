@@ -44,6 +44,10 @@ with-parents = Sub-code counts as parent
 who-and-what = Who and what
 who = Coders
 which-statements = Statements
+coder-groups = Groups of coders
+# $name is a coder.
+group-of-coder = Group of { $name }
+groups-as-one = Each group counts as one coder
 suggestions = Accepted suggestions count
 with-settled = What was settled, as a coder
 seed = Seed
@@ -210,6 +214,12 @@ groups = Groups of statements
 group = Group
 coders = Coders
 statements = Statements
+of-coders = Groups of coders
+of-coders-lead = Within a group, its coders are compared with each other. Between groups, each group counts as one coder: a unit has the codes that any of its coders gave.
+no-coder-groups = Name groups, such as novices and experts, under Who and what. Each is then measured within, and compared with the others.
+within-group = Within { $name }
+# $names is a list of groups.
+between-groups = Between { $names }
 no-rounds = All tags were made under one revision of the codebook. Change the codebook between two rounds, and each is measured by itself.
 no-groups = Groups of statements, and variables with choices, are measured here by themselves.
 rounds-chart = { $measure } by revision of the codebook
@@ -239,6 +249,10 @@ methods-no-suggestions = Accepted suggestions were left out.
 methods-value = { $measure } over { $codes } was { $value }.
 methods-interval = Its { $level } % interval was { $low } to { $high }, from { $samples } bootstrap samples of units with seed { $seed }.
 methods-all = Percent agreement was { $percent }, the mean of Cohen’s kappa over all pairs { $kappa }, Krippendorff’s alpha (nominal) { $alpha }, alpha with the MASI distance { $masi }, unitizing alpha { $unitizing }, and the mean F1 of overlapping passages { $f1 }.
+# $of says which groups: Within experts.
+methods-group = { $of }: { $measure } { $value }.
+methods-groups = Between groups, a group counts as one coder with the codes that any of its coders gave.
+methods-as-one = Each group counted as one coder in all other figures, too.
 methods-undefined = A figure that is not defined is called so and is neither 0 nor 1.
 methods-revision = Codebook { $title }, revision { $revision }. Sentences were cut by version { $rule } of the rules of Statement Annotator.
 

@@ -14,6 +14,8 @@ use annotator_app::coders::agreement::files::name_of;
 use annotator_app::coders::agreement::question::{Asked, Codes};
 use annotator_app::coders::agreement::{AgreementMsg, Shown};
 use annotator_core::agreement::{Part, Unit};
+use annotator_core::coders::groups::CoderGroups;
+use annotator_core::project::id::AnnotatorId;
 use annotator_core::project::settled::adjudicated;
 use annotator_core::small_map::SmallSet;
 use annotator_core::text::direction::visible;
@@ -134,6 +136,7 @@ fn who_and_what(view: &View, change: &Change) -> Html {
         let onchange = change.to(move |asked, _: Event| flip(&mut asked.statements_without, &id));
         check(statements::name(statement), on, onchange)
     });
+    let as_one = change.to(|asked, _: Event| asked.groups_as_one = !asked.groups_as_one);
     let settled = change.to(|asked, _: Event| asked.settled = !asked.settled);
     let suggestions = change.to(|asked, _: Event| asked.suggestions = !asked.suggestions);
     let seed = change.to(|asked, typed: String| {
@@ -154,6 +157,10 @@ fn who_and_what(view: &View, change: &Change) -> Html {
                         { check(words::with_settled().to_owned(), asked.settled, settled) }
                     }
                 </fieldset>
+                <Groups view={Rc::new(view.clone())} />
+                if has_groups(view) {
+                    { check(words::groups_as_one().to_owned(), asked.groups_as_one, as_one) }
+                }
                 <fieldset>
                     <legend>{ words::which_statements() }</legend>
                     { for statements }
@@ -163,6 +170,48 @@ fn who_and_what(view: &View, change: &Change) -> Html {
                 { typed(words::seed(), "agreement-seed", asked.seed, &seed) }
             </div>
         </details>
+    }
+}
+
+fn has_groups(view: &View) -> bool {
+    CoderGroups::of(&view.project.attachments).groups.len() > 1
+}
+
+const KNOWN_GROUPS: &str = "agreement-known-groups";
+
+/// The group of each coder: a name that is typed, or chosen from those that are there.
+#[component]
+fn Groups(props: &ControlsProps) -> Html {
+    let send = use_send();
+    let view = &props.view;
+    let groups = CoderGroups::of(&view.project.attachments);
+    let row = |(at, id): (usize, AnnotatorId)| {
+        let send = send.clone();
+        let onchange = Callback::from(move |event: Event| {
+            if let Some(field) = event.target_dyn_into::<HtmlInputElement>() {
+                send.emit(AgreementMsg::Grouped(id, field.value()));
+            }
+        });
+        let of = format!("agreement-group-{at}");
+        let name = groups.group_of(id).map(|group| group.name.clone()).unwrap_or_default();
+        html! {
+            <div class="field-row" key={id.to_string()}>
+                <label for={of.clone()} dir="auto">
+                    { words::group_of_coder(&visible(&name_of(&view.project, id))) }
+                </label>
+                <input class="field" id={of} dir="auto" autocomplete="off" list={KNOWN_GROUPS}
+                    value={name} {onchange} />
+            </div>
+        }
+    };
+    html! {
+        <fieldset>
+            <legend>{ words::coder_groups() }</legend>
+            <datalist id={KNOWN_GROUPS}>
+                { for groups.groups.iter().map(|it| html! { <option value={it.name.clone()} /> }) }
+            </datalist>
+            { for view.comparable().into_iter().enumerate().map(row) }
+        </fieldset>
     }
 }
 

@@ -20,10 +20,11 @@ pub fn RoundsPage(props: &FoundProps) -> Html {
     let (view, found) = (&props.view, &props.found);
     let measure = view.state.shown.measure;
     let versions = versions(&view.project.attachments);
-    let (mut rounds, mut groups): (Vec<Named>, Vec<Named>) = (Vec::new(), Vec::new());
+    let (mut rounds, mut groups, mut coders) = (Vec::new(), Vec::new(), Vec::new());
     for (name, figures) in found.slices.iter().zip(&found.answer.slices) {
         let named = (words::slice_name(name, &versions), figures.clone());
         match name {
+            SliceName::Coders(_) => coders.push(named),
             SliceName::Round(_) => rounds.push(named),
             SliceName::Group(_) | SliceName::Value(..) => groups.push(named),
         }
@@ -37,6 +38,13 @@ pub fn RoundsPage(props: &FoundProps) -> Html {
                 <p class="hint">{ words::rounds_lead() }</p>
                 { chart(&rounds, measure) }
                 { table(&rounds, measure, words::round(), "agreement-rounds") }
+            }
+            <h2 id="agreement-coders">{ words::of_coders() }</h2>
+            if coders.is_empty() {
+                <p class="hint">{ words::no_coder_groups() }</p>
+            } else {
+                <p class="hint">{ words::of_coders_lead() }</p>
+                { table(&coders, measure, words::group(), "agreement-coders") }
             }
             <h2 id="agreement-groups">{ words::groups() }</h2>
             if groups.is_empty() {

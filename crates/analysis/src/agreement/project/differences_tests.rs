@@ -1,11 +1,12 @@
-use annotator_core::agreement::{Dispute, Given};
+use annotator_core::agreement::{Coder, Dispute, Given, Question};
+use annotator_core::coders::groups::{CoderGroups, OfGroups};
 use annotator_core::project::id::AnnotationId;
 use annotator_core::project::value::{Attribute, Value};
 use annotator_core::testing::generate::projects;
 use proptest::prelude::*;
 use uuid::Uuid;
 
-use super::tests::{answer, asked, changed, project};
+use super::tests::{answer, asked, changed, coder, project};
 use super::*;
 use crate::testing::slug;
 
@@ -94,4 +95,34 @@ proptest! {
             prop_assert!(it.start < it.end && (1..=1000).contains(&it.dispute));
         }
     }
+}
+
+#[test]
+fn a_group_as_one_coder_has_what_any_of_its_coders_gave() {
+    let project = project(&[
+        &[
+            (11, "[We trade 🕊️.] We [fight.] نحن نساعد.", &["trade", "terrorism"]),
+            (12, "We [trade 🕊️.] We fight. [نحن نساعد.]", &["trade", "pledge"]),
+            (13, "[We trade 🕊️.] We [fight.] [نحن نساعد.]", &["trade", "terrorism", "pledge"]),
+        ],
+        &[(12, "[Peace.]", &["trade"]), (13, "[Peace.]", &["trade"])],
+    ]);
+    let mut groups = CoderGroups::default();
+    groups.put(coder(11), "Two");
+    groups.put(coder(12), "Two");
+    groups.put(coder(13), "One");
+    let coders = [11, 12, 13].map(coder);
+    let one = Question { coders: groups.as_one(&coders), ..asked(&project) };
+    let found = answer(&project, &one);
+    assert_eq!((found.coded[0].annotations, found.coded[1].annotations), (4, 4), "joined");
+    for measured in [found.overall.percent, found.overall.f1, found.overall.unitizing.alpha] {
+        assert_eq!(measured.unwrap().hundredths(), 100);
+    }
+    let (names, slices): (Vec<_>, Vec<_>) = groups.slices(&coders).into_iter().unzip();
+    let apart = answer(&project, &Question { slices, ..asked(&project) });
+    assert_eq!(names[1], OfGroups::Between(vec!["Two".into(), "One".into()]));
+    assert_eq!(apart.slices[1].figures, found.overall, "whatever else is asked");
+    let members =
+        Question { coders: [11, 12].map(|id| Coder::one(coder(id))).to_vec(), ..asked(&project) };
+    assert_eq!(apart.slices[0].figures, answer(&project, &members).overall);
 }

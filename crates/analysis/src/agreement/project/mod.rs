@@ -146,7 +146,7 @@ fn of_slice(
 fn restricted(question: &Question, slice: &Slice) -> Question {
     let mut part = Question { slices: Vec::new(), ..question.clone() };
     if let Some(coders) = &slice.coders {
-        part.coders = coders.iter().filter_map(|at| question.coders.get(*at)).cloned().collect();
+        part.coders.clone_from(coders);
     }
     if let Some(statements) = &slice.statements {
         part.statements.retain(|id| statements.contains(id));

@@ -352,7 +352,8 @@ fn slices_are_the_answers_to_smaller_questions() {
     let project = project(TWO);
     let second = vec![project.statements[1].id];
     let slice = Slice { statements: Some(second.clone()), ..Slice::default() };
-    let pair = Slice { coders: Some(vec![1, 2]), ..Slice::default() };
+    let pair = [12, 13].map(|id| Coder::one(coder(id)));
+    let pair = Slice { coders: Some(pair.to_vec()), ..Slice::default() };
     let round = Slice { revisions: Some(Vec::new()), ..Slice::default() };
     let question = Question { slices: vec![slice, pair, round], ..asked(&project) };
     let found = answer(&project, &question);

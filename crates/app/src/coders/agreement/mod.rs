@@ -19,6 +19,8 @@ use crate::passages::{PassagesMsg, PassagesTab};
 use crate::room::Room;
 use crate::work::Work;
 use annotator_core::agreement::{Answer, Confusion, Dispute, Question, Unit};
+use annotator_core::coders::groups::CoderGroups;
+use annotator_core::edit::history::StepKind;
 use annotator_core::project::Project;
 use annotator_core::project::id::{
     AnnotationId, AnnotatorId, AttributeId, CodeId, LayerId, StatementId,
@@ -134,6 +136,8 @@ pub enum Seen {
 pub enum AgreementMsg {
     /// Something else is asked.
     Asked(Box<Asked>),
+    /// An annotator is put into the group of this name; into none if it is empty.
+    Grouped(AnnotatorId, String),
     /// The figures are to be shown in another way.
     Shown(Shown),
     /// The worker is to stop.
@@ -176,6 +180,7 @@ impl Work<'_> {
                         if free { Measure::Unitizing } else { Measure::Alpha };
                 }
             }),
+            AgreementMsg::Grouped(annotator, name) => self.group_coder(*annotator, name),
             AgreementMsg::Shown(shown) => {
                 self.change_agreement(|agreement| agreement.shown = *shown);
                 if shown.page == AgreementPage::Confusion {
@@ -214,6 +219,18 @@ impl Work<'_> {
 
     fn change_agreement(&mut self, change: impl FnOnce(&mut Agreement)) {
         self.change_coders_room(|room| change(room.agreement.make_mut()));
+    }
+
+    fn group_coder(&mut self, annotator: AnnotatorId, name: &str) {
+        let Some((open, _)) = self.agreement() else { return };
+        let before = CoderGroups::of(&open.project.attachments);
+        let mut groups = before.clone();
+        groups.put(annotator, name);
+        if groups != before {
+            let who = open.project.annotator(annotator).map(|it| it.name.clone());
+            let edits = vec![groups.keep()];
+            self.perform_or_say(StepKind::GroupCoders, who.unwrap_or_default(), edits);
+        }
     }
 
     fn stop_measuring(&mut self) {

@@ -1,6 +1,7 @@
 //! What is asked, from what the user chose.
 
 use annotator_core::agreement::{Coder, Drawing, Part, Question, Slice, Unit};
+use annotator_core::coders::groups::{CoderGroups, OfGroups};
 use annotator_core::project::AnnotatorKind;
 use annotator_core::project::hash::RevisionId;
 use annotator_core::project::id::{AnnotatorId, LayerId, StatementId};
@@ -22,6 +23,8 @@ pub struct Asked {
     pub suggestions: bool,
     /// Whether what was settled counts as the coding of one more coder.
     pub settled: bool,
+    /// Whether a group of coders counts as one coder in all figures.
+    pub groups_as_one: bool,
     /// Annotators who are left out.
     pub without: SmallSet<AnnotatorId>,
     /// Statements that are left out.
@@ -46,6 +49,8 @@ pub enum Codes {
 pub enum SliceName {
     /// What was coded under a revision of the codebook.
     Round(RevisionId),
+    /// Groups of coders.
+    Coders(OfGroups),
     /// A group of statements.
     Group(String),
     /// The statements with a value of a variable: the variable's name, and the value.
@@ -65,6 +70,7 @@ impl Default for Asked {
             with_parents: false,
             suggestions: false,
             settled: false,
+            groups_as_one: false,
             without: SmallSet::new(),
             statements_without: SmallSet::new(),
             samples: 1000,
@@ -116,12 +122,19 @@ pub(crate) fn question(
     let project = &open.project;
     let layer = open.layer_asked(&asked.codes);
     let coders = comparable.iter().copied().filter(|id| !asked.without.contains(id));
+    let coders: Vec<AnnotatorId> = coders.collect();
+    let coder_groups = CoderGroups::of(&project.attachments);
+    let compared = if asked.groups_as_one {
+        coder_groups.as_one(&coders)
+    } else {
+        coders.iter().map(|id| Coder::one(*id)).collect()
+    };
     let settled = adjudicated(project).filter(|_| asked.settled).map(|it| it.id);
     let statements = project.statements.iter().map(|statement| statement.id);
     let statements: Vec<StatementId> =
         statements.filter(|id| !asked.statements_without.contains(id)).collect();
     let mut question = Question {
-        coders: coders.chain(settled).map(Coder::one).collect(),
+        coders: compared.into_iter().chain(settled.map(Coder::one)).collect(),
         statements,
         unit: asked.unit,
         part: asked.part,
@@ -132,7 +145,10 @@ pub(crate) fn question(
         drawing: Drawing { samples: asked.samples, seed: asked.seed.into(), ..Drawing::default() },
         ..Question::of(project, layer.as_ref())
     };
-    let mut slices = rounds(open);
+    let of_coders = coder_groups.slices(&coders).into_iter();
+    let mut slices: Vec<(SliceName, Slice)> =
+        of_coders.map(|(name, slice)| (SliceName::Coders(name), slice)).collect();
+    slices.extend(rounds(open));
     slices.extend(groups(open));
     slices.truncate(MOST_SLICES);
     let (names, slices) = slices.into_iter().unzip();

@@ -5,6 +5,7 @@ use crate::room::Room;
 use crate::testing::page::*;
 use crate::testing::worker;
 use annotator_core::agreement::{Figure, Figures, Measured, Unmeasured};
+use annotator_core::coders::groups::OfGroups;
 use annotator_core::project::annotation::Origin;
 use annotator_core::project::annotation_set::AnnotationSet;
 use annotator_core::project::id::AnnotatorId;
@@ -168,6 +169,27 @@ fn one_coder_has_nobody_to_be_compared_with() {
     coders.send(Msg::RoomWanted(Room::Coders), true);
     coders.send(AgreementMsg::Asked(Box::new(asked)), true);
     assert!(coders.state().found.is_none() && !coders.state().busy);
+}
+
+#[test]
+fn groups_of_coders_are_kept_with_the_project_and_measured() {
+    let mut coders = Coders::new();
+    coders.send(Msg::RoomWanted(Room::Coders), true);
+    let ids: Vec<AnnotatorId> = coders.page.open().comparable_coders();
+    coders.send(AgreementMsg::Grouped(ids[0], "Experts".into()), true);
+    coders.send(AgreementMsg::Grouped(ids[1], " Novices ".into()), true);
+    let state = coders.state();
+    let found = state.found.as_ref().unwrap();
+    let between = OfGroups::Between(vec!["Experts".into(), "Novices".into()]);
+    assert_eq!(found.slices[0], SliceName::Coders(between));
+    assert_eq!(found.answer.slices[0].figures, found.answer.overall, "each has one coder");
+    let name = coders.page.model.undo_name().cloned().unwrap();
+    assert_eq!(name.kind, StepKind::GroupCoders);
+    coders.send(AgreementMsg::Grouped(ids[1], "Experts".into()), true);
+    let asked = Asked { groups_as_one: true, ..state.asked.clone() };
+    assert_eq!(question(coders.page.open(), &asked).0.coders.len(), 1);
+    coders.send(Msg::UndoChosen, true);
+    assert_eq!(question(coders.page.open(), &asked).0.coders.len(), 2);
 }
 
 impl Coders {

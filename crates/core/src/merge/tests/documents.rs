@@ -86,7 +86,7 @@ fn values_of_a_variable_that_is_something_else_here_stay_behind() {
 #[test]
 fn exercises_and_bookmarks_stay_behind() {
     let (project, mut file) = (rich_project(), rich_project());
-    for name in ["exercises/1", "classes/1", "coders/packages", "bookmark/1"] {
+    for name in ["exercises/1", "classes/1", "coders/packages", "coders/groups", "bookmark/1"] {
         file.attachments.insert(name.into(), "{}".into());
     }
     assert_eq!(added(&project, &[file]).0, project);
