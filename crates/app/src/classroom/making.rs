@@ -28,6 +28,7 @@ use annotator_core::small_map::SmallSet;
 use annotator_core::stored::file::export::export_project;
 
 /// Something that happened to an exercise that is being made.
+#[allow(clippy::large_enum_variant)] // it is shared by `Later`, not moved
 #[derive(Clone, Debug, PartialEq)]
 pub enum MakingMsg {
     /// The teacher wants a new exercise.
