@@ -76,7 +76,7 @@ fn handing_in_opens_one_exercise_after_the_other_and_a_reload_leads_back_to_the_
     assert_eq!(page.model.given, Given::Only);
     // Closing it leads to the first one, and from there the others are found again.
     page.send(Msg::Keeping(KeepingMsg::ProjectClosed));
-    page.send(WorkingMsg::Given { bytes: json.clone().into_bytes(), only: true }.into());
+    page.send(WorkingMsg::Given { bytes: json.into_bytes(), only: true }.into());
     let first = page.model.begun().next().map(|it| it.id).unwrap();
     page.send(WorkingMsg::WorkContinued(first).into());
     for number in 1..3 {
