@@ -210,7 +210,7 @@ fn Groups(props: &ControlsProps) -> Html {
             <datalist id={KNOWN_GROUPS}>
                 { for groups.groups.iter().map(|it| html! { <option value={it.name.clone()} /> }) }
             </datalist>
-            { for view.comparable().into_iter().enumerate().map(row) }
+            { for view.comparable().iter().copied().enumerate().map(row) }
         </fieldset>
     }
 }

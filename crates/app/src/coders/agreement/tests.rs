@@ -175,7 +175,7 @@ fn one_coder_has_nobody_to_be_compared_with() {
 fn groups_of_coders_are_kept_with_the_project_and_measured() {
     let mut coders = Coders::new();
     coders.send(Msg::RoomWanted(Room::Coders), true);
-    let ids: Vec<AnnotatorId> = coders.page.open().comparable_coders();
+    let ids: Vec<AnnotatorId> = comparable(coders.page.open());
     coders.send(AgreementMsg::Grouped(ids[0], "Experts".into()), true);
     coders.send(AgreementMsg::Grouped(ids[1], " Novices ".into()), true);
     let state = coders.state();
@@ -187,9 +187,9 @@ fn groups_of_coders_are_kept_with_the_project_and_measured() {
     assert_eq!(name.kind, StepKind::GroupCoders);
     coders.send(AgreementMsg::Grouped(ids[1], "Experts".into()), true);
     let asked = Asked { groups_as_one: true, ..state.asked.clone() };
-    assert_eq!(question(coders.page.open(), &asked).0.coders.len(), 1);
+    assert_eq!(question(coders.page.open(), &asked, &ids).0.coders.len(), 1);
     coders.send(Msg::UndoChosen, true);
-    assert_eq!(question(coders.page.open(), &asked).0.coders.len(), 2);
+    assert_eq!(question(coders.page.open(), &asked, &ids).0.coders.len(), 2);
 }
 
 impl Coders {
