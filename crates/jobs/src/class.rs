@@ -409,7 +409,7 @@ pub enum Look {
     /// What every student made of an item of the key, to mark item by item.
     Answers(u32),
     /// Who would review whose work.
-    Reviewers(ReviewPlan),
+    Reviewers(Box<ReviewPlan>),
 }
 
 /// What was looked at.

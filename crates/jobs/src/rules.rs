@@ -11,7 +11,7 @@ pub enum RulesJob {
     /// All rules: the project's own, and those of the program.
     List,
     /// Look for what a rule alone would suggest, in all statements.
-    Try(OwnRule),
+    Try(Box<OwnRule>),
     /// Write all rules as a file. Answered by `Packed`.
     Write {
         /// Whether as a table (CSV), not as JSON.

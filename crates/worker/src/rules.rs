@@ -210,7 +210,7 @@ mod tests {
     fn a_rule_is_tried_on_all_texts_and_a_bad_one_says_what_is_wrong() {
         let texts = ["Norway stands ready to help e\u{301}.\r\n", "", "We\u{a0}stand ready to go."];
         let project = with(&SuggestionRules::default(), &texts);
-        let tried = |rule| match ask(&project, &RulesJob::Try(rule)) {
+        let tried = |rule| match ask(&project, &RulesJob::Try(Box::new(rule))) {
             RulesFound::Tried(tried) => tried,
             other => panic!("{other:?}"),
         };

@@ -62,7 +62,7 @@ impl Work<'_> {
         {
             return;
         }
-        let look = Look::Reviewers(ReviewPlan::of(&open.class_of(teaching.exercise)));
+        let look = Look::Reviewers(Box::new(ReviewPlan::of(&open.class_of(teaching.exercise))));
         if teaching.looking.look.as_ref() != Some(&look) {
             self.look(Some(look));
         }

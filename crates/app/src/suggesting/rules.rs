@@ -299,7 +299,11 @@ impl Work<'_> {
 
     fn try_rule(&mut self) {
         if let Some(Draft { rule, .. }) = self.draft() {
-            self.ask_about_rules(RulesJob::Try(rule.clone()), Asked::Try(rule), Vec::new());
+            self.ask_about_rules(
+                RulesJob::Try(Box::new(rule.clone())),
+                Asked::Try(rule),
+                Vec::new(),
+            );
         }
     }
 

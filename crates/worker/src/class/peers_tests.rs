@@ -88,7 +88,7 @@ fn packets(desk: &mut Desk) -> (BTreeMap<String, String>, PacketsReport) {
 
 fn impossible(desk: &mut Desk) -> Impossible {
     let plan = ReviewPlan::of(&Class::of(&desk.project, desk.exercise.id));
-    let mut said = desk.ask(ClassJob::Look(Look::Reviewers(plan)), &[]);
+    let mut said = desk.ask(ClassJob::Look(Look::Reviewers(Box::new(plan))), &[]);
     let Some((Reply::Looked(Some(Looked::Reviewers(looked))), None)) = said.pop() else { panic!() };
     let mut said = desk.ask(ClassJob::MakePackets { name: "packets.zip".into() }, &[]);
     let Some((Reply::Looked(Some(Looked::Reviewers(made))), None)) = said.pop() else { panic!() };
