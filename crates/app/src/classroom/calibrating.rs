@@ -39,6 +39,7 @@ pub enum CalibrationMsg {
 /// What the student sees. Nothing of it says what is right before the answer.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CalibrationView {
+    pub exercise: Later<Exercise>,
     pub calibration: Calibration,
     /// The number of the try, counted from 1, and how many more there may be.
     pub number: usize,
@@ -191,6 +192,7 @@ impl Model {
         let step = open.calibration_step(exercise, &tries);
         let made = tries.made.last();
         Some(CalibrationView {
+            exercise: exercise.clone(),
             calibration,
             number: tries.made.len().max(1),
             left: tries.left(&calibration),

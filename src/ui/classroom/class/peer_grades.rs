@@ -31,8 +31,8 @@ pub fn grades(round: &Round, reviews: &Reviews, class: &Class, names: &Names) ->
     let hint =
         if round.calibration.is_some() { words::weights_hint() } else { words::grades_hint() };
     html! {
-        <section class="peers__grades" aria-labelledby="peer-grades">
-            <h2 id="peer-grades">{ words::grades() }</h2>
+        <div class="peers__grades">
+            <h2>{ words::grades() }</h2>
             <p class="making__lead" role="status">{ words::came(came, grades.len()) }</p>
             <div class="peers__table" tabindex="0" role="region" aria-label={words::grades()}>
                 <table class="class-table">
@@ -48,6 +48,6 @@ pub fn grades(round: &Round, reviews: &Reviews, class: &Class, names: &Names) ->
                 </table>
             </div>
             <p class="hint">{ hint }</p>
-        </section>
+        </div>
     }
 }

@@ -59,8 +59,8 @@ pub fn Peers(props: &ReportProps) -> Html {
     };
     html! {
         <div class="peers">
-            <section class="peers__plan" aria-labelledby="peers-title">
-                <h2 id="peers-title">{ words::settings() }</h2>
+            <div class="peers__plan">
+                <h2>{ words::settings() }</h2>
                 <p class="making__lead">{ words::lead() }</p>
                 { settings(&peers, report, &names, &teacher) }
                 <div role="status">
@@ -74,7 +74,7 @@ pub fn Peers(props: &ReportProps) -> Html {
                     { packets(plan, &peers, &reviews, giving, &teacher) }
                     { who_reviews_whom(plan, &names) }
                 }
-            </section>
+            </div>
             if let Some(round) = &peers.round {
                 { peer_grades::grades(round, &reviews, &view.class, &names) }
             }

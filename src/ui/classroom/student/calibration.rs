@@ -14,7 +14,7 @@ use crate::ui::parts::lang::lang;
 use crate::ui::parts::letters::use_code_keys;
 use crate::ui::parts::mark::mark_of;
 use crate::ui::shell::notices::Notices;
-use crate::ui::words::{calibration as words, panels, statements};
+use crate::ui::words::{calibration as words, class, panels, statements};
 use annotator_app::classroom::calibrating::{
     CalibrationMsg, CalibrationStep, CalibrationView, Question, Told,
 };
@@ -52,7 +52,11 @@ pub fn CalibrationRoom() -> Html {
             <div class="beside">
                 <main class="beside__main">
                     <div class="beside__scroll" id="text" tabindex="0">
-                        if let Some(question) = question { { text(question) } }
+                        if let Some(question) = question {
+                            { text(question) }
+                        } else {
+                            <h1 class="beside__title" dir="auto">{ class::title(&view.exercise) }</h1>
+                        }
                     </div>
                 </main>
                 { panel(&view, &dispatch) }

@@ -6,6 +6,8 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::{View, use_send};
+use crate::ui::parts::draft::{Draft, use_draft_until_left};
+use crate::ui::parts::hooks::use_dispatch;
 use crate::ui::parts::select::{Entry, Select};
 use crate::ui::words::agreement as words;
 use crate::ui::words::statements;
@@ -179,30 +181,53 @@ fn has_groups(view: &View) -> bool {
 
 const KNOWN_GROUPS: &str = "agreement-known-groups";
 
+#[derive(Properties, PartialEq)]
+struct GroupProps {
+    at: usize,
+    id: AnnotatorId,
+    name: AttrValue,
+    coder: AttrValue,
+}
+
+/// The group of a coder. Figures that come meanwhile do not change what is typed.
+#[component]
+fn GroupField(props: &GroupProps) -> Html {
+    let dispatch = use_dispatch();
+    let send = use_callback((dispatch, props.id), |typed: String, (dispatch, id)| {
+        dispatch.emit(AgreementMsg::Grouped(*id, typed).into());
+    });
+    let Draft { node, oninput, onfocus, onblur, onkeydown } =
+        use_draft_until_left(props.name.clone(), send);
+    let id = format!("agreement-group-{}", props.at);
+    let onkeydown = {
+        let node = node.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            let field = node.cast::<HtmlInputElement>().filter(|_| event.key() == "Enter");
+            if let Some(field) = field {
+                // What was typed is sent when the field is left. Neither throws.
+                let _ = (field.blur(), field.focus());
+            }
+            onkeydown.emit(event);
+        })
+    };
+    html! {
+        <div class="field-row">
+            <label for={id.clone()} dir="auto">{ words::group_of_coder(props.coder.as_str()) }</label>
+            <input class="field" {id} ref={node} type="text" dir="auto" autocomplete="off"
+                list={KNOWN_GROUPS} {oninput} {onfocus} {onblur} {onkeydown} />
+        </div>
+    }
+}
+
 /// The group of each coder: a name that is typed, or chosen from those that are there.
 #[component]
 fn Groups(props: &ControlsProps) -> Html {
-    let send = use_send();
     let view = &props.view;
     let groups = CoderGroups::of(&view.project.attachments);
     let row = |(at, id): (usize, AnnotatorId)| {
-        let send = send.clone();
-        let onchange = Callback::from(move |event: Event| {
-            if let Some(field) = event.target_dyn_into::<HtmlInputElement>() {
-                send.emit(AgreementMsg::Grouped(id, field.value()));
-            }
-        });
-        let of = format!("agreement-group-{at}");
         let name = groups.group_of(id).map(|group| group.name.clone()).unwrap_or_default();
-        html! {
-            <div class="field-row" key={id.to_string()}>
-                <label for={of.clone()} dir="auto">
-                    { words::group_of_coder(&visible(&name_of(&view.project, id))) }
-                </label>
-                <input class="field" id={of} dir="auto" autocomplete="off" list={KNOWN_GROUPS}
-                    value={name} {onchange} />
-            </div>
-        }
+        let coder = visible(&name_of(&view.project, id));
+        html! { <GroupField key={id.to_string()} {at} {id} {name} {coder} /> }
     };
     html! {
         <fieldset>
