@@ -44,7 +44,7 @@ journey('students review each other’s works from packets without names', async
   await page.axe();
   await page.screenshot('peer-review-plan');
   const packets = unzipped(zip, page.work);
-  assert.deepEqual(Object.keys(packets).sort(), names.map((name) => `${name}/review-packet.json`).sort());
+  assert.deepEqual(Object.keys(packets).sort(), names.map((name) => `${name.replaceAll(' ', '-')}/review-packet.json`).sort());
   const strings = (value) => (typeof value === 'string' ? [value] : Object.values(value ?? {}).flatMap(strings));
   for (const packet of Object.values(packets)) {
     const said = strings(JSON.parse(packet));

@@ -131,7 +131,7 @@ journey('a rule is one key away, and one of one’s own shows its hits in all te
   await page.find('button', /^mine 1/);
   await page.find('switch', 'Use the rule mine-1');
   const file = await page.download(() => page.click('button', 'Export as table'));
-  assert.match(file.text, /^id,about,pattern,type,.*\nmine-1,anybody,will contribute,intent,/);
+  assert.match(file.text, /^\uFEFF?id,about,pattern,type,.*\s+mine-1,anybody,will contribute,intent,/);
 
   // The pledge is now an intent, as the first rule that fits says.
   await page.press('Alt+ArrowLeft');

@@ -23,6 +23,7 @@ use annotator_core::stored::file::import::FileError;
 use annotator_jobs::Broken;
 
 pub use announcement::Announcement;
+pub use kinds::Stays;
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Notice {
@@ -32,23 +33,6 @@ pub struct Notice {
     pub at: Timestamp,
     /// Whether it is about what was done in the open dialog, which then shows it.
     pub in_dialog: bool,
-}
-
-/// How long a notice is shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Stays {
-    /// This many milliseconds, in which nobody points at it.
-    For(u32),
-    /// Until the user has done something else.
-    UntilNextAction,
-    /// Until its cause ends or the user closes it.
-    UntilItEnds,
-}
-
-impl Stays {
-    const FLASH: Self = Self::For(2_500);
-    const DONE: Self = Self::For(5_000);
-    const UNDOABLE: Self = Self::For(10_000);
 }
 
 #[derive(Clone, Debug, PartialEq)]

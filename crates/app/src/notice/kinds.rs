@@ -2,11 +2,27 @@
 
 use crate::classroom::on_platform::PlatformTrouble;
 use crate::classroom::peer_review::PeerNotice;
-
 use crate::suggesting::SuggestNews;
 
-use super::{Offer, OpenProblem, Reason, Stays};
+use super::{Offer, OpenProblem, Reason};
 use annotator_core::project::id::{AnnotationId, ProjectId};
+
+/// How long a notice is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stays {
+    /// This many milliseconds, in which nobody points at it.
+    For(u32),
+    /// Until the user has done something else.
+    UntilNextAction,
+    /// Until its cause ends or the user closes it.
+    UntilItEnds,
+}
+
+impl Stays {
+    const FLASH: Self = Self::For(2_500);
+    const DONE: Self = Self::For(5_000);
+    const UNDOABLE: Self = Self::For(10_000);
+}
 
 impl Reason {
     /// What is offered with the notice.

@@ -171,7 +171,8 @@ fn head(content: &Content, dispatch: &Callback<Msg>) -> Html {
     });
     html! {
         <div class="review__head">
-            <h1 class="review__title">{ words::work(now + 1) }</h1>
+            <h1 class="visually-hidden" dir="auto">{ class::title(&content.works.exercise) }</h1>
+            <h2 class="review__title">{ words::work(now + 1) }</h2>
             <nav class="class__pages" aria-label={words::works()}>{ works.collect::<Html>() }</nav>
             <span class="review__progress" role="status">
                 { words::progress(content.judged(), content.works.works.len()) }
