@@ -14,6 +14,7 @@ use crate::ui::read::document::painting::Painting;
 use crate::ui::read::panel::PanelProps;
 use crate::ui::read::peek::PeekProps;
 use annotator_app::keeping::storage::Recent;
+use annotator_app::model::Open;
 use annotator_app::msg::Msg;
 use annotator_app::notice::{Announcement, Notice};
 
@@ -34,6 +35,7 @@ pub struct Later {
     pub card: fn() -> Html,
     pub only_read: fn() -> Html,
     pub calibration: fn() -> Html,
+    pub is_calibration: fn(&Open) -> bool,
     pub exercise_bar: fn(BarPart) -> Html,
     pub who: fn() -> Html,
     pub name_question: fn() -> Html,
@@ -134,6 +136,12 @@ pub fn card() -> Html {
 /// The room in which feedback is read, or works of others are reviewed.
 pub fn only_read() -> Html {
     view(|later| (later.only_read)())
+}
+
+/// Whether a project is a student's work on a calibration; not known until the later module is
+/// loaded, which reads exercises.
+pub fn is_calibration(open: &Open) -> bool {
+    HERE.get().is_some_and(|later| (later.is_calibration)(open))
 }
 
 /// The page on which passages are shown one after another.

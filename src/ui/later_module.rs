@@ -60,6 +60,7 @@ static LATER: Later = Later {
     card: || html! { <ExerciseCard /> },
     only_read: || html! { <OnlyRead /> },
     calibration: || html! { <CalibrationRoom /> },
+    is_calibration: |open| open.is_calibration(),
     exercise_bar: bar_part,
     who: || html! { <Who /> },
     name_question: || html! { <NameAsked /> },

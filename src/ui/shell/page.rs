@@ -67,7 +67,7 @@ fn Screen() -> Html {
     let room = use_selector(|model| model.room);
     let card = use_selector(|model| model.card.is_some());
     let only_read = use_selector(|model| model.open.as_ref().is_some_and(Open::is_only_read));
-    let calibration = use_selector(|model| model.open.as_ref().is_some_and(Open::is_calibration));
+    let calibration = use_selector(|model| model.open.as_ref().is_some_and(later::is_calibration));
     html! {
         <div class="screen">
             if only_read {
