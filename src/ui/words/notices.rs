@@ -330,7 +330,6 @@ pub fn edit_error(error: &EditError) -> String {
 mod tests {
     use super::*;
     use annotator_app::steps::StepWords;
-    use annotator_app::suggesting::SuggestNews;
     use annotator_core::edit::history::{StepKind, StepName};
 
     #[test]
