@@ -237,7 +237,7 @@ struct Choice {
 fn bench_project() -> (Project, Vec<Vec<BTreeSet<usize>>>) {
     let mut project = project(CODERS);
     let codes: Vec<CodeId> = project.codebook.codes.iter().map(|code| code.id.clone()).collect();
-    let mut random = Random(7);
+    let mut random = Random::new(7);
     let mut pick = |end: u32| random.below(end);
     let (mut cells, mut id) = (Vec::new(), 10_000_u128);
     for number in 0..STATEMENTS {

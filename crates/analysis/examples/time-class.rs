@@ -71,7 +71,7 @@ fn main() {
         ruler: &ruler,
         codes: codebook.codes.iter().map(|code| code.id.clone()).collect(),
         parties: parties.iter().map(|name| recognise(name, "Japan")).collect(),
-        random: Random(7),
+        random: Random::new(7),
     };
     let key: Vec<Own> = (0..EACH).map(|at| maker.item(at)).collect();
     let class: Vec<_> = (0..PERSONS).map(|person| maker.hand_in(person, &key)).collect();

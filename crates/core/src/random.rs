@@ -1,6 +1,7 @@
 //! Numbers that look random and depend only on a seed.
 
-/// A generator (`SplitMix64`). The same seed gives the same numbers on every computer.
+/// A generator: `SplitMix64` (G. L. Steele, D. Lea, C. H. Flood, "Fast splittable pseudorandom number
+/// generators", 2014). The same seed gives the same numbers on every computer.
 #[derive(Clone, Debug)]
 pub struct Random(pub u64);
 
@@ -10,6 +11,12 @@ impl Random {
     pub fn next(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         mixed(self.0)
+    }
+
+    /// A number below `end`; 0 if there is none.
+    pub fn below(&mut self, end: usize) -> usize {
+        let wide = u128::from(self.next()) * (end as u128);
+        usize::try_from(wide >> 64).unwrap_or_default()
     }
 
     /// Puts the items into an order that depends on the seed.
@@ -28,4 +35,20 @@ pub fn mixed(number: u64) -> u64 {
     mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
     mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
     mixed ^ (mixed >> 31)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn random_numbers_are_those_of_the_published_generator() {
+        let mut random = Random(1_234_567);
+        assert_eq!(
+            [random.next(), random.next()],
+            [6_457_827_717_110_365_317, 3_203_168_211_198_807_973]
+        );
+        assert_eq!(random.below(0), 0);
+        assert!((0..100).all(|_| random.below(3) < 3));
+    }
 }

@@ -27,6 +27,7 @@ use annotator_core::project::id::{
 };
 use annotator_core::project::statement::{Metadata, Statement};
 use annotator_core::project::{Annotator, AnnotatorKind, Project};
+use annotator_core::random::Random;
 use annotator_core::small_map::SmallMap;
 use annotator_core::text::Text;
 use annotator_core::text::read::read_pasted;
@@ -194,13 +195,13 @@ fn project(text: String, annotations: &Array, options: &JsValue, names: &Names) 
     let mut made = Vec::with_capacity(annotations.length() as usize);
     let mut ids = Vec::with_capacity(made.capacity());
     let codes = Named::new();
-    let mut scattered = RandomIds(1);
+    let mut scattered = Random(1);
     for item in annotations.iter() {
         let item: Item = item.unchecked_into();
         let text = &statement.text;
         let start = text.byte_from_utf16(Utf16Offset(item.start()))?;
         let end = text.byte_from_utf16(Utf16Offset(item.end()))?;
-        let (id, label) = (AnnotationId(scattered.uuid()), item.label());
+        let (id, label) = (AnnotationId(scattered_id(&mut scattered)), item.label());
         let code = match codes.get(&label) {
             Some(code) => code,
             None => code_id(&label.as_string()?).inspect(|code| {
@@ -229,22 +230,10 @@ fn project(text: String, annotations: &Array, options: &JsValue, names: &Names) 
     Some(project)
 }
 
-/// Random ids like real ones, without asking the browser ten thousand times.
-struct RandomIds(u64);
-
-impl RandomIds {
-    /// The generator "splitmix64" of Steele, Lea and Flood (2014).
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let z = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        let z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        z ^ (z >> 31)
-    }
-
-    fn uuid(&mut self) -> Uuid {
-        let (high, low) = (u128::from(self.next()), u128::from(self.next()));
-        uuid::Builder::from_u128((high << 64) | low).with_version(uuid::Version::Random).into_uuid()
-    }
+/// A random id like a real one, without asking the browser ten thousand times.
+fn scattered_id(random: &mut Random) -> Uuid {
+    let (high, low) = (u128::from(random.next()), u128::from(random.next()));
+    uuid::Builder::from_u128((high << 64) | low).with_version(uuid::Version::Random).into_uuid()
 }
 
 fn codebook(labels: &Array) -> Codebook {

@@ -245,15 +245,11 @@ fn value_given(
     if values.is_empty() { no_value().to_owned() } else { annotator_words::list(&values) }
 }
 
-/// The name of a coder, by the place in the question.
-pub fn coder(project: &Project, found: &Found, at: usize) -> String {
+/// The name of a coder or of a group that counts as one, by the place in the question.
+pub fn coder(project: &Project, groups: &CoderGroups, found: &Found, at: usize) -> String {
     let coder = found.question.coders.get(at);
-    if let Some(several) = coder.filter(|coder| coder.annotators.len() > 1) {
-        let groups = CoderGroups::of(&project.attachments);
-        let group = several.annotators.first().and_then(|id| groups.group_of(*id));
-        if let Some(group) = group {
-            return visible(&group.name);
-        }
+    if let Some(group) = coder.and_then(|coder| groups.name_of(coder)) {
+        return visible(group);
     }
     let names = coder.into_iter().flat_map(|coder| &coder.annotators);
     let names = names.map(|id| visible(&name_of(project, *id)));

@@ -27,7 +27,7 @@ fn main() -> std::io::Result<()> {
     let by_hand: Vec<Case> = serde_json::from_str(&std::fs::read_to_string(&names[0])?)?;
     let text = text();
     assert_eq!(text.end().char.0, 1200);
-    let mut random = Random(2013);
+    let mut random = Random::new(2013);
     let random = (0..RANDOM).map(|number| random_case(number, &mut random));
     let mut all: Vec<Value> = Vec::new();
     for case in by_hand.into_iter().chain(random) {

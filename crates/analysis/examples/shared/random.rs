@@ -1,20 +1,16 @@
 //! Random numbers that are the same each time.
 
-/// SplitMix64.
-pub(crate) struct Random(pub(crate) u64);
+/// A generator, and what examples draw with it.
+pub(crate) struct Random(annotator_core::random::Random);
 
 impl Random {
-    pub(crate) fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        z ^ (z >> 31)
+    pub(crate) fn new(seed: u64) -> Self {
+        Self(annotator_core::random::Random(seed))
     }
 
-    /// A number below `end`, which is not 0.
+    /// A number below `end`, which is not 0. The published figures are about numbers drawn like this.
     pub(crate) fn below(&mut self, end: u32) -> u32 {
-        u32::try_from(self.next() % u64::from(end)).unwrap_or_default()
+        u32::try_from(self.0.next() % u64::from(end)).unwrap_or_default()
     }
 
     /// True `percent` times of a hundred.

@@ -5,6 +5,7 @@ use std::ops::ControlFlow;
 
 use super::alpha::{Metric, alpha_of};
 use super::ratings::{Ratings, Tallied};
+use annotator_core::random::Random;
 
 /// How samples are drawn.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -26,7 +27,7 @@ pub fn alpha_interval(
     mut go_on: impl FnMut() -> ControlFlow<()>,
 ) -> Option<(f64, f64)> {
     let units = ratings.comparable();
-    let mut random = SplitMix(sampling.seed);
+    let mut random = Random(sampling.seed);
     let mut found = Vec::new();
     let mut sample: Vec<&Tallied> = Vec::with_capacity(units.len());
     for _ in 0..sampling.samples {
@@ -53,25 +54,6 @@ pub(super) fn quantile(sorted: &[f64], part: f64) -> Option<f64> {
     let below = at.floor() as usize; // from 0 to the last index
     let (lower, upper) = (sorted.get(below)?, sorted.get(below + 1).or(sorted.get(below))?);
     Some(lower + (upper - lower) * at.fract())
-}
-
-/// A small generator of random numbers, the same on every machine: SplitMix64 (G. L. Steele, D. Lea,
-/// C. H. Flood, "Fast splittable pseudorandom number generators", 2014).
-pub(super) struct SplitMix(pub(super) u64);
-
-impl SplitMix {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        mixed ^ (mixed >> 31)
-    }
-
-    /// A number below `end`; 0 if there is none.
-    pub(super) fn below(&mut self, end: usize) -> usize {
-        let wide = u128::from(self.next()) * (end as u128);
-        usize::try_from(wide >> 64).unwrap_or_default()
-    }
 }
 
 #[cfg(test)]
@@ -120,16 +102,5 @@ mod tests {
         assert_eq!(quantile(&[1.0], 0.3), Some(1.0));
         assert_eq!(quantile(&[], 0.5), None);
         assert_eq!(quantile(&[1.0, 5.0], 1.0), Some(5.0));
-    }
-
-    #[test]
-    fn random_numbers_are_those_of_the_published_generator() {
-        let mut random = SplitMix(1_234_567);
-        assert_eq!(
-            [random.next(), random.next()],
-            [6_457_827_717_110_365_317, 3_203_168_211_198_807_973]
-        );
-        assert_eq!(random.below(0), 0);
-        assert!((0..100).all(|_| random.below(3) < 3));
     }
 }

@@ -1,7 +1,10 @@
 //! What can be asked.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
+use crate::classroom::collect::students;
 use crate::codebook::Codebook;
 use crate::project::annotation::Timestamp;
 use crate::project::hash::RevisionId;
@@ -137,19 +140,27 @@ impl Coder {
 }
 
 impl Question {
-    /// The usual question: all persons and imported codings of a project that have annotations, all
-    /// statements, the codes of one layer or of all.
+    /// The usual question: all persons and imported codings of a project that have annotations, but
+    /// for the students of a class; all statements, the codes of one layer or of all. It looks at all
+    /// annotations.
     #[must_use]
     pub fn of(project: &Project, layer: Option<&LayerId>) -> Self {
-        let at_work = |id: AnnotatorId| {
-            let mut sets = project.annotations.values();
-            sets.any(|set| set.iter().any(|annotation| annotation.annotator == id))
-        };
+        let annotations = project.annotations.values().flat_map(|set| set.iter());
+        let at_work: BTreeSet<AnnotatorId> = annotations.map(|it| it.annotator).collect();
+        let students: BTreeSet<AnnotatorId> = students(project).collect();
         let usual = |kind| matches!(kind, AnnotatorKind::Person | AnnotatorKind::Imported);
-        let annotators = project.annotators.iter();
-        let coders = annotators.filter(|it| usual(it.kind) && at_work(it.id));
+        let annotators = project
+            .annotators
+            .iter()
+            .filter(|it| usual(it.kind) && at_work.contains(&it.id) && !students.contains(&it.id));
+        Self::by(annotators.map(|it| Coder::one(it.id)).collect(), project, layer)
+    }
+
+    /// The usual question about these coders.
+    #[must_use]
+    pub fn by(coders: Vec<Coder>, project: &Project, layer: Option<&LayerId>) -> Self {
         Self {
-            coders: coders.map(|annotator| Coder::one(annotator.id)).collect(),
+            coders,
             statements: project.statements.iter().map(|statement| statement.id).collect(),
             codes: codes_of(&project.codebook, layer),
             unit: Unit::default(),

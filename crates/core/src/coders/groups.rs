@@ -8,7 +8,7 @@ use crate::project::attachment::{Attachments, document, read_document};
 use crate::project::id::AnnotatorId;
 
 /// The name of the document with the groups.
-pub const GROUPS: &str = "coders/groups";
+const GROUPS: &str = "coders/groups";
 
 /// The groups of a project's coders, in the order in which they were made.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -38,10 +38,16 @@ pub enum OfGroups {
 }
 
 impl CoderGroups {
-    /// The groups of a project.
+    /// The groups of a project. In a file that was changed, a coder may be in several groups, and
+    /// groups may be empty, without a name, or of the same name.
     #[must_use]
     pub fn of(attachments: &Attachments) -> Self {
-        read_document(attachments, GROUPS).unwrap_or_default()
+        let written: Self = read_document(attachments, GROUPS).unwrap_or_default();
+        let mut groups = Self::default();
+        for group in &written.groups {
+            group.coders.iter().for_each(|coder| groups.put(*coder, &group.name));
+        }
+        groups
     }
 
     /// The edit that keeps them in the project.
@@ -54,10 +60,13 @@ impl CoderGroups {
     /// Puts a coder into the group of this name, which is made if there is none; into none if the name
     /// is empty.
     pub fn put(&mut self, coder: AnnotatorId, name: &str) {
+        let name = name.trim();
+        if self.group_of(coder).is_some_and(|group| group.name == name) {
+            return;
+        }
         for group in &mut self.groups {
             group.coders.retain(|id| *id != coder);
         }
-        let name = name.trim();
         match self.groups.iter_mut().find(|group| group.name == name) {
             Some(group) => group.coders.push(coder),
             None if name.is_empty() => {}
@@ -72,9 +81,15 @@ impl CoderGroups {
         self.groups.iter().find(|group| group.coders.contains(&coder))
     }
 
-    /// Only these coders; groups without any are left out.
+    /// The name of the group that is this coder; `None` for one annotator.
     #[must_use]
-    pub fn among(&self, coders: &[AnnotatorId]) -> Self {
+    pub fn name_of(&self, coder: &Coder) -> Option<&str> {
+        let first = coder.annotators.first().filter(|_| coder.annotators.len() > 1);
+        first.and_then(|id| self.group_of(*id)).map(|group| group.name.as_str())
+    }
+
+    /// Only these coders; groups without any are left out.
+    fn among(&self, coders: &[AnnotatorId]) -> Self {
         let only = |group: &CoderGroup| CoderGroup {
             name: group.name.clone(),
             coders: group.coders.iter().filter(|id| coders.contains(id)).copied().collect(),
@@ -156,6 +171,36 @@ mod tests {
     }
 
     #[test]
+    fn who_is_in_the_group_already_stays_in_the_same_place() {
+        let mut groups = CoderGroups::default();
+        groups.put(coder(1), "A");
+        groups.put(coder(2), "A");
+        let before = groups.clone();
+        groups.put(coder(1), " A ");
+        assert_eq!(groups, before, "so there is nothing to undo");
+    }
+
+    #[test]
+    fn groups_in_a_changed_file_have_each_coder_once() {
+        let group = |name: &str, coders: &[u128]| CoderGroup {
+            name: name.into(),
+            coders: coders.iter().map(|number| coder(*number)).collect(),
+        };
+        let written = CoderGroups {
+            groups: vec![
+                group("A", &[1, 1, 2]),
+                group(" ", &[2, 5]),
+                group("B", &[1, 3]),
+                group("A", &[4]),
+                group("C", &[]),
+            ],
+        };
+        let attachments = Attachments::from_iter([(GROUPS.to_owned(), document(&written))]);
+        let expected = CoderGroups { groups: vec![group("B", &[1, 3]), group("A", &[4])] };
+        assert_eq!(CoderGroups::of(&attachments), expected);
+    }
+
+    #[test]
     fn groups_are_measured_within_and_between() {
         let mut groups = CoderGroups::default();
         for (number, name) in [(1, "A"), (2, "A"), (3, "B"), (4, "C"), (9, "C")] {
@@ -183,5 +228,7 @@ mod tests {
         assert_eq!(all.len(), 4, "three groups, and one who is in none");
         assert_eq!(all[2].annotators, [coder(4)], "who is not asked about is not in the group");
         assert_eq!(all[3].annotators, [coder(5)]);
+        let names: Vec<_> = all.iter().map(|it| groups.name_of(it)).collect();
+        assert_eq!(names, [Some("A"), None, None, None], "one annotator has a name of their own");
     }
 }

@@ -89,6 +89,17 @@ pub fn from_decoded(
     if content.chars().all(char::is_whitespace) {
         return Err(ReadError::Empty);
     }
+    Ok(decoded(content, file_name, encoding, read_as))
+}
+
+/// The same for a text that may be blank.
+#[must_use]
+pub fn decoded(
+    content: &str,
+    file_name: &str,
+    encoding: &str,
+    read_as: ReadAs,
+) -> (String, Provenance) {
     let line_ends = line_ends_of(content);
     let provenance = Provenance {
         file_name: file_name.to_owned(),
@@ -98,7 +109,7 @@ pub fn from_decoded(
         line_ends,
         read_as,
     };
-    Ok((with_line_feeds(content, line_ends), provenance))
+    (with_line_feeds(content, line_ends), provenance)
 }
 
 /// The offset of the first byte that does not occur in texts, if there are too many of them. For

@@ -4,6 +4,7 @@
 //! (`counting.rs`). A passage whose words are somewhere else is reported, with the place if there is only
 //! one.
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use super::counted::{Counted, says, unmarked};
@@ -17,7 +18,7 @@ use annotator_core::project::id::StatementId;
 use annotator_core::project::statement::{Provenance, ReadAs, Statement, with_sha256};
 use annotator_core::text::Text;
 use annotator_core::text::anchor::{Anchor, anchor};
-use annotator_core::text::read::from_decoded;
+use annotator_core::text::read::decoded;
 use annotator_core::text::span::{Span, Spans};
 
 /// The passages of a file, located in our texts.
@@ -42,7 +43,7 @@ pub enum PlacedText {
     There(Rc<Statement>),
     /// It is new.
     New(Rc<Text>, Provenance),
-    /// It is not known which text is meant, or it is empty.
+    /// It is not known which text is meant, or it is blank and has no annotations.
     Missing,
 }
 
@@ -81,7 +82,10 @@ pub enum Misplaced {
 /// the way that fits best is taken.
 #[must_use]
 pub fn place(imported: &Imported, project: &Project, counting: Option<Counting>) -> Placed {
-    let texts: Vec<PlacedText> = imported.texts.iter().map(|text| text_of(text, project)).collect();
+    let used: BTreeSet<usize> = imported.annotations.iter().map(|it| it.text).collect();
+    let texts = imported.texts.iter().enumerate();
+    let texts: Vec<PlacedText> =
+        texts.map(|(at, text)| text_of(text, used.contains(&at), project)).collect();
     let decision = decide(imported, &texts);
     let best = decision.ways.first();
     let counting = counting.or(best.map(|way| way.counting));
@@ -146,8 +150,9 @@ impl PlacedText {
 }
 
 /// The statement for a text of the file. It is found by its digest. If the file does not contain
-/// the text, it is found by its name, or because there is only one.
-fn text_of(imported: &ImportedText, project: &Project) -> PlacedText {
+/// the text, it is found by its name, or because there is only one. `used` is whether it has
+/// annotations; a blank text without any is not imported.
+fn text_of(imported: &ImportedText, used: bool, project: &Project) -> PlacedText {
     let there = |sha256: Sha256| with_sha256(&project.statements, sha256).cloned();
     let Some(given) = &imported.text else {
         let named = imported.sha256.and_then(there).or_else(|| by_name(imported, project));
@@ -155,11 +160,10 @@ fn text_of(imported: &ImportedText, project: &Project) -> PlacedText {
     };
     // If its digest is right, it is a text as we store it, and is not changed.
     let exact = imported.sha256.is_some_and(|digest| digest == Sha256::of(given.as_bytes()));
-    let Ok((text, provenance)) =
-        from_decoded(unmarked(given), &imported.name, "utf-8", ReadAs::File)
-    else {
+    let (text, provenance) = decoded(unmarked(given), &imported.name, "utf-8", ReadAs::File);
+    if !used && text.trim().is_empty() {
         return PlacedText::Missing;
-    };
+    }
     let text = Rc::new(Text::new(if exact { given.clone() } else { text }));
     match there(text.sha256()) {
         Some(statement) => PlacedText::There(statement),

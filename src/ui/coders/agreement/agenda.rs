@@ -35,7 +35,7 @@ fn item(props: &FoundProps, look: &Look, dispute: &Dispute) -> String {
         .given
         .iter()
         .map(|given| {
-            let coder = words::coder(project, found, given.coder);
+            let coder = props.view.coder(found, given.coder);
             let said = words::given(project, look, statement, given);
             format!("<tr><th>{}</th><td>{}</td></tr>", escape(&coder), escape(&said))
         })

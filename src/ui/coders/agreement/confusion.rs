@@ -65,7 +65,7 @@ pub fn ConfusionPage(props: &FoundProps) -> Html {
 }
 
 fn choose(props: &FoundProps, now: Option<(usize, usize)>, send: &Callback<AgreementMsg>) -> Html {
-    let name = |at| words::coder(&props.view.project, &props.found, at);
+    let name = |at| props.view.coder(&props.found, at);
     let pairs: Vec<(usize, usize)> =
         props.found.answer.pairs.iter().map(|pair| (pair.one, pair.other)).collect();
     let mut entries = vec![Entry::new("", words::all_pairs())];

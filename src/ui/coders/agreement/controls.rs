@@ -16,7 +16,6 @@ use annotator_app::coders::agreement::files::name_of;
 use annotator_app::coders::agreement::question::{Asked, Codes};
 use annotator_app::coders::agreement::{AgreementMsg, Shown};
 use annotator_core::agreement::{Part, Unit};
-use annotator_core::coders::groups::CoderGroups;
 use annotator_core::project::id::AnnotatorId;
 use annotator_core::project::settled::adjudicated;
 use annotator_core::small_map::SmallSet;
@@ -126,8 +125,7 @@ fn flip<T: Ord + Clone>(left_out: &mut SmallSet<T>, item: &T) {
 /// Coders, statements, and how intervals are found.
 fn who_and_what(view: &View, change: &Change) -> Html {
     let asked = &view.state.asked;
-    let coders = view.comparable();
-    let coders = coders.iter().copied().map(|id| {
+    let coders = view.comparable.iter().copied().map(|id| {
         let on = !asked.without.contains(&id);
         let onchange = change.to(move |asked, _: Event| flip(&mut asked.without, &id));
         check(visible(&name_of(&view.project, id)), on, onchange)
@@ -160,7 +158,7 @@ fn who_and_what(view: &View, change: &Change) -> Html {
                     }
                 </fieldset>
                 <Groups view={Rc::new(view.clone())} />
-                if has_groups(view) {
+                if view.state.groups.groups.len() > 1 || asked.groups_as_one {
                     { check(words::groups_as_one().to_owned(), asked.groups_as_one, as_one) }
                 }
                 <fieldset>
@@ -173,10 +171,6 @@ fn who_and_what(view: &View, change: &Change) -> Html {
             </div>
         </details>
     }
-}
-
-fn has_groups(view: &View) -> bool {
-    CoderGroups::of(&view.project.attachments).groups.len() > 1
 }
 
 const KNOWN_GROUPS: &str = "agreement-known-groups";
@@ -202,7 +196,9 @@ fn GroupField(props: &GroupProps) -> Html {
     let onkeydown = {
         let node = node.clone();
         Callback::from(move |event: KeyboardEvent| {
-            let field = node.cast::<HtmlInputElement>().filter(|_| event.key() == "Enter");
+            let field = node
+                .cast::<HtmlInputElement>()
+                .filter(|_| event.key() == "Enter" && !event.is_composing());
             if let Some(field) = field {
                 // What was typed is sent when the field is left. Neither throws.
                 let _ = (field.blur(), field.focus());
@@ -223,7 +219,7 @@ fn GroupField(props: &GroupProps) -> Html {
 #[component]
 fn Groups(props: &ControlsProps) -> Html {
     let view = &props.view;
-    let groups = CoderGroups::of(&view.project.attachments);
+    let groups = &view.state.groups;
     let row = |(at, id): (usize, AnnotatorId)| {
         let name = groups.group_of(id).map(|group| group.name.clone()).unwrap_or_default();
         let coder = visible(&name_of(&view.project, id));
@@ -235,7 +231,7 @@ fn Groups(props: &ControlsProps) -> Html {
             <datalist id={KNOWN_GROUPS}>
                 { for groups.groups.iter().map(|it| html! { <option value={it.name.clone()} /> }) }
             </datalist>
-            { for view.comparable().iter().copied().enumerate().map(row) }
+            { for view.comparable.iter().copied().enumerate().map(row) }
         </fieldset>
     }
 }

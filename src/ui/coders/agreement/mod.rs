@@ -26,7 +26,6 @@ use annotator_app::model::{Model, Open};
 use annotator_app::msg::Msg;
 use annotator_core::project::Project;
 use annotator_core::project::id::{AnnotatorId, LayerId};
-use annotator_core::small_map::SmallSet;
 use confusion::ConfusionPage;
 use controls::Controls;
 use fields::FieldsPage;
@@ -42,8 +41,8 @@ use table::ByCode;
 pub struct View {
     state: Later<Agreement>,
     project: Project,
-    /// Those who are in a class.
-    students: SmallSet<AnnotatorId>,
+    /// Everybody who can be compared.
+    comparable: Vec<AnnotatorId>,
     /// The layer that is asked about; `None` for all.
     layer: Option<LayerId>,
 }
@@ -52,7 +51,7 @@ impl PartialEq for View {
     fn eq(&self, other: &Self) -> bool {
         self.state == other.state
             && self.project.is_same(&other.project)
-            && self.students == other.students
+            && self.comparable == other.comparable
     }
 }
 
@@ -61,15 +60,15 @@ impl View {
         let state = open.agreement();
         Self {
             layer: open.layer_asked(&state.asked.codes),
-            students: open.students.clone(),
+            comparable: open.coders_compared(),
             project: open.project.clone(),
             state,
         }
     }
 
-    /// Everybody who can be compared.
-    fn comparable(&self) -> Rc<[AnnotatorId]> {
-        Rc::clone(&self.state.comparable)
+    /// The name of a coder, by the place in the question.
+    fn coder(&self, found: &Found, at: usize) -> String {
+        words::coder(&self.project, &self.state.groups, found, at)
     }
 
     fn looking(&self) -> Option<&Looking> {
@@ -192,8 +191,7 @@ fn content(view: &Rc<View>, page: AgreementPage) -> Html {
         return html! { <HistoryPage view={Rc::clone(view)} /> };
     }
     let Some(found) = &view.state.found else {
-        let compared = view.comparable();
-        let compared = compared.iter().filter(|id| !view.state.asked.without.contains(id));
+        let compared = view.comparable.iter().filter(|id| !view.state.asked.without.contains(id));
         return if compared.count() < 2 {
             nothing(words::one_coder(), words::one_coder_lead())
         } else {

@@ -14,7 +14,7 @@ pub fn Pairs(props: &FoundProps) -> Html {
     let (view, found) = (&props.view, &props.found);
     let shown = view.state.shown;
     let coders = found.question.coders.len();
-    let names: Vec<String> = (0..coders).map(|at| words::coder(&view.project, found, at)).collect();
+    let names: Vec<String> = (0..coders).map(|at| view.coder(found, at)).collect();
     let pair = |one: usize, other: usize| -> Option<&Pair> {
         let (one, other) = (one.min(other), one.max(other));
         found.answer.pairs.iter().find(|pair| pair.one == one && pair.other == other)

@@ -120,7 +120,7 @@ fn dispute(
     let given = dispute.given.iter().map(|given| {
         html! {
             <li>
-                <b dir="auto">{ words::coder(project, &props.found, given.coder) }</b>
+                <b dir="auto">{ props.view.coder(&props.found, given.coder) }</b>
                 <span dir="auto">{ words::given(project, look, statement, given) }</span>
             </li>
         }

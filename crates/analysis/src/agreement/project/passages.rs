@@ -3,12 +3,12 @@
 use std::ops::ControlFlow;
 
 use annotator_core::agreement::{Drawing, Interval, Measured, Unitizing, Unmeasured};
+use annotator_core::random::Random;
 
 use super::coding::{CodedText, Mark, Material};
 use super::pairs::mean;
 use super::weighted::{figure, middle};
 use super::{SAMPLES_A_STEP, Steps, count};
-use crate::agreement::bootstrap::SplitMix;
 use crate::agreement::boundary::boundary_similarity;
 use crate::agreement::unitizing::{Continuum, Segment, Unitized};
 
@@ -113,7 +113,7 @@ fn interval(
     if texts.len() < LEAST_TEXTS {
         return ControlFlow::Continue(Err(Unmeasured::TooFew));
     }
-    let mut random = SplitMix(drawing.seed);
+    let mut random = Random(drawing.seed);
     let mut found = Vec::new();
     for sample in 0..drawing.samples {
         let mut sum = Unitized::new(codes);

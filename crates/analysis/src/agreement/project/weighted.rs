@@ -7,11 +7,12 @@
 use std::ops::ControlFlow;
 
 use annotator_core::agreement::{Drawing, Figure, Interval, Measured};
+use annotator_core::random::Random;
 
 use super::sets::Likeness;
 use super::{SAMPLES_A_STEP, Steps};
 use crate::agreement::Unmeasured;
-use crate::agreement::bootstrap::{SplitMix, quantile};
+use crate::agreement::bootstrap::quantile;
 use crate::agreement::ratings::Tallied;
 
 /// What was given to all units that at least two coders have decided about.
@@ -186,7 +187,7 @@ impl Weights {
     }
 
     /// Draws as many groups as there are.
-    fn draw(&mut self, totals: &Totals, random: &mut SplitMix) {
+    fn draw(&mut self, totals: &Totals, random: &mut Random) {
         self.times.fill(0.0);
         self.all = 0.0;
         for _ in 0..totals.0.len() {
@@ -219,7 +220,7 @@ pub(super) fn intervals(
     let too_many =
         |distance: Distance| matches!(distance, Distance::Sets(likeness) if !likeness.is_quick());
     let mut found: Vec<Vec<f64>> = vec![Vec::new(); alphas.len()];
-    let mut random = SplitMix(drawing.seed);
+    let mut random = Random(drawing.seed);
     let mut weights = Weights::each(totals);
     for sample in 0..drawing.samples {
         weights.draw(totals, &mut random);

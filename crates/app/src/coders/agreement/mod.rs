@@ -44,8 +44,8 @@ pub struct Agreement {
     pub failed: Option<Broken>,
     /// What is looked at closely.
     pub looking: Option<Looking>,
-    /// Those who can be compared, when the figures were asked for last.
-    pub comparable: Rc<[AnnotatorId]>,
+    /// The groups of coders, when the figures were asked for last.
+    pub groups: Rc<CoderGroups>,
     /// What the figures depend on, when they were asked for last.
     basis: Option<(Asked, Project)>,
     /// What was asked for last.
@@ -74,7 +74,7 @@ pub enum AgreementPage {
     Confusion,
     /// The fields of records.
     Fields,
-    /// Revisions of the codebook, and groups of statements.
+    /// Revisions of the codebook, and groups of coders and of statements, each measured by itself.
     Rounds,
     /// The paragraph for a paper.
     Methods,
@@ -263,10 +263,10 @@ impl Work<'_> {
             return;
         }
         let asked = agreement.asked.clone();
-        let comparable: Rc<[AnnotatorId]> = question::comparable(open).into();
+        let groups = Rc::new(CoderGroups::of(&open.project.attachments));
         let basis = (asked.clone(), open.project.clone());
-        let (question, slices) = question::question(open, &asked, &comparable);
-        self.change_agreement(|agreement| agreement.comparable = comparable);
+        let (question, slices) = question::question(open, &asked, &groups);
+        self.change_agreement(|agreement| agreement.groups = groups);
         // The worker does one job after the other: what nobody wants any more would be in the way.
         if agreement.busy {
             self.stop_measuring();
@@ -371,15 +371,23 @@ impl Agreement {
         !self.busy && self.failed.is_none() && asked.is_some() && asked != answered
     }
 
+    /// Passages of other coders are not shown any more: they know coders by their places.
+    fn forget_other_coders(&mut self, now: &Question) {
+        let before = self.found.as_ref().map(|found| &found.question.coders);
+        let same = before.is_some_and(|coders| *coders == now.coders);
+        if let Some(looking) = self.looking.as_mut().filter(|_| !same) {
+            looking.seen = None;
+        }
+    }
+
     fn take(&mut self, found: AgreementFound) {
         let seen = match found {
             AgreementFound::Measured(answer) => {
                 self.busy = false;
                 self.job = None;
-                self.found = self
-                    .wanted
-                    .clone()
-                    .map(|(question, slices)| Rc::new(Found { question, slices, answer: *answer }));
+                let Some((question, slices)) = self.wanted.clone() else { return };
+                self.forget_other_coders(&question);
+                self.found = Some(Rc::new(Found { question, slices, answer: *answer }));
                 return;
             }
             AgreementFound::Disputes(disputes) => Seen::Disputes(Rc::new(disputes)),

@@ -2,7 +2,6 @@
 
 use annotator_core::agreement::{Coder, Drawing, Part, Question, Slice, Unit};
 use annotator_core::coders::groups::{CoderGroups, OfGroups};
-use annotator_core::project::AnnotatorKind;
 use annotator_core::project::hash::RevisionId;
 use annotator_core::project::id::{AnnotatorId, LayerId, StatementId};
 use annotator_core::project::settled::adjudicated;
@@ -57,7 +56,8 @@ pub enum SliceName {
     Value(String, String),
 }
 
-/// More slices than this take too long.
+/// More slices than this take too long. The rounds come first, because there are few of them and many
+/// pairs of groups.
 const MOST_SLICES: usize = 40;
 
 impl Default for Asked {
@@ -96,34 +96,16 @@ impl Open {
     }
 }
 
-/// Those who can be compared: everybody with annotations but the key, results of adjudication, and
-/// students, who are in their class. It looks at all annotations.
-#[must_use]
-pub fn comparable(open: &Open) -> Vec<AnnotatorId> {
-    let (project, students) = (&open.project, &open.students);
-    let mut at_work = SmallSet::new();
-    for annotation in project.annotations.values().flat_map(|set| set.iter()) {
-        at_work.insert(annotation.annotator);
-    }
-    let annotators = project.annotators.iter().filter(|annotator| {
-        matches!(annotator.kind, AnnotatorKind::Person | AnnotatorKind::Imported)
-            && !students.contains(&annotator.id)
-            && at_work.contains(&annotator.id)
-    });
-    annotators.map(|annotator| annotator.id).collect()
-}
-
 /// The question, and what its slices are about.
 pub(crate) fn question(
     open: &Open,
     asked: &Asked,
-    comparable: &[AnnotatorId],
+    coder_groups: &CoderGroups,
 ) -> (Question, Vec<SliceName>) {
     let project = &open.project;
     let layer = open.layer_asked(&asked.codes);
-    let coders = comparable.iter().copied().filter(|id| !asked.without.contains(id));
+    let coders = open.coders_compared().into_iter().filter(|id| !asked.without.contains(id));
     let coders: Vec<AnnotatorId> = coders.collect();
-    let coder_groups = CoderGroups::of(&project.attachments);
     let compared = if asked.groups_as_one {
         coder_groups.as_one(&coders)
     } else {
@@ -133,8 +115,8 @@ pub(crate) fn question(
     let statements = project.statements.iter().map(|statement| statement.id);
     let statements: Vec<StatementId> =
         statements.filter(|id| !asked.statements_without.contains(id)).collect();
+    let compared = compared.into_iter().chain(settled.map(Coder::one)).collect();
     let mut question = Question {
-        coders: compared.into_iter().chain(settled.map(Coder::one)).collect(),
         statements,
         unit: asked.unit,
         part: asked.part,
@@ -143,12 +125,11 @@ pub(crate) fn question(
         suggestions: asked.suggestions,
         adjudicated: asked.settled,
         drawing: Drawing { samples: asked.samples, seed: asked.seed.into(), ..Drawing::default() },
-        ..Question::of(project, layer.as_ref())
+        ..Question::by(compared, project, layer.as_ref())
     };
     let of_coders = coder_groups.slices(&coders).into_iter();
-    let mut slices: Vec<(SliceName, Slice)> =
-        of_coders.map(|(name, slice)| (SliceName::Coders(name), slice)).collect();
-    slices.extend(rounds(open));
+    let mut slices = rounds(open);
+    slices.extend(of_coders.map(|(name, slice)| (SliceName::Coders(name), slice)));
     slices.extend(groups(open));
     slices.truncate(MOST_SLICES);
     let (names, slices) = slices.into_iter().unzip();

@@ -1,5 +1,5 @@
 use super::figures::{Verdict, sorted, too_low};
-use super::question::{Codes, comparable, question};
+use super::question::{Codes, question};
 use super::*;
 use crate::room::Room;
 use crate::testing::page::*;
@@ -8,6 +8,7 @@ use annotator_core::agreement::{Figure, Figures, Measured, Unmeasured};
 use annotator_core::coders::groups::OfGroups;
 use annotator_core::project::annotation::Origin;
 use annotator_core::project::annotation_set::AnnotationSet;
+use annotator_core::project::hash::{RevisionId, Sha256};
 use annotator_core::project::id::AnnotatorId;
 use annotator_core::project::{Annotator, AnnotatorKind};
 use annotator_worker::Worker;
@@ -43,6 +44,25 @@ fn page() -> Page {
     }
     open.project.annotations.insert(statement, Rc::new(AnnotationSet::new(all)));
     page
+}
+
+/// Another coder, who gave one tag that somebody else gave, under this revision of the codebook.
+fn add_coder(open: &mut Open, number: u128, revision: Option<RevisionId>) -> AnnotatorId {
+    let id = AnnotatorId(Uuid::from_u128(number));
+    let kind = AnnotatorKind::Person;
+    open.project.annotators.push(Annotator { id, name: format!("Coder {number}"), kind });
+    let statement = open.project.statements[0].id;
+    let set = open.project.annotations_of(statement);
+    let mut copy = (**set.at(0).unwrap()).clone();
+    (copy.id, copy.annotator) = (AnnotationId(Uuid::from_u128(10_000 + number)), id);
+    copy.stamp.revision = revision.unwrap_or(copy.stamp.revision);
+    let all = set.iter().cloned().chain([Rc::new(copy)]).collect();
+    open.project.annotations.insert(statement, Rc::new(AnnotationSet::new(all)));
+    id
+}
+
+fn asking(open: &Open, asked: &Asked) -> Question {
+    question(open, asked, &CoderGroups::of(&open.project.attachments)).0
 }
 
 /// Sends messages, and has a worker do what is asked, as far as `answered` says.
@@ -137,11 +157,7 @@ fn what_was_settled_can_be_one_more_coder() {
     let mut coders = Coders::new();
     let asked = Asked { settled: true, ..Asked::default() };
     let open = coders.page.model.open.as_mut().unwrap();
-    assert_eq!(
-        question(open, &asked, &comparable(open)).0.coders.len(),
-        2,
-        "nothing was settled yet"
-    );
+    assert_eq!(asking(open, &asked).coders.len(), 2, "nothing was settled yet");
     let settled = AnnotatorId(Uuid::from_u128(78));
     let (name, kind) = ("Settled".into(), AnnotatorKind::Adjudicated);
     open.project.annotators.push(Annotator { id: settled, name, kind });
@@ -152,13 +168,43 @@ fn what_was_settled_can_be_one_more_coder() {
     (copy.annotator, copy.origin) = (settled, Origin::Adjudicated);
     let all = set.iter().cloned().chain([Rc::new(copy)]).collect();
     open.project.annotations.insert(statement, Rc::new(AnnotationSet::new(all)));
-    assert_eq!(question(open, &Asked::default(), &comparable(open)).0.coders.len(), 2);
+    assert_eq!(asking(open, &Asked::default()).coders.len(), 2);
     coders.send(Msg::RoomWanted(Room::Coders), true);
     coders.send(AgreementMsg::Asked(Box::new(asked)), true);
     let state = coders.state();
     let found = state.found.as_ref().unwrap();
     assert_eq!(found.question.coders[2].annotators, [settled]);
     assert_eq!(found.answer.coded[2].annotations, 1, "its tags count");
+}
+
+#[test]
+fn many_groups_of_coders_do_not_displace_the_rounds() {
+    let mut page = page();
+    let open = page.model.open.as_mut().unwrap();
+    let mut groups = CoderGroups::default();
+    for number in 100..112 {
+        let revision = (number == 100).then(|| Sha256::of(b"another"));
+        groups.put(add_coder(open, number, revision), &format!("Group {number}"));
+    }
+    let (_, slices) = question(open, &Asked::default(), &groups);
+    let is_round = |name: &&SliceName| matches!(name, SliceName::Round(_));
+    assert_eq!(slices.iter().filter(is_round).count(), 2);
+    let of_coders = slices.iter().filter(|name| matches!(name, SliceName::Coders(_)));
+    assert!(of_coders.count() > 30, "as many as there is time for");
+}
+
+#[test]
+fn passages_are_not_shown_with_the_names_of_other_coders() {
+    let mut coders = Coders::new();
+    let third = add_coder(coders.page.model.open.as_mut().unwrap(), 79, None);
+    coders.send(Msg::RoomWanted(Room::Coders), true);
+    coders.looked_at(Look::Disputes(None));
+    let asked = Asked { forgive_spaces: false, ..Asked::default() };
+    coders.measured_only(asked.clone());
+    assert!(coders.state().looking.as_ref().unwrap().seen.is_some(), "the coders are the same");
+    coders.measured_only(Asked { without: [third].into_iter().collect(), ..asked });
+    assert_eq!(coders.state().found.as_ref().unwrap().question.coders.len(), 2);
+    assert!(coders.state().looking.as_ref().unwrap().seen.is_none());
 }
 
 #[test]
@@ -175,7 +221,7 @@ fn one_coder_has_nobody_to_be_compared_with() {
 fn groups_of_coders_are_kept_with_the_project_and_measured() {
     let mut coders = Coders::new();
     coders.send(Msg::RoomWanted(Room::Coders), true);
-    let ids: Vec<AnnotatorId> = comparable(coders.page.open());
+    let ids: Vec<AnnotatorId> = coders.page.open().coders_compared();
     coders.send(AgreementMsg::Grouped(ids[0], "Experts".into()), true);
     coders.send(AgreementMsg::Grouped(ids[1], " Novices ".into()), true);
     let state = coders.state();
@@ -187,12 +233,21 @@ fn groups_of_coders_are_kept_with_the_project_and_measured() {
     assert_eq!(name.kind, StepKind::GroupCoders);
     coders.send(AgreementMsg::Grouped(ids[1], "Experts".into()), true);
     let asked = Asked { groups_as_one: true, ..state.asked.clone() };
-    assert_eq!(question(coders.page.open(), &asked, &ids).0.coders.len(), 1);
+    assert_eq!(asking(coders.page.open(), &asked).coders.len(), 1);
     coders.send(Msg::UndoChosen, true);
-    assert_eq!(question(coders.page.open(), &asked, &ids).0.coders.len(), 2);
+    assert_eq!(asking(coders.page.open(), &asked).coders.len(), 2);
 }
 
 impl Coders {
+    /// Asks, and answers with figures while passages are still looked for.
+    fn measured_only(&mut self, asked: Asked) {
+        let before = self.asked.len();
+        self.send(AgreementMsg::Asked(Box::new(asked)), false);
+        let (job, _) = self.asked[before].clone();
+        let answer = AgreementFound::Measured(Box::default());
+        self.send(Msg::JobReplied(job, Later::new(Reply::Agreement(Box::new(answer)))), false);
+    }
+
     /// The passages that a look shows.
     fn looked_at(&mut self, look: Look) -> Rc<Vec<Dispute>> {
         self.send(AgreementMsg::LookWanted(Some(look)), true);
@@ -299,9 +354,8 @@ fn tables_have_every_figure_or_its_reason() {
 fn the_question_is_about_the_first_layer_until_another_is_chosen() {
     let page = page();
     let open = page.open();
-    let (first, _) = question(open, &Asked::default(), &comparable(open));
-    let (all, _) =
-        question(open, &Asked { codes: Codes::All, ..Asked::default() }, &comparable(open));
+    let first = asking(open, &Asked::default());
+    let all = asking(open, &Asked { codes: Codes::All, ..Asked::default() });
     assert!(!first.codes.is_empty() && first.codes.len() < all.codes.len());
 }
 

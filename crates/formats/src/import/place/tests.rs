@@ -95,7 +95,7 @@ fn passages_that_do_not_fit_are_reported_and_not_moved() {
 fn a_missing_text_is_found_by_digest_or_name() {
     let project = generate::rich_project();
     let statement = &project.statements[0];
-    let find = |text: ImportedText| text_of(&text, &project);
+    let find = |text: ImportedText| text_of(&text, true, &project);
     let by = |sha256, name: &str| ImportedText { sha256, name: name.into(), ..Default::default() };
     let there = find(by(Some(statement.text.sha256()), ""));
     assert!(matches!(there, PlacedText::There(found) if found.id == statement.id));
@@ -104,7 +104,18 @@ fn a_missing_text_is_found_by_digest_or_name() {
         assert!(matches!(find(by(None, "no such text")), PlacedText::Missing));
     }
     let empty = ImportedText { text: Some(" \n".into()), ..Default::default() };
-    assert!(matches!(find(empty), PlacedText::Missing));
+    assert!(matches!(text_of(&empty, false, &project), PlacedText::Missing));
+    assert!(matches!(find(empty), PlacedText::New(..)), "what is used is not missing");
+}
+
+#[test]
+fn passages_in_a_blank_text_are_read() {
+    let placed = place(
+        &imported(Some(" \r\n\u{a0}"), vec![part(0, 1, Some(" "))]),
+        &generate::empty_project(),
+        None,
+    );
+    assert_eq!(quotes(&placed), [" "]);
 }
 
 proptest! {
