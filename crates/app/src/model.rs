@@ -12,7 +12,7 @@ use crate::classroom::reviewing::{Comparing, Reviewed, Reviewing};
 use crate::classroom::self_checking::SelfChecking;
 use crate::classroom::teaching::{ClassField, Teaching};
 use crate::classroom::working::Card;
-use crate::classroom::{InFile, Task};
+use crate::classroom::{CarriedKey, InFile, Task};
 use crate::codebook::room::CodebookRoom;
 use crate::coders::CodersRoom;
 use crate::coding::filter::Filter;
@@ -191,6 +191,7 @@ pub struct Open {
     /// Whether the last answer of a calibration is explained.
     pub answer_told: bool,
     pub(crate) sequence: InFile,
+    pub(crate) carried_key: CarriedKey,
     /// What the project is to a student, as the list of projects says.
     pub classroom: Option<InClassroom>,
     /// The table of all statements.

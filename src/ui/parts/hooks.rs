@@ -24,11 +24,11 @@ pub fn use_store() -> Store {
     use_context::<Store>().unwrap_or_else(|| page_store(Storage::default()))
 }
 
-/// Sends messages to the store. It is a new callback at each rendering, so it must not be a
-/// dependency.
+/// Sends messages to the store. It is the same callback at each rendering, so it can be a dependency.
 #[hook]
 pub fn use_dispatch() -> Callback<Msg> {
-    sender(&use_store())
+    let store = use_store();
+    (*use_memo(store, sender)).clone()
 }
 
 /// Sends messages to this store.

@@ -33,12 +33,8 @@ fn undefined_for(why: NoGrade) -> String {
 
 /// The grade for a work; `most` is the most points that the rows can be worth, in thousandths.
 pub fn grade_for_work(grade: &PeerGrade, most: u32) -> String {
-    match grade.work {
-        Ok(share) => {
-            let points = (u64::from(share) * u64::from(most) + 5_000) / 10_000;
-            let points = u32::try_from(points).unwrap_or(u32::MAX);
-            work_points(grade.reviews, &thousandths(points), &thousandths(most))
-        }
+    match grade.points(most) {
+        Ok(points) => work_points(grade.reviews, &thousandths(points), &thousandths(most)),
         Err(why) => undefined_for(why),
     }
 }

@@ -33,7 +33,7 @@ pub fn level_hint(level: CheckLevel) -> &'static str {
 /// What a check found: `You found 5 of 7 · 1 more with other edges · 2 extra`.
 pub fn counts(checked: &Checked) -> String {
     let mut line = found_of(checked.of, checked.found);
-    let codes = checked.other_code + checked.edges_and_code;
+    let codes = checked.other_code.saturating_add(checked.edges_and_code);
     let more = [
         (checked.edges, edges(checked.edges)),
         (codes, other_code(codes)),

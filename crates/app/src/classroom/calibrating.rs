@@ -13,8 +13,8 @@ use annotator_core::classroom::calibration::{
     Calibrated, Calibration, GoldAnswer, GoldItem, Tries, Try, gold_items,
 };
 use annotator_core::classroom::exercise::Exercise;
-use annotator_core::classroom::key::KeySpan;
-use annotator_core::classroom::self_check::{HiddenKey, NoKey};
+use annotator_core::classroom::key::{Key, KeySpan};
+use annotator_core::classroom::self_check::NoKey;
 use annotator_core::codebook::Codebook;
 use annotator_core::edit::Edit;
 use annotator_core::edit::history::StepKind;
@@ -105,14 +105,13 @@ pub struct Told {
 struct Gold(Vec<(GoldItem, Rc<Statement>, Spans)>);
 
 impl Gold {
-    fn of(project: &Project, exercise: &Exercise) -> Result<Self, NoKey> {
-        let key = HiddenKey::in_exercise(&project.attachments, exercise)?;
-        let placed = gold_items(&key, &project.codebook).into_iter().filter_map(|item| {
+    fn of(project: &Project, key: &Key) -> Self {
+        let placed = gold_items(key, &project.codebook).into_iter().filter_map(|item| {
             let statement = with_sha256(&project.statements, item.text)?;
             let spans = KeySpan::spans(&item.spans, &statement.text)?;
             Some((item, Rc::clone(statement), spans))
         });
-        Ok(Self(placed.collect()))
+        Self(placed.collect())
     }
 
     fn items(&self) -> Vec<GoldItem> {
@@ -153,12 +152,20 @@ impl Open {
         self.exercise().is_some_and(|exercise| exercise.calibration.is_some())
     }
 
-    fn calibration_step(&self, exercise: &Exercise, tries: &Tries) -> CalibrationStep {
-        let gold = match Gold::of(&self.project, exercise) {
-            Ok(gold) if gold.0.is_empty() => return CalibrationStep::NoPassages,
-            Ok(gold) => gold,
-            Err(why) => return CalibrationStep::NoKey(why),
-        };
+    fn gold(&self) -> Result<Gold, NoKey> {
+        let key = self.carried_key().unwrap_or(Err(NoKey::Missing))?;
+        Ok(Gold::of(&self.project, key))
+    }
+
+    fn calibration_step(
+        &self,
+        gold: &Gold,
+        calibration: &Calibration,
+        tries: &Tries,
+    ) -> CalibrationStep {
+        if gold.0.is_empty() {
+            return CalibrationStep::NoPassages;
+        }
         let (items, codebook) = (gold.items(), &self.project.codebook);
         let last = tries.made.last();
         let next = last.map_or(Some(0), |made| made.next(&items));
@@ -173,9 +180,8 @@ impl Open {
         if let Some(question) = next.and_then(|at| gold.question(at, codebook)) {
             return CalibrationStep::Asked(question);
         }
-        let calibration = exercise.calibration.unwrap_or_default();
-        match tries.best(&calibration) {
-            Some(best) => CalibrationStep::Done { best, again: tries.may_begin(&calibration) },
+        match tries.best(calibration) {
+            Some(best) => CalibrationStep::Done { best, again: tries.may_begin(calibration) },
             None => CalibrationStep::NoPassages,
         }
     }
@@ -189,14 +195,19 @@ impl Model {
         let exercise = open.exercise()?;
         let calibration = exercise.calibration?;
         let tries = Tries::of(&open.project);
-        let step = open.calibration_step(exercise, &tries);
+        let gold = open.gold();
+        let items = gold.as_ref().map(|gold| gold.0.len()).unwrap_or_default();
+        let step = match &gold {
+            Ok(gold) => open.calibration_step(gold, &calibration, &tries),
+            Err(why) => CalibrationStep::NoKey(*why),
+        };
         let made = tries.made.last();
         Some(CalibrationView {
             exercise: exercise.clone(),
             calibration,
             number: tries.made.len().max(1),
             left: tries.left(&calibration),
-            of: made.map_or_else(|| passages(&open.project, exercise), |made| made.of),
+            of: made.map_or(u32::try_from(items).unwrap_or(u32::MAX), |made| made.of),
             right: made.map_or(0, Try::right),
             mistakes: made.map_or(0, Try::mistakes),
             step,
@@ -205,12 +216,6 @@ impl Model {
             reported: self.on_platform().is_some_and(|it| it.found == Some(true)),
         })
     }
-}
-
-/// How many passages are asked for.
-fn passages(project: &Project, exercise: &Exercise) -> u32 {
-    let gold = Gold::of(project, exercise).map(|gold| gold.0.len()).unwrap_or_default();
-    u32::try_from(gold).unwrap_or(u32::MAX)
 }
 
 impl Work<'_> {
@@ -222,20 +227,19 @@ impl Work<'_> {
         }
     }
 
-    /// Keeps an answer to the passage that is asked for. An answer that waits to be read is not
-    /// followed by another one.
+    /// Keeps an answer to the passage that is asked for. While an answer is explained, no other is
+    /// taken.
     fn answer(&mut self, code: CodeId) {
         if !self.may_change() {
             return;
         }
         let at = IsoTime(self.ports.now());
         let Some(open) = &self.model.open else { return };
-        let Some(exercise) = open.exercise() else { return };
-        let Ok(gold) = Gold::of(&open.project, exercise) else { return };
+        let Some(calibration) = open.exercise().and_then(|it| it.calibration) else { return };
+        let Ok(gold) = open.gold() else { return };
         let mut tries = Tries::of(&open.project);
-        let CalibrationStep::Asked(question) = open.calibration_step(exercise, &tries) else {
-            return;
-        };
+        let step = open.calibration_step(&gold, &calibration, &tries);
+        let CalibrationStep::Asked(question) = step else { return };
         let (items, number) = (gold.items(), question.number as usize);
         let item = number.checked_sub(1).and_then(|at| items.get(at));
         let Some(item) = item.filter(|_| question.codes.contains(&code)) else { return };
@@ -260,7 +264,7 @@ impl Work<'_> {
         let Some(open) = &self.model.open else { return };
         let Some(exercise) = open.exercise() else { return };
         let Some(calibration) = exercise.calibration else { return };
-        let Ok(gold) = Gold::of(&open.project, exercise) else { return };
+        let Ok(gold) = open.gold() else { return };
         let mut tries = Tries::of(&open.project);
         if tries.made.is_empty() || !tries.may_begin(&calibration) {
             return;

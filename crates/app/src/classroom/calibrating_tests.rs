@@ -197,8 +197,12 @@ fn a_key_without_passages_asks_nothing() {
     let id = made(&page).id;
     let key = Key { items: Vec::new(), ..page.open().key_made(id).unwrap() };
     page.send(MakingMsg::KeyChanged(key, None).into());
-    let page = student(&given(&mut page, GivenAs::Json).1, "Heron");
+    let mut page = student(&given(&mut page, GivenAs::Json).1, "Heron");
     assert_eq!((view(&page).step, view(&page).of), (CalibrationStep::NoPassages, 0));
+    // Nothing can be passed, so handing in opens the next exercise.
+    assert_eq!(next(&page), NextState::Locked(Unlock::Passed));
+    page.send(WorkingMsg::HandedIn.into());
+    assert_eq!(next(&page), NextState::Unlocked { begun: false });
 }
 
 #[test]

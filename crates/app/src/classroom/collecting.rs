@@ -163,11 +163,12 @@ impl Work<'_> {
 /// What is said about files that came.
 fn came(report: &CollectReport) -> Reason {
     let (requests, reviews) = (report.requests, report.reviews);
-    let has_others = !report.taken.is_empty() || !report.refused.is_empty();
+    let no_hand_ins = report.taken.is_empty() && report.here.is_empty();
     let count = |(new, here): (usize, usize)| new + here;
+    // The list of files tells the rest.
     match (count(requests), count(reviews)) {
-        (1.., 0) if !has_others => Reason::RequestsCame { new: requests.0 },
-        (0, 1..) if !has_others => Reason::PeerReview(PeerNotice::Came { new: reviews.0 }),
+        (_, 1..) if no_hand_ins => Reason::PeerReview(PeerNotice::Came { new: reviews.0 }),
+        (1.., _) if no_hand_ins => Reason::RequestsCame { new: requests.0 },
         _ => Reason::Collected {
             taken: report.taken.len(),
             here: report.here.len(),

@@ -53,6 +53,13 @@ impl Work<'_> {
         });
     }
 
+    /// Gives a new worker what it needs of the project. One that has the class keeps what it has.
+    pub(crate) fn hand_over_to_new_worker(&mut self) {
+        if self.teaching().is_some_and(|(_, teaching)| teaching.sent.is_none()) {
+            self.hand_over_class();
+        }
+    }
+
     /// Gives the worker what it needs of the project, unless it has that.
     pub(crate) fn hand_over_class(&mut self) {
         let Some((open, teaching)) = self.teaching() else { return };

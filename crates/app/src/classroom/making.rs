@@ -192,9 +192,16 @@ impl Work<'_> {
         let id = ExerciseId(self.ports.uuid());
         let known = self.model.open.as_ref().and_then(|open| open.exercise_made(known));
         let Some(known) = known else { return };
-        let (texts, due) = (Vec::new(), None);
-        let copy = Exercise { texts, due, next: None, practice: false, ..known };
-        let copy = Exercise { id, revision: 1, given: false, ..copy };
+        let copy = Exercise {
+            id,
+            revision: 1,
+            given: false,
+            texts: Vec::new(),
+            due: None,
+            next: None,
+            practice: false,
+            ..known
+        };
         self.begin_making(&copy);
     }
 
@@ -333,9 +340,7 @@ impl Work<'_> {
             self.model.notify(Reason::LinkCopied);
         }
     }
-}
 
-impl Work<'_> {
     /// Remembers that an exercise was given out, and those after it that its file carries.
     fn note_given_out(&mut self, exercise: &Exercise, given: GivenAs) {
         let Some(open) = &self.model.open else { return };

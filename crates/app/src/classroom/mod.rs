@@ -81,6 +81,7 @@ use crate::work::Work;
 use annotator_core::classroom::exercise::{Exercise, ExerciseText};
 use annotator_core::classroom::hand_in::Work as WorkDone;
 use annotator_core::classroom::key::Key;
+use annotator_core::classroom::self_check::{HiddenKey, NoKey};
 use annotator_core::classroom::sequence::Sequence;
 use annotator_core::classroom::{EXERCISES, KEY, WORK, exercise_name, key_name};
 use annotator_core::edit::Edit;
@@ -123,6 +124,10 @@ pub struct Task(OnceCell<Option<Later<Exercise>>>);
 #[derive(Debug, Default)]
 pub struct InFile(OnceCell<Option<Later<Sequence>>>);
 
+/// The key that the exercise carries; read once, because that takes long.
+#[derive(Debug, Default)]
+pub struct CarriedKey(OnceCell<Result<Later<Key>, NoKey>>);
+
 impl Open {
     /// Whether the project is a student's work on an exercise.
     #[must_use]
@@ -135,6 +140,15 @@ impl Open {
     pub fn exercise(&self) -> Option<&Later<Exercise>> {
         let read = || Exercise::of(&self.project).filter(|_| self.is_exercise()).map(Later::new);
         self.task.0.get_or_init(read).as_ref()
+    }
+
+    /// The key that the exercise carries, or why there is none that can be used; `None` if the
+    /// project is no student's work.
+    pub(crate) fn carried_key(&self) -> Option<Result<&Key, NoKey>> {
+        let exercise = self.exercise()?;
+        let documents = &self.project.attachments;
+        let read = || HiddenKey::in_exercise(documents, exercise).map(Later::new);
+        Some(self.carried_key.0.get_or_init(read).as_ref().map(|key| &**key).map_err(|why| *why))
     }
 
     /// Whether the codebook cannot be changed, because the exercise does not allow it.

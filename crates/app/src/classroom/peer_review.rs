@@ -73,10 +73,11 @@ impl Work<'_> {
         let Some((open, teaching)) = self.teaching() else { return };
         let id = teaching.exercise;
         let Some(exercise) = open.exercise_made(id) else { return };
-        let mut class = open.class_of(id);
+        let known = open.class_of(id);
+        let mut class = known.clone();
         set_peer_review(&mut class, |peers| peers.round = Some(round.clone()));
         let mut edits = Vec::new();
-        if class != open.class_of(id) {
+        if class != known {
             let name = class_name(id);
             edits.push(Edit::SetAttachment { name, document: Some(document(&class)) });
         }

@@ -84,7 +84,7 @@ impl Work<'_> {
         if !self.may_change() {
             return;
         }
-        self.hand_over_class();
+        self.hand_over_to_new_worker();
         let job = self.run(Job::Class { exercise, job: ClassJob::ReadRubric }, vec![file]);
         self.with_teaching(|teaching| {
             let reading = teaching.rubric.make_mut();

@@ -14,9 +14,7 @@ use annotator_core::classroom::exercise::Exercise;
 use annotator_core::classroom::feedback::{Feedback, FeedbackItem};
 use annotator_core::classroom::hand_in::{HandedIn, handed_in_project};
 use annotator_core::classroom::key::{Key, KeySpan};
-use annotator_core::classroom::self_check::{
-    CheckLevel, Checked, Checks, HiddenKey, NoKey, SelfCheck,
-};
+use annotator_core::classroom::self_check::{CheckLevel, Checked, Checks, NoKey, SelfCheck};
 use annotator_core::classroom::{CHECKS, EXERCISE, FEEDBACK, KEY};
 use annotator_core::codebook::Codebook;
 use annotator_core::edit::Edit;
@@ -148,11 +146,10 @@ impl Open {
         self.exercise().is_some_and(|exercise| exercise.self_check.is_some())
     }
 
-    fn hidden_key(&self) -> Option<(Later<Exercise>, SelfCheck, Result<Key, NoKey>)> {
+    fn hidden_key(&self) -> Option<(Later<Exercise>, SelfCheck, Result<&Key, NoKey>)> {
         let exercise = self.exercise()?.clone();
         let allowed = exercise.self_check?;
-        let key = HiddenKey::in_exercise(&self.project.attachments, &exercise);
-        Some((exercise, allowed, key))
+        Some((exercise, allowed, self.carried_key()?))
     }
 }
 
@@ -276,7 +273,7 @@ impl Work<'_> {
             handed_in_project(&open.project, &exercise, open.annotator, &work, handed_in);
         project.attachments.insert(EXERCISE.to_owned(), document(&*exercise));
         let mut with_key = project.clone();
-        with_key.attachments.insert(KEY.to_owned(), document(&key));
+        with_key.attachments.insert(KEY.to_owned(), document(key));
         self.effects.push(Effect::SendProject(Lane::Class, Box::new(with_key)));
         let job =
             self.run(Job::Class { exercise: exercise.id, job: ClassJob::Compare }, Vec::new());

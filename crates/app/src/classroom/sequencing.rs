@@ -10,17 +10,16 @@ use crate::later::Later;
 use crate::model::{Given, Model, Open};
 use crate::msg::Msg;
 use crate::notice::Reason;
-use crate::room::Room;
 use crate::work::Work;
+use annotator_core::classroom::NEXT_WORK;
 use annotator_core::classroom::exercise::Exercise;
 use annotator_core::classroom::hand_in::Work as WorkDone;
 use annotator_core::classroom::sequence::{NextWork, Sequence, Unlock, chain, is_unlocked};
-use annotator_core::classroom::{NEXT_WORK, WORK};
 use annotator_core::edit::Edit;
 use annotator_core::edit::history::StepKind;
+use annotator_core::project::Project;
 use annotator_core::project::attachment::document;
-use annotator_core::project::id::{AnnotatorId, ProjectId};
-use annotator_core::project::{Annotator, AnnotatorKind, Project};
+use annotator_core::project::id::ProjectId;
 
 /// Something that happened to the next exercise of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -81,7 +80,8 @@ impl Open {
             return false;
         };
         let next = sequence.next.as_ref();
-        next.is_some_and(|next| is_unlocked(&self.project, exercise, next.after))
+        let key = || self.carried_key().and_then(Result::ok);
+        next.is_some_and(|next| is_unlocked(&self.project, exercise, key, next.after))
     }
 }
 
@@ -161,15 +161,14 @@ impl Work<'_> {
         if self.model.next_work().is_some() || !self.may_leave() {
             return;
         }
-        let Some(mut project) = self.model.next_exercise() else { return };
-        let (key, id) = (ProjectId(self.ports.uuid()), AnnotatorId(self.ports.uuid()));
+        let Some(project) = self.model.next_exercise() else { return };
+        let key = ProjectId(self.ports.uuid());
         let begun = WorkDone::begun(self.ports.now());
         let Some(open) = &self.model.open else { return };
         let group = open.work().map(|work| work.group).unwrap_or_default();
         let known = open.project.annotator(open.annotator);
         let name = known.map(|it| it.name.clone()).unwrap_or_default();
-        project.annotators = vec![Annotator { id, name, kind: AnnotatorKind::Person }];
-        project.attachments.insert(WORK.to_owned(), document(&WorkDone { group, ..begun }));
+        let project = self.begun(project, name, &WorkDone { group, ..begun });
         let document = Some(document(&NextWork { key }));
         let edit = Edit::SetAttachment { name: NEXT_WORK.to_owned(), document };
         if !self.perform_or_say(StepKind::CheckAnswers, String::new(), vec![edit]) {
@@ -177,9 +176,7 @@ impl Work<'_> {
         }
         self.model.dialog = None;
         self.open_new_under(key, project);
-        self.list_in_classroom();
-        self.show_room(Room::Read);
-        self.keep_soon();
+        self.show_begun();
     }
 }
 

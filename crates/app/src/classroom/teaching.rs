@@ -20,12 +20,11 @@ use crate::notice::Reason;
 use crate::room::Room;
 use crate::work::Work;
 use annotator_core::classroom::class::{About, Class, Grading, Measure, Roster};
-use annotator_core::classroom::exercise::Exercise;
 use annotator_core::classroom::key::Key;
 use annotator_core::classroom::{HAND_INS, class_name, exercise_name, key_name};
 use annotator_core::edit::Edit;
 use annotator_core::edit::history::StepKind;
-use annotator_core::project::attachment::{Attachments, document, read_document};
+use annotator_core::project::attachment::{Attachments, document};
 use annotator_core::project::id::{CodeId, ExerciseId, HandInId};
 use annotator_core::small_map::SmallMap;
 use annotator_jobs::class::{ClassReport, CollectReport, Look, Looked};
@@ -271,13 +270,8 @@ impl Work<'_> {
                 self.with_teaching(|teaching| {
                     teaching.page = page;
                     teaching.work = None;
-                    teaching.looking = Looking::default();
                 });
-                match page {
-                    ClassPage::Requests => self.look_at_request(None),
-                    ClassPage::ByItem => self.look_at_first_item(),
-                    _ => {} // needs no look
-                }
+                self.look_for_page(None);
             }
             TeachingMsg::WorkOpened(work) => self.open_work(work),
             TeachingMsg::ItemChosen(item) => self.with_teaching(|teaching| teaching.item = item),
@@ -384,19 +378,32 @@ impl Work<'_> {
             teaching.work = work;
             teaching.item = 0;
         });
-        self.look(work.map(Look::Work));
+        match work {
+            Some(work) => self.look(Some(Look::Work(work))),
+            None => {
+                let request = self.teaching().map(|(_, teaching)| teaching.request);
+                self.look_for_page(request);
+            }
+        }
+    }
+
+    /// Looks at what the page begins with.
+    fn look_for_page(&mut self, request: Option<usize>) {
+        self.with_teaching(|teaching| teaching.looking = Looking::default());
+        match self.teaching().map(|(_, teaching)| teaching.page) {
+            Some(ClassPage::Requests) => self.look_at_request(request),
+            Some(ClassPage::ByItem) => self.look_at_first_item(),
+            _ => {} // needs no look
+        }
     }
 
     fn look_at_first_item(&mut self) {
         let Some((open, teaching)) = self.teaching() else { return };
-        let documents = &open.project.attachments;
-        let key: Option<Key> = read_document(documents, &key_name(teaching.exercise));
-        let exercise: Option<Exercise> =
-            read_document(documents, &exercise_name(teaching.exercise));
-        let asked = key.zip(exercise).map(|(key, exercise)| key.asked(&exercise));
-        let first = asked.and_then(|key| key.items.first().map(|item| item.id));
-        if let Some(first) = first {
-            self.look(Some(Look::Answers(first)));
+        let id = teaching.exercise;
+        let Some((key, exercise)) = open.key_made(id).zip(open.exercise_made(id)) else { return };
+        let first = key.items.iter().find(|item| Key::is_asked(item, &exercise));
+        if let Some(look) = first.map(|item| Look::Answers(item.id)) {
+            self.look(Some(look));
         }
     }
 
@@ -405,7 +412,9 @@ impl Work<'_> {
         let exercise = teaching.exercise;
         let same = teaching.looking.look == look;
         let looked = teaching.looking.looked.clone().filter(|_| same);
-        self.hand_over_class();
+        if look.is_some() {
+            self.hand_over_to_new_worker();
+        }
         let job = look
             .clone()
             .map(|look| self.run(Job::Class { exercise, job: ClassJob::Look(look) }, Vec::new()));

@@ -325,6 +325,20 @@ fn assert_has_one(page: &Page, said: &Reason) {
 }
 
 #[test]
+fn after_a_work_the_page_looks_again_at_what_it_shows() {
+    let mut page = with_two();
+    page.send(TeachingMsg::PageOpened(ClassPage::ByItem).into());
+    let first = teaching(&page).looking.look.clone();
+    assert!(matches!(first, Some(Look::Answers(_))));
+    let heron = row_of(&page, "Heron");
+    page.send(TeachingMsg::WorkOpened(Some(heron)).into());
+    assert_eq!(teaching(&page).looking.look, Some(Look::Work(heron)));
+    page.send(TeachingMsg::WorkOpened(None).into());
+    assert_eq!(teaching(&page).looking.look, first);
+    assert!(teaching(&page).looking.looked.is_some());
+}
+
+#[test]
 fn what_was_collected_stays_when_collecting_is_stopped() {
     let (mut page, _) = half_collected();
     page.send(TeachingMsg::CollectingStopped.into());

@@ -225,13 +225,22 @@ impl Work<'_> {
 
     fn begin_exercise(&mut self, name: &str) {
         let Some(card) = self.model.card.take() else { return };
-        let mut project = card.project.clone();
-        let id = AnnotatorId(self.ports.uuid());
-        let kind = AnnotatorKind::Person;
-        project.annotators = vec![Annotator { id, name: name.to_owned(), kind }];
         let work = WorkDone::begun(self.ports.now());
-        project.attachments.insert(WORK.to_owned(), document(&work));
+        let project = self.begun(card.project.clone(), name.to_owned(), &work);
         self.open_new(project);
+        self.show_begun();
+    }
+
+    /// The project of an exercise as a student begins to work on it.
+    pub(crate) fn begun(&mut self, mut project: Project, name: String, work: &WorkDone) -> Project {
+        let id = AnnotatorId(self.ports.uuid());
+        project.annotators = vec![Annotator { id, name, kind: AnnotatorKind::Person }];
+        project.attachments.insert(WORK.to_owned(), document(work));
+        project
+    }
+
+    /// Shows work that was just begun.
+    pub(crate) fn show_begun(&mut self) {
         self.list_in_classroom();
         self.show_room(Room::Read);
         self.keep_soon();

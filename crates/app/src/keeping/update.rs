@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::classroom::judging::{Judging, ReadPacket};
 use crate::classroom::reviewing::{Reviewed, Reviewing};
-use crate::classroom::{InFile, Task};
+use crate::classroom::{CarriedKey, InFile, Task};
 use crate::coding::filter::Filter;
 use crate::coding::listing::ListOptions;
 use crate::coding::paint_filter::PaintFilter;
@@ -248,6 +248,7 @@ impl Work<'_> {
             self_checking: None,
             answer_told: false,
             sequence: InFile::default(),
+            carried_key: CarriedKey::default(),
             classroom,
             wanted_code: None,
             codebook_room: None,

@@ -19,6 +19,7 @@ use crate::project::id::{AnnotationId, AnnotatorId, CodeId, LayerId};
 use crate::project::statement::with_sha256;
 use crate::small_map::SmallMap;
 use crate::stored::file::iso::IsoTime;
+use uuid::Uuid;
 
 /// That an exercise is a calibration, and what counts as passed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -110,23 +111,26 @@ pub fn gold_items(key: &Key, codebook: &Codebook) -> Vec<GoldItem> {
     for item in key.items.iter().filter(|item| item.kind == ItemKind::Core) {
         let Some(layer) = codebook.layer_of(&item.code) else { continue };
         let also = item.accept.iter().filter(|it| it.spans.is_empty());
-        let codes = [Some(item.code.clone())].into_iter().chain(also.map(|it| it.code.clone()));
-        let same = |it: &&mut GoldItem| {
-            it.text == item.text && it.spans == item.spans && it.layer == layer.id
-        };
-        match gold.iter_mut().find(same) {
-            Some(known) => {
-                known.codes.extend(codes.flatten());
-                known.words.push(item.words.clone());
-            }
-            None => gold.push(GoldItem {
+        let codes = std::iter::once(&item.code).chain(also.filter_map(|it| it.code.as_ref()));
+        let same =
+            |it: &GoldItem| it.text == item.text && it.spans == item.spans && it.layer == layer.id;
+        let at = gold.iter().position(same).unwrap_or_else(|| {
+            gold.push(GoldItem {
                 id: item.id,
                 text: item.text,
                 spans: item.spans.clone(),
                 layer: layer.id.clone(),
-                codes: codes.flatten().collect(),
-                words: vec![item.words.clone()],
-            }),
+                codes: Vec::new(),
+                words: Vec::new(),
+            });
+            gold.len() - 1
+        });
+        let Some(known) = gold.get_mut(at) else { continue };
+        known.words.push(item.words.clone());
+        for code in codes {
+            if !known.codes.contains(code) {
+                known.codes.push(code.clone());
+            }
         }
     }
     gold
@@ -306,10 +310,5 @@ fn annotation(
 
 /// The same for the same annotator and item, so that handing in again adds nothing.
 fn annotation_id(annotator: AnnotatorId, item: u32) -> AnnotationId {
-    let sum = Sha256::of(format!("{annotator} {item}").as_bytes()).bytes();
-    let mut bytes = [0; 16];
-    for (to, from) in bytes.iter_mut().zip(sum) {
-        *to = from;
-    }
-    AnnotationId(uuid::Builder::from_random_bytes(bytes).into_uuid())
+    AnnotationId(Uuid::new_v5(&annotator.0, format!("calibration/{item}").as_bytes()))
 }

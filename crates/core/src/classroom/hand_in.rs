@@ -207,13 +207,14 @@ pub fn taken_up(hand_in: &Project) -> Option<Project> {
     };
     let mut project = hand_in.clone();
     let kept = [(EXERCISE.to_owned(), document(&exercise)), (WORK.to_owned(), document(&work))];
+    let carried = |name: &str, wanted: bool| {
+        let known = hand_in.attachments.get(name).filter(|_| wanted);
+        known.map(|it| (name.to_owned(), Rc::clone(it)))
+    };
     // The key of a text to practise on is shown to students anyway.
-    let key = hand_in.attachments.get(KEY).filter(|_| exercise.practice);
-    let key = key.map(|key| (KEY.to_owned(), Rc::clone(key)));
-    let hidden = hand_in.attachments.get(HIDDEN_KEY).filter(|_| exercise.carries_key());
-    let hidden = hidden.map(|key| (HIDDEN_KEY.to_owned(), Rc::clone(key)));
-    let sequence = hand_in.attachments.get(SEQUENCE);
-    let sequence = sequence.map(|it| (SEQUENCE.to_owned(), Rc::clone(it)));
+    let key = carried(KEY, exercise.practice);
+    let hidden = carried(HIDDEN_KEY, exercise.carries_key());
+    let sequence = carried(SEQUENCE, true);
     let checks = Checks { made: said.checks };
     let checks = (!checks.made.is_empty()).then(|| (CHECKS.to_owned(), document(&checks)));
     let tries = Tries { made: said.tries };

@@ -36,7 +36,14 @@ pub mod since;
 #[cfg(test)]
 mod tests;
 
-use crate::project::id::{ExerciseId, HandInId};
+use std::rc::Rc;
+
+use uuid::Uuid;
+
+use crate::codebook::Codebook;
+use crate::project::foreign::Fields;
+use crate::project::id::{AnnotatorId, CodebookId, ExerciseId, HandInId, ProjectId};
+use crate::project::{Annotator, AnnotatorKind, Project};
 
 /// The exercise, in a file that belongs to one and in the project of a student.
 pub const EXERCISE: &str = "exercise";
@@ -62,6 +69,28 @@ pub const PLATFORM: &str = "platform";
 pub const FEEDBACK: &str = "feedback";
 /// What a student asks about feedback, in a file of its own, and in feedback while it is written.
 pub const REQUEST: &str = "request";
+
+/// A file for the teacher with one document, and no texts and no names in it.
+pub(crate) fn file_for_teacher(
+    id: Uuid,
+    exercise: ExerciseId,
+    name: &str,
+    document: Rc<str>,
+) -> Project {
+    let nobody =
+        Annotator { id: AnnotatorId(id), name: String::new(), kind: AnnotatorKind::Person };
+    let nothing = Codebook {
+        id: CodebookId(exercise.0),
+        title: String::new(),
+        guidelines: String::new(),
+        layers: Vec::new(),
+        codes: Vec::new(),
+        foreign: Fields::new(),
+    };
+    let mut file = Project::new(ProjectId(id), String::new(), nothing, nobody);
+    file.attachments.insert(name.to_owned(), document);
+    file
+}
 
 /// The documents of one exercise, by name. A teacher's project has names with an id instead, such
 /// as `exercises/ID`.

@@ -8,14 +8,12 @@ use serde::{Deserialize, Serialize};
 
 use super::class::{About, Class};
 use super::feedback::{Feedback, FeedbackItem};
-use super::{REQUEST, hand_in_name};
-use crate::codebook::Codebook;
+use super::{REQUEST, file_for_teacher, hand_in_name};
 use crate::edit::Edit;
+use crate::project::Project;
 use crate::project::annotation::Timestamp;
 use crate::project::attachment::{document, read_document};
-use crate::project::foreign::Fields;
-use crate::project::id::{AnnotatorId, CodebookId, ExerciseId, HandInId, ProjectId};
-use crate::project::{Annotator, AnnotatorKind, Project};
+use crate::project::id::{ExerciseId, HandInId};
 use crate::stored::file::iso::IsoTime;
 
 /// The most items that one request may be about. A key has fewer.
@@ -193,23 +191,7 @@ impl Request {
     /// The file for the teacher. It has no texts and no names in it.
     #[must_use]
     pub fn file(&self) -> Project {
-        let nobody = Annotator {
-            id: AnnotatorId(self.hand_in.0),
-            name: String::new(),
-            kind: AnnotatorKind::Person,
-        };
-        let nothing = Codebook {
-            id: CodebookId(self.exercise.0),
-            title: String::new(),
-            guidelines: String::new(),
-            layers: Vec::new(),
-            codes: Vec::new(),
-            foreign: Fields::new(),
-        };
-        let id = ProjectId(self.hand_in.0);
-        let mut file = Project::new(id, String::new(), nothing, nobody);
-        file.attachments.insert(REQUEST.to_owned(), document(self));
-        file
+        file_for_teacher(self.hand_in.0, self.exercise, REQUEST, document(self))
     }
 
     /// Works out what to change in the teacher's project.

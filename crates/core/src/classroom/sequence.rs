@@ -5,10 +5,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::calibration::Tries;
+use super::calibration::{Tries, gold_items};
 use super::exercise::Exercise;
 use super::hand_in::Work;
-use super::self_check::{Checks, HiddenKey, scrambled};
+use super::key::Key;
+use super::self_check::{Checks, scrambled};
 use super::{NEXT_WORK, SEQUENCE, exercise_name};
 use crate::base64;
 use crate::project::Project;
@@ -74,7 +75,7 @@ pub struct NextWork {
     pub key: ProjectId,
 }
 
-/// The exercise and those after it. What was removed ends it, and so does one that is there already.
+/// The exercise and those after it. It ends at an exercise that was removed, or that is in it already.
 #[must_use]
 pub fn chain(project: &Project, first: &Exercise) -> Vec<Exercise> {
     let mut chain = vec![first.clone()];
@@ -152,22 +153,32 @@ impl NextWork {
 }
 
 /// Whether the student has done what opens the next exercise. Where nothing can be passed, because
-/// the exercise has no key that can be used, handing in is enough.
+/// the exercise has no key that can be used, handing in is enough. `key` finds the key that the
+/// exercise carries.
 #[must_use]
-pub fn is_unlocked(project: &Project, exercise: &Exercise, after: Unlock) -> bool {
+pub fn is_unlocked<'a>(
+    project: &Project,
+    exercise: &Exercise,
+    key: impl FnOnce() -> Option<&'a Key>,
+    after: Unlock,
+) -> bool {
     let handed_in = || Work::of(project).is_some_and(|work| work.next_attempt() > 1);
     match after {
         Unlock::AtOnce => true,
         Unlock::HandedIn => handed_in(),
-        Unlock::Passed => has_passed(project, exercise).unwrap_or_else(handed_in),
+        Unlock::Passed => has_passed(project, exercise, key()).unwrap_or_else(handed_in),
     }
 }
 
-/// Whether the exercise was passed; `None` if nothing can be.
+/// Whether the exercise was passed; `None` if nothing can be: there is no key, or a calibration asks
+/// for none of its passages.
 #[must_use]
-pub fn has_passed(project: &Project, exercise: &Exercise) -> Option<bool> {
-    HiddenKey::in_exercise(&project.attachments, exercise).ok()?;
+pub fn has_passed(project: &Project, exercise: &Exercise, key: Option<&Key>) -> Option<bool> {
+    let key = key?;
     if let Some(calibration) = &exercise.calibration {
+        if gold_items(key, &project.codebook).is_empty() {
+            return None;
+        }
         return Some(Tries::of(project).made.iter().any(|made| calibration.is_passed(made)));
     }
     exercise.self_check?;

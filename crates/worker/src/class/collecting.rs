@@ -4,6 +4,7 @@ use annotator_core::classroom::collect::{Collector, Fate, HandInFile, Refusal, o
 use annotator_core::classroom::exercise::Exercise;
 use annotator_core::classroom::request::{NotTaken, Request};
 use annotator_core::classroom::{exercise_name, hand_in_name};
+use annotator_core::edit::Edit;
 use annotator_core::edit::history::{Record, StepKind, StepName};
 use annotator_core::project::Project;
 use annotator_core::project::annotation::Timestamp;
@@ -56,10 +57,7 @@ pub(super) fn collect(
                 if let Some(coding) = took.coding {
                     before.keep(collected.sha256, coding);
                 }
-                let step = StepName { kind: StepKind::Collect, detail: exercise.title.clone() };
-                let joined = !report.taken.is_empty();
-                let step = Record::Step { name: step, time: now, edits: took.edits, joined };
-                say(Reply::Took(encode_record(&step)));
+                say(step(&exercise, now, took.edits, !report.taken.is_empty()));
                 report.taken.push(Taken {
                     file: name,
                     hand_in: collected.hand_in.id,
@@ -114,11 +112,15 @@ fn take_requests(
             let _ = edit.apply(&mut project);
         }
         if !taken.edits.is_empty() {
-            let step = StepName { kind: StepKind::Collect, detail: exercise.title.clone() };
-            let step = Record::Step { name: step, time: now, edits: taken.edits, joined };
-            say(Reply::Took(encode_record(&step)));
+            say(step(exercise, now, taken.edits, joined));
         }
     }
+}
+
+/// A step that collects something; `joined` to the one before it, which collected, too.
+pub(super) fn step(exercise: &Exercise, now: Timestamp, edits: Vec<Edit>, joined: bool) -> Reply {
+    let name = StepName { kind: StepKind::Collect, detail: exercise.title.clone() };
+    Reply::Took(encode_record(&Record::Step { name, time: now, edits, joined }))
 }
 
 fn not_taken(why: NotTaken) -> Refused {

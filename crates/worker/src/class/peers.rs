@@ -13,13 +13,11 @@ use annotator_core::classroom::review::taken::NotTaken;
 use annotator_core::classroom::review::written::{Review, WorkReview};
 use annotator_core::classroom::review::{PlannedPacket, Round, rows_by_hand};
 use annotator_core::classroom::rubric::{Judged, Rubric};
-use annotator_core::edit::history::{Record, StepKind, StepName};
 use annotator_core::project::Project;
 use annotator_core::project::annotation::Timestamp;
 use annotator_core::project::attachment::read_document;
 use annotator_core::project::id::{AnnotatorId, HandInId};
 use annotator_core::small_map::SmallMap;
-use annotator_core::stored::encode_record;
 use annotator_core::stored::file::export::export_project;
 use annotator_formats::export::OutFile;
 use annotator_jobs::Reply;
@@ -27,6 +25,7 @@ use annotator_jobs::class::{CollectReport, Refused, ReviewPlan};
 use annotator_jobs::giving::PacketsReport;
 use annotator_words::{peer_review as words, plain};
 
+use super::collecting::step;
 use super::giving_back::{StudentFiles, all_names, place};
 use super::hand_ins::{OpenHandIn, ReadBefore, hand_ins};
 use super::marking::Marked;
@@ -137,32 +136,28 @@ pub(super) fn take_reviews(
 ) {
     // Without annotations, because reviews do not depend on them.
     let mut project = Project { annotations: SmallMap::new(), ..project.clone() };
+    let mut last = None;
     for (name, bytes) in files {
         let review = open_file(bytes).ok().and_then(|(file, _)| Review::of(&file));
-        let Some(review) = review else {
-            report.refused.push((name.clone(), Refused::BadReview));
-            continue;
+        let taken = match review {
+            Some(review) => review.take(&project, exercise.id).map_err(not_taken),
+            None => Err(Refused::BadReview),
         };
-        let taken = match review.take(&project, exercise.id) {
-            Ok(taken) => taken,
-            Err(why) => {
-                report.refused.push((name.clone(), not_taken(why)));
-                continue;
+        match taken {
+            Err(refused) => report.refused.push((name.clone(), refused)),
+            Ok(None) => report.reviews.1 += 1,
+            Ok(Some(edit)) => {
+                report.reviews.0 += 1;
+                // What was made for the project fits it.
+                let _ = edit.apply(&mut project);
+                last = Some(edit);
             }
-        };
-        if !taken.new {
-            report.reviews.1 += 1;
-            continue;
         }
-        let joined = !report.taken.is_empty() || report.requests.0 > 0 || report.reviews.0 > 0;
-        report.reviews.0 += 1;
-        for edit in &taken.edits {
-            // What was made for the project fits it.
-            let _ = edit.apply(&mut project);
-        }
-        let step = StepName { kind: StepKind::Collect, detail: exercise.title.clone() };
-        let step = Record::Step { name: step, time: now, edits: taken.edits, joined };
-        say(Reply::Took(encode_record(&step)));
+    }
+    // The last edit has the reviews of all.
+    if let Some(edit) = last {
+        let joined = !report.taken.is_empty() || report.requests.0 > 0;
+        say(step(exercise, now, vec![edit], joined));
     }
 }
 

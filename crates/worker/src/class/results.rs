@@ -57,10 +57,6 @@ fn criterion(name: &str, score: Option<Decimal>, max: Option<Decimal>) -> Result
 
 /// The grades from peer review. What is undefined has no number, and a comment that says why.
 fn peer_criteria(grade: &PeerGrade, most: u32) -> [ResultRow; 3] {
-    let points = |share: u32| {
-        let points = (u64::from(share) * u64::from(most) + 5_000) / 10_000;
-        u32::try_from(points).ok().and_then(decimal)
-    };
     let why = |none: NoGrade| match none {
         NoGrade::NoReviews => "no complete review",
         NoGrade::NoWeight => "all reviewers as far from the teacher as can be",
@@ -71,7 +67,8 @@ fn peer_criteria(grade: &PeerGrade, most: u32) -> [ResultRow; 3] {
         comment: grade.err().map(why).unwrap_or_default().to_owned(),
         ..row
     };
-    let work = criterion("peer_review_work", grade.work.ok().and_then(points), decimal(most));
+    let work =
+        criterion("peer_review_work", grade.points(most).ok().and_then(decimal), decimal(most));
     let reviewing =
         criterion("peer_review_reviewing", grade.reviewing.ok().and_then(share), Some(1.into()));
     let reviews = u32::try_from(grade.reviews).unwrap_or(u32::MAX);

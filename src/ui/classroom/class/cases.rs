@@ -41,7 +41,7 @@ pub fn Cases(props: &CasesProps) -> Html {
 }
 
 fn one(case: &Case, view: &View, teacher: &Teacher) -> Html {
-    let name = view.name_of(case.hand_in).as_ref().map(words::student).unwrap_or_default();
+    let name = view.student(case.hand_in);
     let name_said = name.clone();
     let found = case.annotation.and_then(|id| annotation(view, case.text, id));
     let (hand_in, at) = (case.hand_in, case.at.unwrap_or_default() as usize);

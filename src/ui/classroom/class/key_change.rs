@@ -11,7 +11,7 @@ use crate::browser::focus::focus_id;
 use crate::ui::parts::hooks::use_effect_on;
 use crate::ui::words::class as class_words;
 use crate::ui::words::key_changes as words;
-use crate::ui::words::teaching::{code_of, nothing, share, student, thousandths};
+use crate::ui::words::teaching::{code_of, nothing, share, thousandths};
 use annotator_app::classroom::key_revision::{KeyMsg, Wanted};
 use annotator_app::classroom::teaching::TeachingMsg;
 use annotator_jobs::class::{Brief, KeyEffect, ScoreChange};
@@ -128,7 +128,7 @@ fn effect(view: &Rc<View>) -> Html {
 }
 
 fn change(change: &ScoreChange, view: &View, any_points: bool) -> Html {
-    let name = view.name_of(change.hand_in).as_ref().map(student).unwrap_or_default();
+    let name = view.student(change.hand_in);
     let by_hand = view.class.grades.get(&change.hand_in);
     let both = |said: &dyn Fn(&Brief) -> String| {
         let (before, after) = (said(&change.before), said(&change.after));

@@ -137,6 +137,11 @@ impl View {
         let row = report.rows.iter().find(|row| row.hand_in == hand_in)?;
         Some(name(report, &self.class, row))
     }
+
+    /// The same, in words; empty if the hand-in is gone.
+    pub fn student(&self, hand_in: HandInId) -> String {
+        self.name_of(hand_in).as_ref().map(teaching::student).unwrap_or_default()
+    }
 }
 
 /// What is shown until the worker has looked closely: that it does, or that it could not.

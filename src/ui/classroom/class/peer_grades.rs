@@ -2,22 +2,21 @@
 
 use yew::prelude::*;
 
-use super::peers::Names;
+use super::View;
 use crate::ui::words::peer_review as words;
-use annotator_core::classroom::class::Class;
 use annotator_core::classroom::review::Round;
 use annotator_core::classroom::review::grades::{PeerGrade, peer_grades};
 use annotator_core::classroom::review::taken::Reviews;
 
 /// The table of the packets that were made.
-pub fn grades(round: &Round, reviews: &Reviews, class: &Class, names: &Names) -> Html {
-    let grades = peer_grades(round, reviews, class);
+pub fn grades(round: &Round, reviews: &Reviews, view: &View) -> Html {
+    let grades = peer_grades(round, reviews, &view.class);
     let came = grades.iter().filter(|grade| grade.judged.is_some()).count();
     let most = round.rubric.most();
     let row = |grade: &PeerGrade| {
         html! {
             <tr key={grade.hand_in.to_string()}>
-                <th scope="row" dir="auto">{ names.get(grade.hand_in) }</th>
+                <th scope="row" dir="auto">{ view.student(grade.hand_in) }</th>
                 <td>{ words::judged_works(grade) }</td>
                 <td data-undefined={grade.work.is_err().to_string()}>
                     { words::grade_for_work(grade, most) }

@@ -8,13 +8,12 @@ use super::give::feedback::wait;
 use super::give::giving;
 use super::peer_grades;
 use super::teacher::{Teacher, use_teacher};
-use super::{ReportProps, View};
+use super::{ReportProps, View, waiting};
 use crate::ui::classroom::make::switch::switch;
 use crate::ui::parts::draft::{Draft, use_draft};
-use crate::ui::parts::hooks::use_selector;
+use crate::ui::parts::hooks::{use_effect_on, use_selector};
 use crate::ui::parts::select::{Entry, Select};
-use crate::ui::words::{peer_review as words, teaching};
-use annotator_app::classroom::class_table::name;
+use crate::ui::words::peer_review as words;
 use annotator_app::classroom::giving::{Giving, WrittenFile};
 use annotator_app::classroom::peer_review::{PeersMsg, set_peer_review};
 use annotator_app::classroom::teaching::{ClassField, ClassPage, TeachingMsg};
@@ -22,35 +21,19 @@ use annotator_app::coding::form::ParseAs;
 use annotator_core::classroom::review::plan::Impossible;
 use annotator_core::classroom::review::taken::Reviews;
 use annotator_core::classroom::review::{MOST_REVIEWS, PeerReview, Round};
+use annotator_core::classroom::reviews_name;
+use annotator_core::project::attachment::parse_document;
 use annotator_core::project::id::HandInId;
 use annotator_jobs::class::{ClassReport, Looked};
-
-/// What students are called, by their hand-ins.
-pub struct Names(Vec<(HandInId, String)>);
-
-impl Names {
-    fn of(view: &View, report: &ClassReport) -> Self {
-        let rows = report.rows.iter();
-        Self(
-            rows.map(|row| (row.hand_in, teaching::student(&name(report, &view.class, row))))
-                .collect(),
-        )
-    }
-
-    pub fn get(&self, hand_in: HandInId) -> String {
-        let found = self.0.iter().find(|(known, _)| *known == hand_in);
-        found.map(|(_, name)| name.clone()).unwrap_or_default()
-    }
-}
 
 #[component]
 pub fn Peers(props: &ReportProps) -> Html {
     let teacher = use_teacher();
     let ReportProps { view, report } = props;
-    let names = Names::of(view, report);
     let peers = view.class.peer_review.clone().unwrap_or_default();
-    let reviews = use_memo((view.project.clone(), view.exercise.id), |(project, id)| {
-        Reviews::of(project, *id)
+    let document = view.project.attachments.get(&reviews_name(view.exercise.id)).cloned();
+    let reviews = use_memo(document, |document| {
+        document.as_deref().and_then(parse_document).unwrap_or_default()
     });
     let giving = use_selector(giving);
     let plan = match view.shown.looked.as_deref() {
@@ -62,27 +45,27 @@ pub fn Peers(props: &ReportProps) -> Html {
             <div class="peers__plan">
                 <h2>{ words::settings() }</h2>
                 <p class="making__lead">{ words::lead() }</p>
-                { settings(&peers, report, &names, &teacher) }
+                { settings(&peers, report, view, &teacher) }
                 <div role="status">
                     { match plan {
-                        None => html! { <p class="hint">{ words::planning() }</p> },
+                        None => waiting(view, words::planning(), &teacher),
                         Some(Err(why)) => impossible(why, &peers, &teacher),
                         Some(Ok(_)) => Html::default(),
                     } }
                 </div>
                 if let (Some(Ok(plan)), Some(giving)) = (plan, &giving) {
                     { packets(plan, &peers, &reviews, giving, &teacher) }
-                    { who_reviews_whom(plan, &names) }
+                    { who_reviews_whom(plan, view) }
                 }
             </div>
             if let Some(round) = &peers.round {
-                { peer_grades::grades(round, &reviews, &view.class, &names) }
+                { peer_grades::grades(round, &reviews, view) }
             }
         </div>
     }
 }
 
-fn settings(peers: &PeerReview, report: &ClassReport, names: &Names, teacher: &Teacher) -> Html {
+fn settings(peers: &PeerReview, report: &ClassReport, view: &View, teacher: &Teacher) -> Html {
     let seed = {
         let teacher = teacher.clone();
         Callback::from(move |_: MouseEvent| {
@@ -102,7 +85,7 @@ fn settings(peers: &PeerReview, report: &ClassReport, names: &Names, teacher: &T
                     problem={words::bad_seed()} value={peers.seed} number={Number::Seed} />
                 <button type="button" class="button" onclick={seed}>{ words::another_seed() }</button>
             </div>
-            { calibration(peers, report, names, teacher) }
+            { calibration(peers, report, view, teacher) }
             { switch("peers-own-group", words::own_group(), peers.own_group, &own_group) }
         </div>
     }
@@ -113,11 +96,11 @@ fn change(teacher: &Teacher, field: Option<ClassField>, change: impl FnOnce(&mut
 }
 
 /// The work that the teacher has judged, too.
-fn calibration(peers: &PeerReview, report: &ClassReport, names: &Names, teacher: &Teacher) -> Html {
+fn calibration(peers: &PeerReview, report: &ClassReport, view: &View, teacher: &Teacher) -> Html {
     let counting: Vec<HandInId> =
         report.rows.iter().filter(|row| row.counts).map(|row| row.hand_in).collect();
     let mut entries = vec![Entry::new("", words::calibration_none())];
-    entries.extend(counting.iter().map(|id| Entry::new(id.to_string(), names.get(*id))));
+    entries.extend(counting.iter().map(|id| Entry::new(id.to_string(), view.student(*id))));
     let value = peers.calibration.map(|id| id.to_string()).unwrap_or_default();
     let teacher = teacher.clone();
     let onchoose = Callback::from(move |chosen: String| {
@@ -155,6 +138,8 @@ struct NumberProps {
 fn NumberField(props: &NumberProps) -> Html {
     let teacher = use_teacher();
     let wrong = use_state_eq(|| false);
+    // Another number may come from elsewhere, such as from undo.
+    use_effect_on((props.value, wrong.setter()), |(_, wrong)| wrong.set(false));
     let deps = (teacher, props.number, wrong.setter());
     let send = use_callback(deps, |typed: String, (teacher, number, wrong)| {
         let typed = typed.trim().parse::<u32>().ok();
@@ -223,7 +208,7 @@ fn packets(
     teacher: &Teacher,
 ) -> Html {
     let made = peers.round.as_ref().is_some_and(|round| round.id == plan.id);
-    let go = reviews.reviews.len() - reviews.of_round(plan).reviews.len();
+    let go = reviews.reviews.iter().filter(|review| review.round != plan.id).count();
     html! {
         <>
             <p class="hint">{ words::make_hint() }</p>
@@ -260,7 +245,7 @@ fn packets(
     }
 }
 
-fn who_reviews_whom(plan: &Round, names: &Names) -> Html {
+fn who_reviews_whom(plan: &Round, view: &View) -> Html {
     html! {
         <div class="peers__table" tabindex="0" role="region" aria-label={words::settings()}>
             <table class="class-table">
@@ -274,13 +259,13 @@ fn who_reviews_whom(plan: &Round, names: &Names) -> Html {
                 <tbody>
                     for packet in &plan.packets {
                         <tr key={packet.id.to_string()}>
-                            <th scope="row" dir="auto">{ names.get(packet.reviewer) }</th>
+                            <th scope="row" dir="auto">{ view.student(packet.reviewer) }</th>
                             <td>
                                 <ul class="list peers__works">
                                     for work in &packet.works {
                                         <li key={work.to_string()} dir="auto"
                                             data-calibration={(plan.calibration == Some(*work)).to_string()}>
-                                            { names.get(*work) }
+                                            { view.student(*work) }
                                         </li>
                                     }
                                 </ul>

@@ -92,10 +92,6 @@ fn choose(teacher: &Teacher, at: usize) {
     teacher.send(TeachingMsg::Requests(RequestsMsg::Chosen(at)));
 }
 
-fn student(kept: &Kept, view: &View) -> String {
-    view.name_of(kept.hand_in).as_ref().map(teaching::student).unwrap_or_default()
-}
-
 /// A request in the list.
 fn entry(at: usize, chosen: bool, requests: &Requests, view: &View, teacher: &Teacher) -> Html {
     let Some(kept) = requests.requests.get(at) else { return Html::default() };
@@ -107,7 +103,7 @@ fn entry(at: usize, chosen: bool, requests: &Requests, view: &View, teacher: &Te
     html! {
         <button type="button" class="requests__entry" aria-current={chosen.then_some("true")}
             onclick={teacher.on(move || TeachingMsg::Requests(RequestsMsg::Chosen(at)))}>
-            <span class="requests__who" dir="auto">{ student(kept, view) }</span>
+            <span class="requests__who" dir="auto">{ view.student(kept.hand_in) }</span>
             <span class="hint">{ words::what(kept.about) }</span>
             <span class="requests__state" data-state={state}>{ words::state(kept.decision) }</span>
             <span class="requests__reason" dir="auto">{ kept.reason.trim() }</span>
@@ -135,7 +131,7 @@ fn head(at: usize, order: &[usize], kept: &Kept, view: &View, teacher: &Teacher)
     let hand_in = kept.hand_in;
     html! {
         <div class="class__work-head">
-            <h2 dir="auto">{ student(kept, view) }</h2>
+            <h2 dir="auto">{ view.student(kept.hand_in) }</h2>
             <span class="hint">{ words::request_at(at + 1, order.len()) }</span>
             { step(at.checked_sub(1), words::previous_request(), Icon::Left, "K") }
             { step(at.checked_add(1), words::next_request(), Icon::Right, "J") }
@@ -167,7 +163,7 @@ fn answered(
     teacher: &Teacher,
 ) -> Html {
     let ReportProps { view, report } = props;
-    let whose = AttrValue::from(student(kept, view));
+    let whose = AttrValue::from(view.student(kept.hand_in));
     let item = work.and_then(|work| {
         let at = place(&work.feedback, kept)?;
         Some((at, work.feedback.items.get(at)?))

@@ -34,12 +34,13 @@ fn Ask(props: &AskProps) -> Html {
     let about = props.about;
     let asked = !props.reason.trim().is_empty();
     let opened = use_state_eq(|| false);
+    // The field stays while the reason is rewritten.
+    let edited = use_state_eq(|| false);
     let taken_back = use_mut_ref(|| false);
     let button = use_node_ref();
-    let deps = (dispatch.clone(), about, opened.setter());
-    let send = use_callback(deps, |typed: String, (dispatch, about, opened)| {
-        // The field stays while the reason is written anew.
-        opened.set(true);
+    let deps = (dispatch.clone(), about, edited.setter());
+    let send = use_callback(deps, |typed: String, (dispatch, about, edited)| {
+        edited.set(true);
         dispatch.emit(AskingMsg::Asked(*about, typed).into());
     });
     let Draft { node, oninput, onfocus, onblur, onkeydown } =
@@ -51,7 +52,7 @@ fn Ask(props: &AskProps) -> Html {
             let _ = field.focus();
         }
     });
-    let is_shown = asked || *opened;
+    let is_shown = asked || *opened || *edited;
     {
         let (button, taken_back) = (button.clone(), Rc::clone(&taken_back));
         use_effect_with(is_shown, move |is_shown| {
@@ -74,9 +75,10 @@ fn Ask(props: &AskProps) -> Html {
         };
     }
     let take_back = {
-        let opened = opened.setter();
+        let (opened, edited) = (opened.setter(), edited.setter());
         Callback::from(move |_: MouseEvent| {
             opened.set(false);
+            edited.set(false);
             *taken_back.borrow_mut() = true;
             dispatch.emit(AskingMsg::Asked(about, String::new()).into());
         })

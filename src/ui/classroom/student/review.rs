@@ -77,9 +77,9 @@ pub fn ReviewRoom() -> Html {
         }
     });
     let Some(content) = content else { return Html::default() };
+    let complete = content.judged() == content.works.works.len();
     let save = {
         let (dispatch, asked) = (dispatch.clone(), asked.setter());
-        let complete = content.judged() == content.works.works.len();
         Callback::from(move |_: MouseEvent| {
             asked.set(!complete);
             if complete {
@@ -93,7 +93,7 @@ pub fn ReviewRoom() -> Html {
             { bar(&content, save, &dispatch) }
             <main class="review">
                 { head(&content, &dispatch) }
-                if *asked { { missing(&content, &asked.setter(), &dispatch) } }
+                if *asked && !complete { { missing(&content, &asked.setter(), &dispatch) } }
                 { one_work(&content, &dispatch) }
             </main>
             <footer class="status feedback-foot" aria-label={panels::messages()}>

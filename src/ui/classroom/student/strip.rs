@@ -32,7 +32,7 @@ impl PartialEq for Shown {
 
 fn look(model: &Model, count: &mut WorkCount) -> Option<Shown> {
     let open = model.open.as_ref()?;
-    let exercise = open.exercise().filter(|it| it.helps.progress)?;
+    let exercise = open.exercise().filter(|it| it.helps.progress && it.calibration.is_none())?;
     Some(Shown {
         exercise: exercise.clone(),
         codebook: Rc::clone(&open.project.codebook),

@@ -56,7 +56,7 @@ pub fn assign(groups: &[&str], each: usize, seed: u64) -> Result<Assigned, Impos
     let mut reviews = flow.reviews(&circle);
     let is_own_group = |reviewer: usize, work: usize| {
         let group = |at: usize| groups.get(at).copied().unwrap_or_default();
-        !group(reviewer).is_empty() && group(reviewer) == group(work)
+        is_one_group(group(reviewer), group(work))
     };
     let mut own_group = Vec::new();
     for (reviewer, works) in reviews.iter_mut().enumerate() {
@@ -71,6 +71,11 @@ pub fn assign(groups: &[&str], each: usize, seed: u64) -> Result<Assigned, Impos
     }
     let largest = if own_group.is_empty() { None } else { largest(groups) };
     Ok(Assigned { reviews, own_group, largest })
+}
+
+/// Whether two people are of one group. An empty group is none.
+pub(super) fn is_one_group(one: &str, other: &str) -> bool {
+    !one.is_empty() && one == other
 }
 
 fn largest(groups: &[&str]) -> Option<(String, usize)> {
@@ -131,7 +136,7 @@ impl<'a> Flow<'a> {
 
     fn cost(&self, reviewer: usize, work: usize) -> i64 {
         let group = |at: usize| self.groups.get(at).copied().unwrap_or_default();
-        i64::from(!group(reviewer).is_empty() && group(reviewer) == group(work))
+        i64::from(is_one_group(group(reviewer), group(work)))
     }
 
     /// Gives a reviewer one more work, the next in the circle if possible. Others may change theirs

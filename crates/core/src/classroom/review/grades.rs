@@ -53,6 +53,17 @@ pub struct Reviews<'a> {
     pub calibration: Option<(HandInId, &'a WorkReview)>,
 }
 
+impl PeerGrade {
+    /// The points of the work, of `most`, both in thousandths.
+    ///
+    /// # Errors
+    /// [`NoGrade`] where there are none.
+    pub fn points(&self, most: u32) -> Result<u32, NoGrade> {
+        let points = |share: u32| (u64::from(share) * u64::from(most) + 5_000) / 10_000;
+        self.work.map(|share| u32::try_from(points(share)).unwrap_or(u32::MAX))
+    }
+}
+
 /// The share of the points that a review gives; `None` if something is missing.
 #[must_use]
 pub fn share(rubric: &Rubric, review: &WorkReview) -> Option<f64> {
@@ -73,7 +84,7 @@ fn points(rubric: &Rubric, review: &WorkReview) -> Option<Vec<u32>> {
 pub fn distance(rubric: &Rubric, one: &WorkReview, other: &WorkReview) -> Option<f64> {
     let (one, other) = (points(rubric, one)?, points(rubric, other)?);
     let differences = one.iter().zip(&other).zip(&rubric.rows);
-    // What gives no points tells nothing.
+    // A row that is worth no points says nothing.
     let differences: Vec<f64> = differences
         .filter(|(_, row)| row.most() > 0)
         .map(|((one, other), row)| f64::from(one.abs_diff(*other)) / f64::from(row.most()))

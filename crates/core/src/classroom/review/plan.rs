@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::assign::{self, assign};
+use super::assign::{self, assign, is_one_group};
 use super::{PeerReview, PlannedPacket, Round};
 use crate::classroom::rubric::Rubric;
 use crate::project::id::{ExerciseId, HandInId, PacketId, ReviewRoundId};
@@ -81,17 +81,14 @@ pub fn plan(
     let packets = authors.iter().zip(&assigned.reviews).map(|(author, works)| {
         let works = works.iter().filter_map(|at| authors.get(*at)).map(|work| work.hand_in);
         let mut works: Vec<HandInId> = works.collect();
-        let is_for =
-            |judged: &&Author| judged.hand_in != author.hand_in && !is_of_one_group(judged, author);
+        let is_for = |judged: &&Author| {
+            judged.hand_in != author.hand_in
+                && !is_one_group(judged.group.trim(), author.group.trim())
+        };
         works.extend(calibration.filter(is_for).map(|judged| judged.hand_in));
         packet(id, author.hand_in, works)
     });
     Ok(Round { id, packets: packets.collect(), calibration: settings.calibration, rubric })
-}
-
-fn is_of_one_group(one: &Author, other: &Author) -> bool {
-    let group = one.group.trim();
-    !group.is_empty() && group == other.group.trim()
 }
 
 /// Derived from the random ids of hand-ins, so that nobody can find it by trying seeds.
@@ -109,8 +106,7 @@ fn round_id(
     ReviewRoundId(Uuid::new_v5(&exercise.0, decided.as_bytes()))
 }
 
-/// A packet with works in an order by chance, in which nobody can tell the one that the teacher has
-/// judged.
+/// A packet with its works in random order, so that nobody can tell which one the teacher has judged.
 fn packet(round: ReviewRoundId, reviewer: HandInId, mut works: Vec<HandInId>) -> PlannedPacket {
     let id = PacketId(Uuid::new_v5(&round.0, reviewer.0.as_bytes()));
     works.sort_unstable();

@@ -40,17 +40,8 @@ pub enum NotTaken {
     OtherWorks,
     /// A newer review of the same packet is here.
     Older,
-    /// It judges nothing, or has levels or rows that there are not.
+    /// It judges nothing, or names rows or levels that do not exist.
     Damaged,
-}
-
-/// What taking a review changes.
-#[derive(Clone, Debug, PartialEq)]
-pub struct TakenReview {
-    /// Whether it was not here before.
-    pub new: bool,
-    /// The edits; none if nothing is new.
-    pub edits: Vec<Edit>,
 }
 
 impl Reviews {
@@ -82,11 +73,11 @@ impl Reviews {
 }
 
 impl Review {
-    /// Works out what to change in the teacher's project.
+    /// Works out what to change in the teacher's project: nothing, if it is here already.
     ///
     /// # Errors
     /// [`NotTaken`] if it does not belong there.
-    pub fn take(&self, project: &Project, exercise: ExerciseId) -> Result<TakenReview, NotTaken> {
+    pub fn take(&self, project: &Project, exercise: ExerciseId) -> Result<Option<Edit>, NotTaken> {
         if self.exercise != exercise {
             return Err(NotTaken::OtherClass);
         }
@@ -99,14 +90,12 @@ impl Review {
         self.check(packet.ok_or(NotTaken::UnknownPacket)?, &round.rubric)?;
         let mut reviews = Reviews::of(project, exercise);
         match reviews.reviews.iter_mut().find(|known| known.packet == self.packet) {
-            Some(known) if known == self => {
-                return Ok(TakenReview { new: false, edits: Vec::new() });
-            }
+            Some(known) if known == self => return Ok(None),
             Some(known) if known.saved > self.saved => return Err(NotTaken::Older),
             Some(known) => known.clone_from(self),
             None => reviews.reviews.push(self.clone()),
         }
-        Ok(TakenReview { new: true, edits: vec![reviews.keep(exercise)] })
+        Ok(Some(reviews.keep(exercise)))
     }
 
     fn check(&self, packet: &PlannedPacket, rubric: &Rubric) -> Result<(), NotTaken> {

@@ -3,15 +3,12 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Packet, REVIEW};
+use crate::classroom::file_for_teacher;
 use crate::classroom::rubric::{Criterion, LevelByHand, Rubric};
-use crate::codebook::Codebook;
+use crate::project::Project;
 use crate::project::annotation::Timestamp;
 use crate::project::attachment::{document, read_document};
-use crate::project::foreign::Fields;
-use crate::project::id::{
-    AnnotationId, AnnotatorId, CodebookId, ExerciseId, PacketId, ProjectId, ReviewRoundId,
-};
-use crate::project::{Annotator, AnnotatorKind, Project};
+use crate::project::id::{AnnotationId, AnnotatorId, ExerciseId, PacketId, ReviewRoundId};
 use crate::stored::file::iso::IsoTime;
 
 /// What a reviewer says about the works of a packet.
@@ -200,21 +197,6 @@ impl Review {
     /// The file for the teacher. It has no texts and no names in it.
     #[must_use]
     pub fn file(&self) -> Project {
-        let nobody = Annotator {
-            id: AnnotatorId(self.packet.0),
-            name: String::new(),
-            kind: AnnotatorKind::Person,
-        };
-        let nothing = Codebook {
-            id: CodebookId(self.exercise.0),
-            title: String::new(),
-            guidelines: String::new(),
-            layers: Vec::new(),
-            codes: Vec::new(),
-            foreign: Fields::new(),
-        };
-        let mut file = Project::new(ProjectId(self.packet.0), String::new(), nothing, nobody);
-        file.attachments.insert(REVIEW.to_owned(), document(self));
-        file
+        file_for_teacher(self.packet.0, self.exercise, REVIEW, document(self))
     }
 }
