@@ -144,4 +144,23 @@ journey('students review each other’s works from packets without names', async
   const results = await page.download(() => page.click('button', 'Save the table (CSV)'));
   assert.match(results.text, /Plover,peer_review_work,[\d.]+,6/);
   assert.match(results.text, /,peer_review_reviewing,,1,no complete review/);
+
+  // Authors read what others say, and not who says it.
+  const heron = packets['Heron/review-packet.json'];
+  const first = JSON.parse(heron).attachments['review-packet'].works[0];
+  await page.find('checkbox', 'what others say about the works (3 reviews)');
+  await page.axe();
+  const given = unzipped(await page.download(() => page.click('button', 'Save the feedback ZIP')), page.work);
+  const praised = Object.entries(given).filter(([path, text]) => path.endsWith('.json') && text.includes('Well read. سلام'));
+  assert.equal(praised.length, 1, `the author of ${first} alone reads it`);
+  const [, feedback] = praised[0];
+  assert.ok(!feedback.includes('Heron'), 'the reviewer is not named');
+  const author = await another(page, 'author');
+  await author.dropFile('feedback.json', feedback);
+  await author.find('heading', /What others say about your work/i);
+  await author.find('heading', /Review 2/i);
+  await author.waitForText('Well read. سلام');
+  await author.waitForText('Good work.');
+  await author.axe();
+  await author.screenshot('peer-review-received');
 });

@@ -127,11 +127,13 @@ pub struct FeedbackWith {
     pub comments: bool,
     /// The points.
     pub grades: bool,
+    /// What other students say about the work, if there was peer review.
+    pub reviews: bool,
 }
 
 impl Default for FeedbackWith {
     fn default() -> Self {
-        Self { key: true, comments: true, grades: true }
+        Self { key: true, comments: true, grades: true, reviews: true }
     }
 }
 

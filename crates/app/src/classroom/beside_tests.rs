@@ -73,6 +73,7 @@ fn work(items: impl FnOnce(&Statement) -> Vec<FeedbackItem>) -> Comparison {
         check: None,
         rubric: Vec::new(),
         since: None,
+        reviews: Vec::new(),
     };
     Comparison {
         annotations: vec![None; feedback.items.len()],

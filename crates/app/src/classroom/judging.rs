@@ -123,6 +123,7 @@ fn coding_of(project: &Project, exercise: &Exercise, work: AnnotatorId) -> Feedb
         check: None,
         rubric: Vec::new(),
         since: None,
+        reviews: Vec::new(),
     }
 }
 

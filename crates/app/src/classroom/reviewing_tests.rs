@@ -106,6 +106,7 @@ fn feedback(project: &Project, revision: u32) -> Feedback {
         check: None,
         rubric: Vec::new(),
         since: None,
+        reviews: Vec::new(),
     }
 }
 

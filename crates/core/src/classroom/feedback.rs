@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::exercise::Exercise;
 use super::key::{ItemKind, KeySpan};
 use super::request::Answered;
+use super::review::received::ReceivedReview;
 use super::rubric::LevelGiven;
 use super::since::Since;
 use super::{EXERCISE, FEEDBACK};
@@ -53,6 +54,9 @@ pub struct Feedback {
     /// What has changed since the feedback before; `None` in the first.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub since: Option<Since>,
+    /// What other students say about the work.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub reviews: Vec<ReceivedReview>,
 }
 
 /// What a work looks like. It says nothing about what is right.
@@ -274,6 +278,15 @@ impl Feedback {
     #[must_use]
     pub fn of(project: &Project) -> Option<Self> {
         read_document(&project.attachments, FEEDBACK)
+    }
+
+    /// What reviews say about a passage that the student marked: the number of the review, counted
+    /// from 1, and its words.
+    pub fn reviews_of(&self, annotation: AnnotationId) -> impl Iterator<Item = (usize, &str)> {
+        self.reviews.iter().zip(1..).flat_map(move |(review, number)| {
+            let own = review.passages.iter().filter(move |it| it.annotation == annotation);
+            own.map(move |it| (number, it.words.as_str()))
+        })
     }
 
     /// The feedback file: the hand-in with the exercise and this attached.

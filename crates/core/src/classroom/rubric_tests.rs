@@ -148,6 +148,7 @@ fn feedback(items: Vec<FeedbackItem>, points: Option<u32>) -> Feedback {
         summary: None,
         rubric: Vec::new(),
         since: None,
+        reviews: Vec::new(),
         check: None,
     }
 }

@@ -325,6 +325,7 @@ mod tests {
             check: None,
             rubric: Vec::new(),
             since: None,
+            reviews: Vec::new(),
         };
         let checked = Checked::of(&feedback, IsoTime(Timestamp(5)));
         assert_eq!((checked.found, checked.of, checked.extra), (2, 5, 1));

@@ -155,3 +155,17 @@ not-all-lead = You can save as it is. Your teacher counts only works of which al
 missing-in = { $work }: { $rows }
 save-anyway = Save as it is
 go-on = Go on reviewing
+
+## In the feedback
+
+# What the teacher can give back.
+with-reviews =
+    { $reviews ->
+        [one] what others say about the work (1 review)
+       *[other] what others say about the works ({ $reviews } reviews)
+    }
+# A heading. The reviewers are not named.
+received = What others say about your work
+review-number = Review { $number }
+# Before words about a passage.
+review-says = Review { $number } says

@@ -69,6 +69,7 @@ impl Beside<'_> {
             check: None,
             rubric: Vec::new(),
             since: None,
+            reviews: Vec::new(),
         }
     }
 

@@ -10,6 +10,7 @@ use annotator_core::classroom::feedback::{
 };
 use annotator_core::classroom::key::{ItemKind, KeySpan};
 use annotator_core::classroom::request::Decision;
+use annotator_core::classroom::rubric::LevelGiven;
 use annotator_core::codebook::Codebook;
 use annotator_core::project::hash::Sha256;
 use annotator_core::project::id::CodeId;
@@ -21,8 +22,8 @@ use annotator_core::text::span::Span;
 use annotator_core::text::units::ByteOffset;
 use annotator_formats::page::{Html, gap, value};
 use annotator_words::{
-    giving as words, key_changes as changes, requests, rubric as in_rubric, thousandths,
-    work_summary,
+    giving as words, key_changes as changes, peer_review as peers, requests, rubric as in_rubric,
+    thousandths, work_summary,
 };
 
 use super::feedback_words::{edges, outcome, since_lines};
@@ -63,6 +64,7 @@ impl Page<'_> {
         self.since(html);
         self.summary(html);
         self.rubric(html);
+        self.reviews(html);
         for text in &self.exercise.texts {
             self.text(html, text.sha256);
         }
@@ -136,26 +138,22 @@ impl Page<'_> {
         if self.feedback.rubric.is_empty() {
             return;
         }
-        html.raw("<table>\n<caption>").text(in_rubric::rubric()).raw("</caption>\n<thead><tr>");
-        for title in [in_rubric::criterion(), in_rubric::level(), in_rubric::points()] {
-            html.raw("<th scope=\"col\">").text(title).raw("</th>");
+        levels(html, in_rubric::rubric(), &self.feedback.rubric);
+    }
+
+    /// What other students say about the work.
+    fn reviews(&self, html: &mut Html) {
+        if self.feedback.reviews.is_empty() {
+            return;
         }
-        html.raw("</tr></thead>\n<tbody>\n");
-        for row in &self.feedback.rubric {
-            html.raw("<tr><th scope=\"row\" dir=\"auto\">").text(&row.name);
-            if !row.description.trim().is_empty() {
-                html.raw("<br><span class=\"soft\">").text(&row.description).raw("</span>");
+        html.raw("<h2>").text(peers::received()).raw("</h2>\n");
+        for (review, number) in self.feedback.reviews.iter().zip(1_usize..) {
+            html.raw("<h3>").text(&peers::review_number(number)).raw("</h3>\n");
+            said(html, "", &review.on_the_whole);
+            if !review.rows.is_empty() {
+                levels(html, &peers::review_number(number), &review.rows);
             }
-            let level = row.level.as_deref().unwrap_or_else(|| in_rubric::not_decided());
-            html.raw("</th><td dir=\"auto\">").text(level);
-            if !row.reason.trim().is_empty() {
-                html.raw("<br><span class=\"soft\">").text(&row.reason).raw("</span>");
-            }
-            let points = row.points.map_or_else(|| changes::none_yet().to_owned(), thousandths);
-            html.raw("</td><td>").text(&in_rubric::points_of(&points, &thousandths(row.most)));
-            html.raw("</td></tr>\n");
         }
-        html.raw("</tbody>\n</table>\n");
     }
 
     /// What the work looks like, where that is given instead of points.
@@ -337,6 +335,11 @@ impl Page<'_> {
         self.fields(html, item);
         said(html, words::the_key_says(), &item.words);
         said(html, words::teacher_says(), &item.comment);
+        if let Some(own) = &item.own {
+            for (number, words) in self.feedback.reviews_of(own.annotation) {
+                said(html, &peers::review_says(number), words);
+            }
+        }
         if let Some(asked) = &item.request {
             said(html, requests::you_asked(), &asked.reason);
             let decided = match asked.decision {
@@ -394,6 +397,30 @@ impl Page<'_> {
         }
         html.raw("</td></tr>\n");
     }
+}
+
+/// The rows of a rubric with their levels.
+fn levels(html: &mut Html, caption: &str, rows: &[LevelGiven]) {
+    html.raw("<table>\n<caption>").text(caption).raw("</caption>\n<thead><tr>");
+    for title in [in_rubric::criterion(), in_rubric::level(), in_rubric::points()] {
+        html.raw("<th scope=\"col\">").text(title).raw("</th>");
+    }
+    html.raw("</tr></thead>\n<tbody>\n");
+    for row in rows {
+        html.raw("<tr><th scope=\"row\" dir=\"auto\">").text(&row.name);
+        if !row.description.trim().is_empty() {
+            html.raw("<br><span class=\"soft\">").text(&row.description).raw("</span>");
+        }
+        let level = row.level.as_deref().unwrap_or_else(|| in_rubric::not_decided());
+        html.raw("</th><td dir=\"auto\">").text(level);
+        if !row.reason.trim().is_empty() {
+            html.raw("<br><span class=\"soft\">").text(&row.reason).raw("</span>");
+        }
+        let points = row.points.map_or_else(|| changes::none_yet().to_owned(), thousandths);
+        html.raw("</td><td>").text(&in_rubric::points_of(&points, &thousandths(row.most)));
+        html.raw("</td></tr>\n");
+    }
+    html.raw("</tbody>\n</table>\n");
 }
 
 /// Somebody's words, if there are any.

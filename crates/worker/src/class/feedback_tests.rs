@@ -108,7 +108,7 @@ fn feedback_leaves_out_what_is_not_wanted() {
     let mut desk = moodle();
     desk.decide(|class| class.set_comment(hand_in_id(3), About::Work, "Well done".to_owned()));
     let folder = "=1+1, Zoé_9_assignsubmission_file";
-    let with = FeedbackWith { key: false, comments: false, grades: false };
+    let with = FeedbackWith { key: false, comments: false, grades: false, reviews: false };
     let (files, _) = desk.given(with);
     let json = &files[&format!("{folder}/feedback.json")];
     let OpenedFile::Project(opened) = read_file(json.as_bytes()).unwrap() else { panic!() };

@@ -5,6 +5,9 @@ use annotator_core::classroom::collect::collected;
 use annotator_core::classroom::exercise::Exercise;
 use annotator_core::classroom::exercise_name;
 use annotator_core::classroom::feedback::{Feedback, Outcome};
+use annotator_core::classroom::review::Round;
+use annotator_core::classroom::review::received::{ReceivedReview, received};
+use annotator_core::classroom::review::taken::Reviews;
 use annotator_core::classroom::since::{AllTold, Since, Told};
 use annotator_core::project::Project;
 use annotator_core::project::attachment::read_document;
@@ -34,9 +37,11 @@ pub(super) fn files(
     let exercise = marked.report.exercise;
     let exercise: Exercise = read_document(&project.attachments, &exercise_name(exercise))?;
     let exercise = Exercise { given: false, ..exercise };
+    let class = Class::of(project, exercise.id);
     let rows = marked.report.rows.iter().zip(&marked.feedback);
     let counting: Vec<(HandInId, &Feedback)> =
         rows.filter(|(row, _)| row.counts).map(|(row, feedback)| (row.hand_in, feedback)).collect();
+    let reviews = PeerReviews::of(project, &class, exercise.id, giving.with);
     let told = AllTold::of(project, exercise.id).told;
     let mut report = GivenReport::default();
     let mut packets = Vec::new();
@@ -45,6 +50,7 @@ pub(super) fn files(
         let Some((_, feedback)) = counting.iter().find(|(known, _)| *known == id) else { continue };
         let mut feedback = (*feedback).clone();
         reduce(&mut feedback, giving.with);
+        feedback.reviews = reviews.of_work(&hand_in, &exercise);
         feedback.given = IsoTime(giving.now);
         let before = told.get(&id);
         feedback.since = before.map(|before| Since::between(before, &feedback));
@@ -52,9 +58,26 @@ pub(super) fn files(
         report.told.push((id, Told::by(&feedback, before)));
         packets.push(packet(&hand_in, &feedback, &exercise));
     }
-    let class = Class::of(project, exercise.id);
     let placed = place(&class, &all_names(project, exercise.id), &packets, &mut report.remarks);
     Some((placed, report))
+}
+
+/// What students said about the works of others.
+struct PeerReviews(Option<(Round, Reviews)>);
+
+impl PeerReviews {
+    /// Those that are wanted.
+    fn of(project: &Project, class: &Class, exercise: ExerciseId, with: FeedbackWith) -> Self {
+        let round = class.peer_review.as_ref().and_then(|peers| peers.round.clone());
+        let round = round.filter(|_| with.reviews);
+        Self(round.map(|round| (round, Reviews::of(project, exercise))))
+    }
+
+    /// The reviews of a work.
+    fn of_work(&self, hand_in: &OpenHandIn, exercise: &Exercise) -> Vec<ReceivedReview> {
+        let Some((round, reviews)) = &self.0 else { return Vec::new() };
+        received(round, reviews, exercise, hand_in.collected.hand_in.id, &hand_in.project)
+    }
 }
 
 /// The names of the files of all hand-ins, also earlier attempts.
@@ -68,6 +91,10 @@ fn reduce(feedback: &mut Feedback, with: FeedbackWith) {
     if !with.grades {
         feedback.grade = None;
         feedback.summary = None;
+        feedback.rubric.clear();
+    }
+    // A rubric in which nothing was decided says nothing.
+    if feedback.rubric.iter().all(|row| row.level.is_none()) {
         feedback.rubric.clear();
     }
     if !with.comments {

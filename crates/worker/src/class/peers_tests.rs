@@ -5,12 +5,13 @@ use std::collections::BTreeMap;
 use super::desk::{Desk, NOW, hand_in_id, handed_in, unpacked};
 use crate::File;
 use annotator_core::classroom::class::{Class, Member};
+use annotator_core::classroom::feedback::Feedback;
 use annotator_core::classroom::review::grades::peer_grades;
 use annotator_core::classroom::review::packet::Names;
 use annotator_core::classroom::review::plan::Impossible;
 use annotator_core::classroom::review::taken::Reviews;
 use annotator_core::classroom::review::written::Review;
-use annotator_core::classroom::review::{Packet, PeerReview};
+use annotator_core::classroom::review::{Packet, PeerReview, PlannedPacket};
 use annotator_core::classroom::rubric::{Criterion, Judged, Level, LevelByHand, Rubric};
 use annotator_core::edit::history::Record;
 use annotator_core::project::annotation::Timestamp;
@@ -21,7 +22,7 @@ use annotator_core::stored::file::export::export_project;
 use annotator_core::stored::file::import::{OpenedFile, read_file};
 use annotator_core::stored::file::iso::IsoTime;
 use annotator_jobs::class::{CollectReport, Look, Looked, Refused, ReviewPlan};
-use annotator_jobs::giving::PacketsReport;
+use annotator_jobs::giving::{FeedbackWith, PacketsReport};
 use annotator_jobs::{ClassJob, Reply};
 use uuid::Uuid;
 
@@ -246,4 +247,71 @@ fn reviews_are_collected_and_graded() {
     assert!(matches!(why("half.json"), Some(Refused::Damaged { .. })), "{report:?}");
     assert_eq!(why("packet.json"), Some(&Refused::ReviewPacket));
     assert_eq!(desk.project, before);
+}
+
+#[test]
+fn authors_read_what_others_say_and_not_who_says_it() {
+    let mut desk = class_of_thirty();
+    let (files, report) = packets(&mut desk);
+    let round = report.round;
+    desk.decide(|class| class.peer_review.as_mut().unwrap().round = Some(round.clone()));
+    let file_of = |packet: &PlannedPacket| {
+        let is_it = |json: &&String| opened(json).id == packet.id;
+        let OpenedFile::Project(file) =
+            read_file(files.values().find(is_it).unwrap().as_bytes()).unwrap()
+        else {
+            panic!()
+        };
+        file
+    };
+    // Two of the three who got this work say something about its last passage.
+    let work = hand_in_id(6);
+    let planned: Vec<_> = round.packets.iter().filter(|it| it.works.contains(&work)).collect();
+    let mut said = Vec::new();
+    let mut quotes = Vec::new();
+    for (packet, words) in planned.iter().zip(["<b>لماذا؟</b> 😀", "Shorter."]) {
+        let file = file_of(packet);
+        let mut review = review(&Packet::of(&file).unwrap());
+        let place = packet.works.iter().position(|it| *it == work).unwrap();
+        let own = &mut review.works[place];
+        let set = file.annotations.values().next().unwrap();
+        let last = set.iter().rfind(|it| it.annotator == own.work).unwrap();
+        quotes.push(last.claim().spans);
+        own.set_on_passage(last.id, words.to_owned());
+        own.set_comment(2, format!("{words} Care"));
+        own.set_level(5, None);
+        own.on_the_whole = format!(" {words} all ");
+        said.push((format!("{}.json", packet.id), export_project(&review.file())));
+    }
+    let said: Vec<_> = said.iter().map(|(name, json)| (name.as_str(), json.clone())).collect();
+    assert_eq!(collect(&mut desk, &said).reviews, (2, 0));
+
+    let folder = "Student 6_6_assignsubmission_file";
+    let (given, _) = desk.given(FeedbackWith::default());
+    let json = &given[&format!("{folder}/feedback.json")];
+    let OpenedFile::Project(file) = read_file(json.as_bytes()).unwrap() else { panic!() };
+    let feedback = Feedback::of(&file).unwrap();
+    assert_eq!(feedback.reviews.len(), 2);
+    let statement = file.statements[0].id;
+    for review in &feedback.reviews {
+        let [row] = review.rows.as_slice() else { panic!("{review:?}") };
+        assert_eq!((row.name.as_str(), row.level.as_deref()), ("Care", Some("much")));
+        let [passage] = review.passages.as_slice() else { panic!("{review:?}") };
+        let annotation = file.annotation(statement, passage.annotation).unwrap();
+        assert!(quotes.contains(&annotation.claim().spans), "it is the author's own passage");
+        assert_eq!(review.on_the_whole, format!("{} all", passage.words));
+        assert_eq!(feedback.reviews_of(passage.annotation).count(), 2);
+    }
+    let reviewers: Vec<String> = planned.iter().map(|it| it.reviewer.to_string()).collect();
+    let packets: Vec<String> = planned.iter().map(|it| it.id.to_string()).collect();
+    assert!(!reviewers.iter().chain(&packets).any(|id| json.contains(id)));
+    let page = &given[&format!("{folder}/feedback.html")];
+    for expected in
+        ["What others say about your work", "Review 2 says", "&lt;b&gt;لماذا؟&lt;/b&gt; 😀"]
+    {
+        assert!(page.contains(expected), "{expected}");
+    }
+
+    let (given, _) = desk.given(FeedbackWith { reviews: false, ..FeedbackWith::default() });
+    assert!(given.values().all(|file| !file.contains("Shorter.")));
 }

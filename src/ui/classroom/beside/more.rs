@@ -2,8 +2,11 @@
 
 use yew::prelude::*;
 
-use crate::ui::words::{feedback as words, key_changes as changes, rubric as in_rubric};
-use annotator_core::classroom::feedback::Feedback;
+use crate::ui::words::{
+    feedback as words, key_changes as changes, peer_review as peers, rubric as in_rubric,
+};
+use annotator_core::classroom::feedback::{Feedback, FeedbackItem};
+use annotator_core::classroom::review::received::ReceivedReview;
 use annotator_core::classroom::rubric::LevelGiven;
 use annotator_words::thousandths;
 
@@ -30,20 +33,64 @@ pub fn rubric(feedback: &Feedback) -> Html {
     html! {
         <section class="beside__rubric">
             <h2 id="rubric-given">{ in_rubric::rubric() }</h2>
-            <table class="beside-record" aria-labelledby="rubric-given">
-                <thead>
-                    <tr>
-                        <th scope="col">{ in_rubric::criterion() }</th>
-                        <th scope="col">{ in_rubric::level() }</th>
-                        <th scope="col">{ in_rubric::points() }</th>
-                    </tr>
-                </thead>
-                <tbody>
-                    for (at, row) in feedback.rubric.iter().enumerate() { { given(at, row) } }
-                </tbody>
-            </table>
+            { levels("rubric-given".to_owned(), &feedback.rubric) }
         </section>
     }
+}
+
+/// The rows of a rubric with their levels.
+fn levels(heading: String, rows: &[LevelGiven]) -> Html {
+    html! {
+        <table class="beside-record" aria-labelledby={heading}>
+            <thead>
+                <tr>
+                    <th scope="col">{ in_rubric::criterion() }</th>
+                    <th scope="col">{ in_rubric::level() }</th>
+                    <th scope="col">{ in_rubric::points() }</th>
+                </tr>
+            </thead>
+            <tbody>for (at, row) in rows.iter().enumerate() { { given(at, row) } }</tbody>
+        </table>
+    }
+}
+
+/// What other students say about the work.
+pub fn reviews(feedback: &Feedback) -> Html {
+    if feedback.reviews.is_empty() {
+        return Html::default();
+    }
+    let review = |(review, number): (&ReceivedReview, usize)| {
+        let heading = format!("review-{number}");
+        html! {
+            <section key={number} class="beside__review">
+                <h3 id={heading.clone()}>{ peers::review_number(number) }</h3>
+                if !review.on_the_whole.trim().is_empty() {
+                    <p class="beside__whole-words" dir="auto">{ &review.on_the_whole }</p>
+                }
+                if !review.rows.is_empty() { { levels(heading, &review.rows) } }
+            </section>
+        }
+    };
+    html! {
+        <section class="beside__reviews">
+            <h2>{ peers::received() }</h2>
+            { for feedback.reviews.iter().zip(1..).map(review) }
+        </section>
+    }
+}
+
+/// What other students say about a passage.
+pub fn reviews_of(feedback: &Feedback, item: &FeedbackItem) -> Html {
+    let own = item.own.iter().flat_map(|own| feedback.reviews_of(own.annotation));
+    let said = |(number, words): (usize, &str)| {
+        html! {
+            <div class="beside__said" key={number} data-by="reviewer">
+                <h3>{ peers::review_says(number) }</h3>
+                <p dir="auto">{ words }</p>
+            </div>
+        }
+    };
+    own.map(said).collect()
 }
 
 fn given(at: usize, row: &LevelGiven) -> Html {

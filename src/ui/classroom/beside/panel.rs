@@ -113,6 +113,7 @@ pub fn about(at: usize, item: &FeedbackItem, work: &Comparison, whose: Option<&A
             if whose.is_none() && !item.comment.trim().is_empty() {
                 { comment(&item.comment) }
             }
+            { super::more::reviews_of(&work.feedback, item) }
             if let Some(asked) = item.request.as_ref().filter(|_| whose.is_none()) { { answer(asked) } }
             if !note.is_empty() {
                 <div class="beside__said" data-by="student">
@@ -307,6 +308,7 @@ pub fn whole(work: &Comparison) -> Html {
     let feedback = &work.feedback;
     let said = feedback.on_the_whole.trim();
     let has_more = feedback.since.is_some() || !feedback.rubric.is_empty();
+    let has_more = has_more || !feedback.reviews.is_empty();
     if said.is_empty() && feedback.grade.is_none() && feedback.summary.is_none() && !has_more {
         return Html::default();
     }
@@ -329,6 +331,7 @@ pub fn whole(work: &Comparison) -> Html {
             }
             { super::more::since(feedback) }
             { super::more::rubric(feedback) }
+            { super::more::reviews(feedback) }
             if let Some(summary) = &feedback.summary {
                 { summary_card(summary, &work.codebook) }
             }

@@ -131,6 +131,7 @@ fn together(answers: &[ItemAnswer], view: &View) -> Comparison {
             check: None,
             rubric: Vec::new(),
             since: None,
+            reviews: Vec::new(),
         },
     }
 }

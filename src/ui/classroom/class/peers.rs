@@ -31,10 +31,7 @@ pub fn Peers(props: &ReportProps) -> Html {
     let teacher = use_teacher();
     let ReportProps { view, report } = props;
     let peers = view.class.peer_review.clone().unwrap_or_default();
-    let document = view.project.attachments.get(&reviews_name(view.exercise.id)).cloned();
-    let reviews = use_memo(document, |document| {
-        document.as_deref().and_then(parse_document).unwrap_or_default()
-    });
+    let reviews = use_reviews(view);
     let giving = use_selector(giving);
     let plan = match view.shown.looked.as_deref() {
         Some(Looked::Reviewers(plan)) => Some(plan),
@@ -63,6 +60,13 @@ pub fn Peers(props: &ReportProps) -> Html {
             }
         </div>
     }
+}
+
+/// The reviews that came, read again when others come.
+#[hook]
+pub fn use_reviews(view: &View) -> Rc<Reviews> {
+    let document = view.project.attachments.get(&reviews_name(view.exercise.id)).cloned();
+    use_memo(document, |document| document.as_deref().and_then(parse_document).unwrap_or_default())
 }
 
 fn settings(peers: &PeerReview, report: &ClassReport, view: &View, teacher: &Teacher) -> Html {

@@ -10,6 +10,7 @@ pub mod assign;
 pub mod grades;
 pub mod packet;
 pub mod plan;
+pub mod received;
 pub mod taken;
 #[cfg(test)]
 mod taken_tests;

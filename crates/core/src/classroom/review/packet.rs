@@ -13,6 +13,7 @@ use crate::phrases::fold::fold;
 use crate::project::annotation::{Annotation, Stamp, Timestamp};
 use crate::project::annotation_set::AnnotationSet;
 use crate::project::attachment::document;
+use crate::project::hash::Sha256;
 use crate::project::id::{AnnotationId, AnnotatorId, PacketId, ProjectId, ReviewRoundId};
 use crate::project::statement::{Statement, with_sha256};
 use crate::project::{Annotator, AnnotatorKind, Project};
@@ -89,6 +90,27 @@ pub fn work_id(packet: PacketId, work: usize) -> AnnotatorId {
     AnnotatorId(Uuid::new_v5(&packet.0, format!("work/{work}").as_bytes()))
 }
 
+/// The id that an annotation has in a packet. Work and place are counted from 1.
+pub(super) fn annotation_id(
+    packet: PacketId,
+    text: Sha256,
+    work: usize,
+    place: usize,
+) -> AnnotationId {
+    AnnotationId(Uuid::new_v5(&packet.0, format!("{text}/{work}/{place}").as_bytes()))
+}
+
+/// The annotations of a work in one of its texts that are in packets. Codes that students added are
+/// not known to others, and may have names in them.
+pub(super) fn shown<'a>(
+    work: &'a Project,
+    own: &Statement,
+    exercise: &'a Exercise,
+) -> impl Iterator<Item = &'a Annotation> {
+    let all = work.annotations.get(&own.id).into_iter().flat_map(|set| set.iter());
+    all.map(|annotation| &**annotation).filter(|it| exercise.codes.contains(&it.code))
+}
+
 /// Makes a packet. The same contents give the same bytes. `None` if a text of the exercise is no
 /// longer in the project.
 #[must_use]
@@ -111,9 +133,8 @@ pub fn packet(contents: &Contents) -> Option<Made> {
         for (work, number) in works.iter().zip(1..) {
             let coded = of_work(work, statement, contents, &mut left_out);
             all.extend(coded.into_iter().zip(1..).map(|(annotation, place): (_, usize)| {
-                let own = format!("{}/{number}/{place}", statement.text.sha256());
                 Rc::new(Annotation {
-                    id: AnnotationId(Uuid::new_v5(&id.0, own.as_bytes())),
+                    id: annotation_id(id, statement.text.sha256(), number, place),
                     annotator: work_id(id, number),
                     stamp: Stamp { revision: file.revision, ..annotation.stamp },
                     ..annotation
@@ -146,18 +167,13 @@ fn of_work(
         return Vec::new();
     };
     let mut coded = Vec::new();
-    for annotation in work.annotations_of(own.id).iter() {
-        // Codes that students added are not known to others, and may have names in them.
-        if !contents.exercise.codes.contains(&annotation.code) {
-            *left_out += 1;
-            continue;
-        }
+    for annotation in shown(work, own, contents.exercise) {
         let mut shown = Annotation {
             statement: statement.id,
             note: String::new(),
             created: Timestamp(0),
             stamp: Stamp { modified: Timestamp(0), ..annotation.stamp },
-            ..(**annotation).clone()
+            ..annotation.clone()
         };
         let before = shown.attributes.len();
         shown.attributes.retain(|_, attribute| {
@@ -167,5 +183,6 @@ fn of_work(
         *left_out += before.saturating_sub(shown.attributes.len());
         coded.push(shown);
     }
+    *left_out += work.annotations_of(own.id).len().saturating_sub(coded.len());
     coded
 }

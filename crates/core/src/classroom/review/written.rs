@@ -121,6 +121,12 @@ impl WorkReview {
         self.missing(rubric).next().is_none()
     }
 
+    /// Whether anything is said.
+    #[must_use]
+    pub fn says_something(&self) -> bool {
+        !self.rows.is_empty() || !self.passages.is_empty() || !self.on_the_whole.trim().is_empty()
+    }
+
     fn change_row(&mut self, criterion: u32, change: impl FnOnce(&mut RowReview)) {
         let known = self.row(criterion).cloned();
         let mut row = known.unwrap_or(RowReview { criterion, level: None, comment: String::new() });

@@ -7,8 +7,9 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::super::View;
+use super::super::peers::use_reviews;
 use crate::ui::parts::hooks::use_dispatch;
-use crate::ui::words::giving as words;
+use crate::ui::words::{giving as words, peer_review as peers};
 use annotator_app::classroom::giving::{Giving, GivingMsg, Writing, WrittenFile};
 use annotator_app::later::Later;
 use annotator_core::classroom::class::Grading;
@@ -37,6 +38,9 @@ pub fn Feedback(props: &FeedbackProps) -> Html {
         })
     };
     let comments = view.class.comments.len();
+    let reviews = use_reviews(view);
+    let round = view.class.peer_review.as_ref().and_then(|peers| peers.round.as_ref());
+    let reviews = round.map_or(0, |round| reviews.of_round(round).reviews.len());
     let grades = match view.class.grading {
         Grading::Summary => words::with_summary(),
         _ => words::with_grades(),
@@ -57,6 +61,9 @@ pub fn Feedback(props: &FeedbackProps) -> Html {
                 { check("with-key", words::with_key(), has_key && with.key, !has_key, &choose(|it, on| it.key = on)) }
                 { check("with-comments", &words::with_comments(comments), with.comments, false, &choose(|it, on| it.comments = on)) }
                 { check("with-grades", grades, with.grades, false, &choose(|it, on| it.grades = on)) }
+                if reviews > 0 {
+                    { check("with-reviews", &peers::with_reviews(reviews), with.reviews, false, &choose(|it, on| it.reviews = on)) }
+                }
                 if !has_key { <p class="hint">{ words::no_key_hint() }</p> }
             </fieldset>
             if before > 0 && giving.given.is_none() {
