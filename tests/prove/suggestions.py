@@ -283,11 +283,10 @@ def report_part(report, part, names, coded, texts, options, learn_from):
     kinds = ", ".join(f"{kind} {percent(f1)}" for kind, f1 in figures["types"].items())
     report.add(f"* Type, given a commitment: macro F1 {percent(figures['macro'])} ({kinds}).")
     report.add(f"* Passage: {percent(figures['passage'])} of {len(total.passages)} right suggestions overlap the coded clause with IoU of .5.")
-    wrong = sum(1 for error in total.errors if error[2])
-    report.add(f"* Errors by kind: own false {total.own[1]}, own missed {total.own[2]}, calls false {total.call[1]}, calls missed {total.call[2]}.")
-    report.table(["errors by kind", "sentences"], kinds_of_errors(total))
+    report.add(f"* Errors: own false {total.own[1]}, own missed {total.own[2]}, calls false {total.call[1]}, calls missed {total.call[2]}.")
     # Nothing of the test speeches that could lead to another rule.
     if part != "test":
+        report.table(["errors by kind", "sentences"], kinds_of_errors(total))
         rules = collections.Counter(one["rule"] for error in total.errors if error[2] for one in error[4])
         report.add(f"* Rules with most false suggestions: {', '.join(f'{rule} {count}' for rule, count in rules.most_common(6))}.")
         missed = [f"{field} “{gold}”" for field, gold, mine, _ in total.values if gold and not mine]
