@@ -21,4 +21,4 @@ mod tests;
 pub mod themes;
 
 pub use model::Model;
-pub use suggestion::{Cue, CueKind, Proposal, Suggestion, knows_language, suggest};
+pub use suggestion::{Cue, CueKind, Proposal, Suggestion, suggest};

@@ -58,16 +58,8 @@ pub struct Suggestion {
     pub because: Vec<Cue>,
 }
 
-/// Whether there is a lexicon for a language (a BCP 47 tag). A statement whose language is not known
-/// is taken for English. For other languages nothing is suggested, which people have to be told.
-#[must_use]
-pub fn knows_language(language: &str) -> bool {
-    let primary = language.trim().split(['-', '_']).next().unwrap_or_default();
-    primary.is_empty() || primary.eq_ignore_ascii_case("en")
-}
-
-/// What could be coded as a commitment or a call, in the order of the text; nothing in a language that
-/// has no lexicon ([`knows_language`]).
+/// What could be coded as a commitment or a call, in the order of the text; nothing in another language
+/// than English, for which there is no lexicon.
 #[must_use]
 pub fn suggest(
     text: &Text,
@@ -76,7 +68,7 @@ pub fn suggest(
     rules: &Rules,
     model: &Model,
 ) -> Vec<Suggestion> {
-    if !knows_language(&metadata.language) {
+    if !metadata.is_english() {
         return Vec::new();
     }
     let read = read(text, metadata, rules);

@@ -69,10 +69,9 @@ pub fn proposals(
     passage: &Spans,
     metadata: &Metadata,
 ) -> Vec<Proposal> {
-    let english = metadata.language.is_empty() || metadata.language.starts_with("en");
     let [part] = passage.parts() else { return Vec::new() };
     let words = text.slice(*part);
-    if !english || words.len() > LONGEST_PASSAGE || !fields.iter().any(is_read) {
+    if !metadata.is_english() || words.len() > LONGEST_PASSAGE || !fields.iter().any(is_read) {
         return Vec::new();
     }
     let said = read(words, metadata);

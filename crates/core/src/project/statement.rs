@@ -175,6 +175,15 @@ impl Layout {
     }
 }
 
+impl Metadata {
+    /// Whether the text is English. If its language is not known, it is taken for English.
+    #[must_use]
+    pub fn is_english(&self) -> bool {
+        let primary = self.language.trim().split(['-', '_']).next().unwrap_or_default();
+        primary.is_empty() || primary.eq_ignore_ascii_case("en")
+    }
+}
+
 /// What is known about a statement. Unknown fields are empty.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
