@@ -59,7 +59,10 @@ fn stem(word: &str) -> String {
     stem.trim_end_matches(['e', 'y']).to_owned()
 }
 
-fn stems(text: &str) -> Vec<String> {
+/// The stems of the words of a text that say something, in order. They are what definitions and
+/// sentences are compared by.
+#[must_use]
+pub fn stems(text: &str) -> Vec<String> {
     static EMPTY_WORDS: OnceLock<BTreeSet<&str>> = OnceLock::new();
     let empty =
         EMPTY_WORDS.get_or_init(|| entries(EMPTY).flat_map(str::split_whitespace).collect());

@@ -201,9 +201,7 @@ impl Worker {
             },
             Job::Suggest(job) => {
                 let reply = match self.exchange.project() {
-                    Some(project) => {
-                        suggesting::suggest_all(project, &job, &mut |reply| say(reply, None))
-                    }
+                    Some(project) => suggesting::suggest_all(project, &job),
                     None => OTHER_BUILD,
                 };
                 say(reply, None);

@@ -1,6 +1,7 @@
 //! Suggests what could be coded in the statements of a project.
 
 use annotator_core::codebook::{AttributeKind, Codebook, Layer};
+use annotator_core::phrases::fold::fold;
 use annotator_core::project::Project;
 use annotator_core::project::hash::Sha256;
 use annotator_core::project::id::{ChoiceId, CodeId};
@@ -8,15 +9,14 @@ use annotator_core::project::statement::Statement;
 use annotator_core::project::suggestions::SuggestedBy;
 use annotator_core::project::value::Value;
 use annotator_core::text::Text;
-use annotator_core::text::boundaries::sentences_of;
+use annotator_core::text::boundaries::{sentences_of, words_of};
 use annotator_core::text::span::Span;
-use annotator_core::text::units::ByteOffset;
 use annotator_jobs::Reply;
 use annotator_jobs::suggest::{
     Because, BecauseKind, FoundField, FoundPassage, SuggestJob, Suggested, TextSuggestions,
 };
 use annotator_suggest::rules::{Rule, Rules, table};
-use annotator_suggest::themes::{Definitions, Readiness};
+use annotator_suggest::themes::{Definitions, Readiness, stems};
 use annotator_suggest::{Cue, CueKind, Model, Suggestion, suggest};
 
 use crate::rules::rules_of;
@@ -33,17 +33,16 @@ struct Engine<'a> {
     definitions: Vec<Definitions>,
 }
 
-/// Suggests in all statements of the project. It says how far it is after each.
-pub fn suggest_all(project: &Project, job: &SuggestJob, say: &mut dyn FnMut(Reply)) -> Reply {
+/// Suggests in all statements of the project.
+pub fn suggest_all(project: &Project, job: &SuggestJob) -> Reply {
     let codebook = &project.codebook;
     let own = rules_of(project);
     let rules = own.as_ref().unwrap_or_else(|| Rules::english());
     let others = codebook.layers.iter().filter(|layer| job.themes && !has_rules(codebook, layer));
     let definitions = others.map(|layer| Definitions::of(codebook, layer.id.as_str())).collect();
     let engine = Engine { codebook, rules, model: Model::english(), definitions };
-    let of = project.statements.len();
-    let mut texts = Vec::with_capacity(of);
-    for (at, statement) in project.statements.iter().enumerate() {
+    let mut texts = Vec::with_capacity(project.statements.len());
+    for statement in &project.statements {
         let mut found = Vec::new();
         if job.commitments {
             found.extend(engine.commitments(statement));
@@ -51,9 +50,6 @@ pub fn suggest_all(project: &Project, job: &SuggestJob, say: &mut dyn FnMut(Repl
         found.extend(engine.themes(&statement.text));
         found.sort_by_key(|one| one.passage);
         texts.push(TextSuggestions { statement: statement.id, found });
-        if of > 1 {
-            say(Reply::Progress { done: at + 1, of });
-        }
     }
     let not_yet = engine.definitions.iter().flat_map(not_ready).collect();
     Reply::Suggested(Box::new(Suggested { texts, revision: revision(rules), not_yet }))
@@ -126,11 +122,12 @@ impl Engine<'_> {
             return found;
         }
         for paragraph in 0..text.paragraphs().len() {
+            let words = runs_of_words(text, paragraph);
             for sentence in sentences_of(text, paragraph) {
                 for definitions in &self.definitions {
                     let themes = definitions.suggest(text.slice(sentence)).into_iter();
-                    found.extend(themes.filter_map(|(code, score, stems)| {
-                        let because = words_with(text, sentence, &stems);
+                    found.extend(themes.filter_map(|(code, score, fit)| {
+                        let because = words_with(text, &words, sentence, &fit);
                         (!because.is_empty()).then(|| FoundPassage {
                             code,
                             passage: place(sentence),
@@ -158,36 +155,39 @@ fn because(cue: Cue) -> Because {
     Because { kind, words: cue.words, at: place(cue.span) }
 }
 
-/// The words of a sentence that begin with one of these stems, each once.
-fn words_with(text: &Text, sentence: Span, stems: &[String]) -> Vec<Because> {
-    let parts: Vec<&str> = stems.iter().flat_map(|stem| stem.split(' ')).collect();
-    let slice = text.slice(sentence);
+/// The words of a sentence that have one of these stems, each once.
+fn words_with(text: &Text, words: &[Span], sentence: Span, fit: &[String]) -> Vec<Because> {
+    let parts: Vec<&str> = fit.iter().flat_map(|stem| stem.split(' ')).collect();
     let mut found: Vec<Because> = Vec::new();
-    let mut start = None;
-    let ends = slice.char_indices().map(|(at, c)| (at, c.is_alphanumeric()));
-    for (at, is_word) in ends.chain([(slice.len(), false)]) {
-        match (start, is_word) {
-            (None, true) => start = Some(at),
-            (Some(from), false) => {
-                start = None;
-                let Some(word) = slice.get(from..at) else { continue };
-                let lower = word.to_lowercase();
-                let is_known = found.iter().any(|one| one.words.to_lowercase() == lower);
-                if is_known || !parts.iter().any(|stem| lower.starts_with(stem)) {
-                    continue;
-                }
-                let of = |at: usize| u32::try_from(at).ok().map(|at| sentence.start().0 + at);
-                if let (Some(from), Some(to)) = (of(from), of(at))
-                    && text.span(ByteOffset(from), ByteOffset(to)).is_ok()
-                {
-                    let kind = BecauseKind::Words;
-                    found.push(Because { kind, words: word.to_owned(), at: (from, to) });
-                }
-            }
-            _ => {}
+    let mut known: Vec<String> = Vec::new();
+    for span in words.iter().filter(|word| sentence.covers(**word)) {
+        let stems = stems(text.slice(*span));
+        if !stems.iter().any(|stem| parts.contains(&stem.as_str())) {
+            continue;
+        }
+        let word = text.slice(*span);
+        let folded = fold(word);
+        if !known.contains(&folded) {
+            known.push(folded);
+            let kind = BecauseKind::Words;
+            found.push(Because { kind, words: word.to_owned(), at: place(*span) });
         }
     }
     found
+}
+
+/// The words of a paragraph. In scripts without spaces what stands together is one, as stems have it.
+fn runs_of_words(text: &Text, paragraph: usize) -> Vec<Span> {
+    let mut runs: Vec<Span> = Vec::new();
+    for word in words_of(text, paragraph) {
+        match runs.last_mut() {
+            Some(last) if last.end() == word.start() => {
+                *last = Span::between(last.start(), word.end()).unwrap_or(*last);
+            }
+            _ => runs.push(word),
+        }
+    }
+    runs
 }
 
 #[cfg(test)]
@@ -217,7 +217,7 @@ pub(crate) mod tests {
 
     fn found(text: &str, job: SuggestJob) -> Vec<FoundPassage> {
         let project = project(&[text]);
-        match suggest_all(&project, &job, &mut |reply| panic!("{reply:?}")) {
+        match suggest_all(&project, &job) {
             Reply::Suggested(all) => all.texts[0].found.clone(),
             other => panic!("{other:?}"),
         }
@@ -252,15 +252,39 @@ pub(crate) mod tests {
     }
 
     #[test]
-    fn progress_is_said_for_several_texts_and_revisions_are_stable() {
-        let mut said = Vec::new();
+    fn words_of_any_script_are_named_whole() {
+        let words = [
+            ("refugiés", "Les Réfugiés\u{a0}!"),
+            ("беженцы", "И Беженцы, и мигранты."),
+            ("اللّاجئين", "حماية اللّاجئين اليوم"),
+            ("शरणार्थियों", "हम शरणार्थियों की बात करते हैं।"),
+            ("ผู้ลี้ภัย", "เรา ผู้ลี้ภัย"),
+            ("气候变化", "今天，气候变化，\u{1f30d}"),
+        ];
+        for (word, sentence) in words {
+            let mut project = project(&[sentence]);
+            let book = Rc::make_mut(&mut project.codebook);
+            let code = book.codes.iter_mut().find(|it| it.id.as_str() == "health").unwrap();
+            let code = Rc::make_mut(code);
+            (code.name, code.definition) = (word.into(), word.into());
+            Rc::make_mut(&mut project.statements[0]).metadata.language = "fr".into();
+            let Reply::Suggested(all) = suggest_all(&project, &BOTH) else { panic!() };
+            let found = &all.texts[0].found;
+            let one = found.iter().find(|it| it.code.as_str() == "health").expect(word);
+            let because: Vec<&str> = one.because.iter().map(|it| it.words.as_str()).collect();
+            let whole =
+                sentence.split([' ', ',', '，', '\u{a0}']).find(|it| fold(it) == fold(word));
+            assert_eq!(because, [whole.unwrap()], "{sentence}");
+        }
+    }
+
+    #[test]
+    fn the_same_texts_have_the_same_suggestions_and_revision() {
         let project = project(&["We will train nurses.", "", "e\u{301}\u{a0}"]);
-        let mut ask = || suggest_all(&project, &BOTH, &mut |reply| said.push(reply));
-        let (one, other) = (ask(), ask());
+        let (one, other) = (suggest_all(&project, &BOTH), suggest_all(&project, &BOTH));
         assert_eq!(one, other);
         let Reply::Suggested(all) = one else { panic!() };
         assert_eq!((all.texts.len(), all.revision.len()), (3, REVISION_DIGITS));
-        assert_eq!(said.len(), 6);
     }
 
     #[test]
@@ -270,7 +294,7 @@ pub(crate) mod tests {
         let bare = book.codes.iter_mut().find(|code| code.id.as_str() == "health").unwrap();
         let bare = Rc::make_mut(bare);
         (bare.definition, bare.include, bare.examples) = Default::default();
-        let Reply::Suggested(all) = suggest_all(&project, &BOTH, &mut |_| {}) else { panic!() };
+        let Reply::Suggested(all) = suggest_all(&project, &BOTH) else { panic!() };
         assert_eq!(all.not_yet.iter().map(|it| it.as_str()).collect::<Vec<_>>(), ["health"]);
     }
 }
