@@ -91,6 +91,7 @@ pub fn run(store: &Store, effect: Effect) {
             Timeout::new(FLASH_MS, move || store.dispatch(ended)).forget();
         }
         Effect::FocusField(field) => after_shown(move || focus::focus_field(&field)),
+        Effect::FocusSuggesting(target) => after_shown(move || focus::focus_suggesting(&target)),
         Effect::ShowRoom(room) => fragment::show(room),
         Effect::KeepStored => room::ask_to_keep(),
         Effect::Hold(project) => windows::hold(project, answer(store)),

@@ -6,6 +6,7 @@ use web_sys::{Element, EventTarget, FocusOptions, HtmlElement, HtmlInputElement}
 use crate::browser::page::{document, element};
 use crate::browser::text_pane::TextPane;
 use annotator_app::effect::FocusTarget;
+use annotator_app::suggesting::SuggestFocus;
 use annotator_core::project::id::AttributeId;
 
 /// The fields of the inspector, in page order.
@@ -49,6 +50,40 @@ fn focus_field_named(field: &str) {
     let element = if is_control { row } else { inner };
     if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         let _ = element.focus();
+    }
+}
+
+/// Moves the focus among suggestions, or in the table of their rules. If the target is not drawn, the
+/// focus goes to what is drawn around it.
+pub fn focus_suggesting(target: &SuggestFocus) {
+    let row;
+    let (id, around) = match target {
+        SuggestFocus::List => ("suggest-list", ""),
+        SuggestFocus::RuleList => return focus_inside("suggest-rule"),
+        SuggestFocus::AllOfRule => ("all-of-rule", "suggest-list"),
+        SuggestFocus::RulesFilter => ("rules-filter", ""),
+        SuggestFocus::AddRule => ("add-rule", ""),
+        SuggestFocus::Draft => return focus_inside("rule-draft"),
+        SuggestFocus::Rule(rule) => {
+            row = rule_id(rule);
+            (row.as_str(), "add-rule")
+        }
+    };
+    match element(id) {
+        Some(element) => focus_on(Some(element)),
+        None => focus_on(element(around)),
+    }
+}
+
+/// The id of the button of a rule in the table.
+#[must_use]
+pub fn rule_id(rule: &str) -> String {
+    format!("rule-row-{rule}")
+}
+
+fn focus_inside(id: &str) {
+    if let Some(element) = element(id) {
+        focus_first(&element);
     }
 }
 

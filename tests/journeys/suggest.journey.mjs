@@ -119,7 +119,7 @@ journey('a rule is one key away, and one of one’s own shows its hits in all te
   await page.fill('Words, with their forms', 'will contribute');
   await page.choose('Who acts', 'anyone');
   await page.click('button', 'Try on all texts');
-  await page.waitForText(/1 hit, 0 tagged so already/i);
+  await page.waitForText(/1 hit, 0 already tagged with this code/i);
   await page.waitForText('We will contribute 2 million euros');
   await page.axe();
   await page.screenshot('suggest-rules');

@@ -9,6 +9,7 @@ use crate::keeping::reading::Reading;
 use crate::keeping::storage::{Place, Recent, Settings, ToFile};
 use crate::later::Later;
 use crate::room::Room;
+use crate::suggesting::SuggestFocus;
 use annotator_core::project::Project;
 use annotator_core::project::id::{AnnotationId, AttributeId, ProjectId};
 use annotator_core::stored::Snapshot;
@@ -138,6 +139,8 @@ pub enum Effect {
     Focus(FocusTarget),
     /// Move the focus to a field of the record.
     FocusField(AttributeId),
+    /// Move the focus among suggestions, or in the table of their rules.
+    FocusSuggesting(SuggestFocus),
     /// Name a room in the address.
     ShowRoom(Room),
     /// Clear the browser's own selection in the text.

@@ -4,14 +4,22 @@ use annotator_core::project::id::StatementId;
 use annotator_core::project::suggestion_rules::OwnRule;
 use serde::{Deserialize, Serialize};
 
+/// The most hits of a rule that is tried.
+pub const MOST_HITS: usize = 500;
+
 /// What can be done about rules. The worker has the project.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum RulesJob {
     /// All rules: the project's own, and those of the program.
     List,
-    /// Look for what a rule alone would suggest, in all statements.
-    Try(Box<OwnRule>),
+    /// Look for what a rule alone would suggest, in all statements; for a rule that suggests nothing,
+    /// what would not be suggested any more.
+    Try {
+        rule: Box<OwnRule>,
+        /// The rule of the program in whose place it would be.
+        replaces: Option<String>,
+    },
     /// Write all rules as a file. Answered by `Packed`.
     Write {
         /// Whether as a table (CSV), not as JSON.

@@ -1,24 +1,24 @@
 //! The rules for suggestions: a project's own, and those of the program.
 
 use annotator_core::project::Project;
+use annotator_core::project::statement::Statement;
 use annotator_core::project::suggestion_rules::{OwnRule, SuggestionRules};
 use annotator_core::text::span::Spans;
 use annotator_jobs::Reply;
-use annotator_jobs::rules::{RuleHit, RuleProblem, RuleRow, RulesFound, RulesJob};
+use annotator_jobs::rules::{MOST_HITS, RuleHit, RuleProblem, RuleRow, RulesFound, RulesJob};
 use annotator_suggest::rules::pattern::PatternError;
-use annotator_suggest::rules::{MOST_RULES, Problem, Rule, RuleError, Rules, table};
-use annotator_suggest::{Model, suggest};
+use annotator_suggest::rules::{MOST_RULES, Problem, Rule, RuleError, Rules, Type, table};
+use annotator_suggest::{Model, Suggestion, suggest};
 
 use crate::File;
-
-/// The most hits of a rule that is tried.
-const MOST_HITS: usize = 500;
 
 /// Does a job about rules.
 pub fn work(project: &Project, job: &RulesJob, files: &[File<'_>]) -> (Reply, Option<Vec<u8>>) {
     let found = match job {
         RulesJob::List => RulesFound::Listed(rows(project)),
-        RulesJob::Try(rule) => RulesFound::Tried(hits(project, rule)),
+        RulesJob::Try { rule, replaces } => {
+            RulesFound::Tried(hits(project, rule, replaces.as_deref()))
+        }
         RulesJob::Write { table, name } => return write(project, *table, name.clone()),
         RulesJob::Read => read(files.first().map(|file| file.bytes).unwrap_or_default()),
     };
@@ -89,21 +89,50 @@ fn problem(error: RuleError) -> RuleProblem {
     }
 }
 
-/// What the rule alone would suggest, whatever the model thinks of it.
-fn hits(project: &Project, rule: &OwnRule) -> Result<Vec<RuleHit>, RuleProblem> {
-    let (_, rules) = checked(rule)?;
-    let model = Model::default();
+/// What the rule alone would suggest, whatever the model thinks of it. A rule that suggests nothing
+/// has what is suggested now and would not be with it.
+fn hits(
+    project: &Project,
+    rule: &OwnRule,
+    replaces: Option<&str>,
+) -> Result<Vec<RuleHit>, RuleProblem> {
+    let (checked, alone) = checked(rule)?;
+    if checked.kind != Type::Nothing {
+        return Ok(found_by(project, |it| suggested(project, it, &alone, &Model::default())));
+    }
+    let is_other = |id: &str| id != rule.id && Some(id) != replaces;
+    let used = rows(project).into_iter().filter(|it| it.problem.is_none() && is_other(&it.rule.id));
+    let others: Vec<Rule> = used.filter_map(|row| to_rule(&row.rule)).collect();
+    let with: Vec<Rule> =
+        [Rule { on: true, ..checked }].into_iter().chain(others.iter().cloned()).collect();
+    let (Ok(without), Ok(with)) = (Rules::new(&others), Rules::new(&with)) else {
+        return Ok(Vec::new());
+    };
+    let model = Model::english();
+    Ok(found_by(project, |statement| {
+        let left = suggested(project, statement, &with, model);
+        let mut all = suggested(project, statement, &without, model);
+        all.retain(|it| !left.iter().any(|one| one.code == it.code && one.passage == it.passage));
+        all
+    }))
+}
+
+fn suggested(project: &Project, of: &Statement, rules: &Rules, model: &Model) -> Vec<Suggestion> {
+    suggest(&of.text, &of.metadata, &project.codebook, rules, model)
+}
+
+/// What is found in all statements, up to a bound.
+fn found_by(project: &Project, find: impl Fn(&Statement) -> Vec<Suggestion>) -> Vec<RuleHit> {
     let mut hits = Vec::new();
     for statement in &project.statements {
-        let (text, metadata) = (&statement.text, &statement.metadata);
         let set = project.annotations_of(statement.id);
-        for found in suggest(text, metadata, &project.codebook, &rules, &model) {
+        for found in find(statement) {
             let hull = found.passage.hull();
             let tagged = set.overlapping(hull).iter().any(|it| it.code == found.code);
             hits.push(RuleHit {
                 statement: statement.id,
                 at: (hull.start().0, hull.end().0),
-                quote: Spans::one(hull).quote(text.as_str()),
+                quote: Spans::one(hull).quote(statement.text.as_str()),
                 tagged,
             });
         }
@@ -112,7 +141,7 @@ fn hits(project: &Project, rule: &OwnRule) -> Result<Vec<RuleHit>, RuleProblem> 
             break;
         }
     }
-    Ok(hits)
+    hits
 }
 
 fn write(project: &Project, as_table: bool, name: String) -> (Reply, Option<Vec<u8>>) {
@@ -210,10 +239,11 @@ mod tests {
     fn a_rule_is_tried_on_all_texts_and_a_bad_one_says_what_is_wrong() {
         let texts = ["Norway stands ready to help e\u{301}.\r\n", "", "We\u{a0}stand ready to go."];
         let project = with(&SuggestionRules::default(), &texts);
-        let tried = |rule| match ask(&project, &RulesJob::Try(Box::new(rule))) {
-            RulesFound::Tried(tried) => tried,
-            other => panic!("{other:?}"),
-        };
+        let tried =
+            |rule| match ask(&project, &RulesJob::Try { rule: Box::new(rule), replaces: None }) {
+                RulesFound::Tried(tried) => tried,
+                other => panic!("{other:?}"),
+            };
         let hits = tried(mine("stand ready to")).unwrap();
         assert_eq!(hits.len(), 2, "{hits:?}");
         assert!(hits[0].quote.starts_with("Norway stands ready to help") && !hits[0].tagged);
@@ -223,6 +253,24 @@ mod tests {
         assert_eq!(tried(mine("@nosuch")), Err(RuleProblem::UnknownClass("nosuch".into())));
         let unknown = OwnRule { about: "nobody".into(), ..mine("stand") };
         assert_eq!(tried(unknown), Err(RuleProblem::Unknown));
+    }
+
+    #[test]
+    fn a_rule_that_suggests_nothing_is_tried_by_what_it_takes_away() {
+        let texts = ["We will train nurses e\u{301}. We will equip clinics.", "We thank you."];
+        let project = with(&SuggestionRules::default(), &texts);
+        let tried = |rule: OwnRule| match ask(
+            &project,
+            &RulesJob::Try { rule: Box::new(rule), replaces: None },
+        ) {
+            RulesFound::Tried(tried) => tried.unwrap(),
+            other => panic!("{other:?}"),
+        };
+        let stop = |pattern: &str| OwnRule { kind: "nothing".into(), ..mine(pattern) };
+        let hits = tried(stop("will train"));
+        assert_eq!(hits.len(), 1, "{hits:?}");
+        assert!(hits[0].quote.starts_with("We will train nurses"));
+        assert_eq!(tried(stop("will sing")), []);
     }
 
     #[test]

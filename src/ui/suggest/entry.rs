@@ -104,7 +104,7 @@ impl Entries<'_> {
                         onclick={self.send(SuggestMsg::RuleWanted)}>{ words::the_rule() }</button>
                 }
                 if several {
-                    <button type="button" class="link"
+                    <button type="button" class="link" id="all-of-rule"
                         onclick={self.send(SuggestMsg::RuleListed(one.rule.clone()))}>
                         { words::all_of_rule(of_rule) }
                     </button>

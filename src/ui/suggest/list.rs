@@ -47,7 +47,7 @@ pub fn SuggestionList() -> Html {
     let entries = Entries { suggesting, codebook, statement, outline, dispatch, has_rules };
     html! {
         <div class="suggest-list">
-            <h2 class="suggest-list__name">{ words::suggestions_here(suggesting.shown.len()) }</h2>
+            <h2 class="suggest-list__name" id="suggest-list" tabindex="-1">{ words::suggestions_here(suggesting.shown.len()) }</h2>
             { state(suggesting, statement, dispatch) }
             { walking(suggesting, *several, dispatch) }
             if let Some(list) = &suggesting.list {
@@ -76,9 +76,7 @@ fn state(suggesting: &Suggesting, statement: &Statement, dispatch: &Callback<Msg
             </p>
         };
     }
-    let language = statement.metadata.language.as_str();
-    let english = language.is_empty() || language == "en" || language.starts_with("en-");
-    let said = if !english {
+    let said = if !statement.metadata.is_english() {
         words::not_english()
     } else if suggesting.is_waiting() {
         words::looking()

@@ -16,7 +16,7 @@ impl Entries<'_> {
         let close = self.dispatch.reform(|_: MouseEvent| SuggestMsg::ListClosed.into());
         let name = words::list_of_rule(&list.rule);
         html! {
-            <fieldset class="suggest-rule">
+            <fieldset class="suggest-rule" id="suggest-rule">
                 <legend>{ name }</legend>
                 for one in &all {
                     { self.tick(one, !list.left_out.contains(&one.key())) }

@@ -25,7 +25,8 @@ pub fn problem(problem: &RuleProblem) -> String {
         RuleProblem::Open(part) => problem_open(&super::quoted(part)),
         RuleProblem::UnknownForm(part) => problem_form(&super::quoted(part)),
         RuleProblem::UnknownClass(part) => problem_class(&super::quoted(part)),
-        RuleProblem::NoId | RuleProblem::SameId => problem_id().to_owned(),
+        RuleProblem::NoId => problem_no_id().to_owned(),
+        RuleProblem::SameId => problem_id().to_owned(),
         RuleProblem::TooMany => problem_too_many().to_owned(),
         RuleProblem::Unknown => problem_unknown().to_owned(),
     }

@@ -54,6 +54,7 @@ fn reviewer() -> Page {
     let mut page = Page::new();
     page.open_file("review-packet.json", packet_file(50).as_bytes());
     assert!(page.open().is_packet() && page.open().is_only_read());
+    assert!(!page.model.can_suggest());
     page
 }
 

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::deciding::Record;
+use super::left::left;
 use super::order::ordered;
 use super::{Reason, Suggesting, Suggestion};
 use crate::effect::Effect;
@@ -10,8 +10,8 @@ use crate::model::Open;
 use crate::work::Work;
 use annotator_core::codebook::Codebook;
 use annotator_core::phrases::passage::Proposal;
+use annotator_core::project::Project;
 use annotator_core::project::annotation_set::AnnotationSet;
-use annotator_core::project::attachment::Attachments;
 use annotator_core::project::id::{AnnotatorId, StatementId};
 use annotator_core::project::statement::Statement;
 use annotator_core::project::suggestion_rules::RULES;
@@ -47,19 +47,23 @@ impl PartialEq for Asked {
 #[derive(Debug)]
 pub(super) struct FoundIn {
     asked: Asked,
-    all: Vec<Rc<Suggestion>>,
+    pub(super) all: Vec<Rc<Suggestion>>,
 }
 
 /// What the suggestions that are shown follow from.
 #[derive(Clone, Debug)]
 pub(super) struct ShownFrom {
-    found: Rc<FoundIn>,
-    set: Rc<AnnotationSet>,
+    pub(super) found: Rc<FoundIn>,
+    pub(super) set: Rc<AnnotationSet>,
     decisions: Option<Rc<str>>,
-    annotator: AnnotatorId,
+    pub(super) annotator: AnnotatorId,
 }
 
 impl ShownFrom {
+    pub(super) fn statement(&self) -> &Statement {
+        &self.found.asked.statement
+    }
+
     fn is_same(&self, other: &Self) -> bool {
         is_same(self.decisions.as_ref(), other.decisions.as_ref())
             && Rc::ptr_eq(&self.found, &other.found)
@@ -93,9 +97,16 @@ fn asked(open: &Open, suggesting: &Suggesting) -> Option<Asked> {
     Some(Asked { statement, codebook: Rc::clone(&open.project.codebook), rules, job })
 }
 
-/// The document of the rules alone.
-pub(super) fn rules_only(rules: Option<&Rc<str>>) -> Attachments {
-    rules.map(|rules| (RULES.to_owned(), Rc::clone(rules))).into_iter().collect()
+/// What suggestions and their rules depend on: texts, tags, the codebook and what is changed about the
+/// rules.
+pub(super) fn for_worker(project: &Project) -> Project {
+    let rules = project.attachments.get(RULES);
+    let rules = rules.map(|rules| (RULES.to_owned(), Rc::clone(rules)));
+    Project {
+        archive: Default::default(),
+        attachments: rules.into_iter().collect(),
+        ..project.clone()
+    }
 }
 
 impl Work<'_> {
@@ -121,12 +132,11 @@ impl Work<'_> {
 
     fn ask_for_suggestions(&mut self, asked: Asked) {
         let Some(open) = &self.model.open else { return };
-        let mut project = open.project.clone();
-        project.statements = vec![Rc::clone(&asked.statement)];
-        // Only texts, the codebook and the rules are read.
-        project.annotations = Default::default();
-        project.archive = Default::default();
-        project.attachments = rules_only(asked.rules.as_ref());
+        let project = Project {
+            statements: vec![Rc::clone(&asked.statement)],
+            annotations: Default::default(),
+            ..for_worker(&open.project)
+        };
         self.effects.push(Effect::SendProject(Lane::Suggest, Box::new(project)));
         let job = self.run(Job::Suggest(asked.job), Vec::new());
         self.with_suggesting(|it| it.asked = Some((job, asked)));
@@ -168,7 +178,12 @@ impl Work<'_> {
     fn show_suggestions(&mut self) {
         let Some(suggesting) = self.model.suggesting() else { return };
         let Some(open) = &self.model.open else { return };
-        let Some(found) = open.current.and_then(|id| suggesting.found.get(&id)).cloned() else {
+        // Places in an earlier text would be anywhere in this one.
+        let known = open.statement().and_then(|statement| {
+            let found = suggesting.found.get(&statement.id)?;
+            Rc::ptr_eq(&found.asked.statement.text, &statement.text).then(|| Rc::clone(found))
+        });
+        let Some(found) = known else {
             if !suggesting.shown.is_empty() {
                 self.with_suggesting(|it| {
                     (it.shown, it.from, it.walk, it.list) = (Rc::default(), None, None, None);
@@ -191,45 +206,16 @@ impl Work<'_> {
             return;
         }
         let decided = SuggestionDecisions::read(&open.project.attachments, id);
-        let record = Record::of(open);
-        let shown = ordered(left(open, &from, &decided), &record);
+        let left = left(open, &from, &decided);
+        self.keep_record_of_decisions();
         self.with_suggesting(|it| {
-            it.shown = shown.into();
-            it.record = Rc::new(record);
+            it.shown = ordered(left, &it.record).into();
             it.from = Some(from);
             if it.now().is_none() {
                 it.walk = None;
             }
         });
     }
-}
-
-/// The suggestions that are neither decided nor coded already.
-fn left(open: &Open, from: &ShownFrom, decided: &SuggestionDecisions) -> Vec<Rc<Suggestion>> {
-    let codebook = &open.project.codebook;
-    let is_left = |one: &&Rc<Suggestion>| {
-        let mine = decided.decisions.iter().filter(|it| it.annotator == from.annotator);
-        let is_decided = |it: &&_| !is_undone(it, from) && it.is_about(&one.code, &one.quote);
-        let exclusive = codebook.layer_of(&one.code).is_some_and(|layer| layer.exclusive);
-        let layer = codebook.layer_of(&one.code).map(|layer| &layer.id);
-        let coded = from.set.overlapping(one.passage).into_iter().any(|annotation| {
-            annotation.annotator == from.annotator
-                && (annotation.code == one.code
-                    || exclusive
-                        && codebook.layer_of(&annotation.code).map(|layer| &layer.id) == layer)
-        });
-        let offered = codebook.code(&one.code).is_some_and(|it| it.selectable && !it.set_aside);
-        offered && !coded && !mine.into_iter().any(|it| is_decided(&it))
-    };
-    from.found.all.iter().filter(is_left).cloned().collect()
-}
-
-/// Whether what was accepted is not there any more, so that it can be suggested again.
-fn is_undone(
-    decision: &annotator_core::project::suggestions::SuggestionDecision,
-    from: &ShownFrom,
-) -> bool {
-    decision.accepted.is_some_and(|id| from.set.get(id).is_none())
 }
 
 fn suggestion(statement: StatementId, text: &Text, found: &FoundPassage) -> Option<Suggestion> {

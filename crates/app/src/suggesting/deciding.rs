@@ -9,7 +9,7 @@ use crate::work::Work;
 use annotator_core::edit::Edit;
 use annotator_core::edit::history::StepKind;
 use annotator_core::project::annotation::{Annotation, Origin};
-use annotator_core::project::id::{AnnotationId, CodeId};
+use annotator_core::project::id::{AnnotationId, AnnotatorId, CodeId};
 use annotator_core::project::suggestions::{SuggestionDecision, SuggestionDecisions};
 use annotator_core::project::value::Attribute;
 use annotator_core::stored::file::iso::IsoTime;
@@ -28,8 +28,7 @@ pub struct Record {
 
 impl Record {
     /// Counts the decisions of the annotator at work.
-    #[must_use]
-    pub fn of(open: &Open) -> Self {
+    fn of(open: &Open) -> Self {
         let mut mine: Vec<SuggestionDecision> = SuggestionDecisions::all(&open.project.attachments)
             .flat_map(|(_, all)| all.decisions)
             .filter(|it| it.annotator == open.annotator)
@@ -61,7 +60,36 @@ impl Record {
     }
 }
 
+/// What a record was counted from. Parsing all decisions takes long, so it is done only when one of
+/// the documents is another.
+#[derive(Clone, Debug, Default)]
+pub(super) struct CountedFrom {
+    annotator: Option<AnnotatorId>,
+    documents: Vec<Rc<str>>,
+}
+
+impl CountedFrom {
+    fn is_of(&self, open: &Open) -> bool {
+        let documents = SuggestionDecisions::documents(&open.project.attachments);
+        self.annotator == Some(open.annotator)
+            && documents.map(Rc::as_ptr).eq(self.documents.iter().map(Rc::as_ptr))
+    }
+}
+
 impl Work<'_> {
+    /// Counts how the decisions went, if any was made since.
+    pub(super) fn keep_record_of_decisions(&mut self) {
+        let Some(open) = &self.model.open else { return };
+        if open.suggesting.as_ref().is_some_and(|it| it.counted.is_of(open)) {
+            return;
+        }
+        let record = Rc::new(Record::of(open));
+        let documents = SuggestionDecisions::documents(&open.project.attachments).cloned();
+        let annotator = Some(open.annotator);
+        let counted = CountedFrom { annotator, documents: documents.collect() };
+        self.with_suggesting(|it| (it.record, it.counted) = (record, counted));
+    }
+
     /// Accepts the suggestion that is looked at, with its code or another one, and with the passage
     /// as it was changed.
     pub(super) fn accept_suggestion(&mut self, other: Option<CodeId>) {
@@ -180,19 +208,21 @@ impl Work<'_> {
     fn decision(&self, decided: &[(Rc<Suggestion>, Option<AnnotationId>)]) -> Option<Edit> {
         let open = self.model.open.as_ref()?;
         let statement = decided.first()?.0.statement;
-        let text = &open.project.statement(statement)?.text;
+        let shown = open.project.statement(statement)?;
         let revision = self.model.suggesting()?.revision.clone();
         let mut known = SuggestionDecisions::read(&open.project.attachments, statement);
         for (one, accepted) in decided {
             let is_same = |it: &SuggestionDecision| {
-                it.annotator == open.annotator && it.is_about(&one.code, &one.quote)
+                it.annotator == open.annotator
+                    && it.code == one.code
+                    && it.passage_in(shown) == Some(one.passage)
             };
             known.decisions.retain(|it| !is_same(it));
             known.decisions.push(SuggestionDecision {
                 annotator: open.annotator,
                 at: IsoTime(self.ports.now()),
                 code: one.code.clone(),
-                start: text.char_from_byte(one.passage.start())?.0,
+                start: shown.text.char_from_byte(one.passage.start())?.0,
                 quote: one.quote.clone(),
                 by: one.by,
                 rule: one.rule.clone(),

@@ -17,8 +17,8 @@ pub fn walk_key(press: &Press<'_>, model: &Model) -> Option<Msg> {
     if press.ctrl || press.alt || press.meta || open.picker.is_some() {
         return None;
     }
-    // Words that were selected for something else come first.
-    if open.selection.is_some() && !edges {
+    // A tag that was chosen comes first, and so do words that were selected for something else.
+    if open.chosen_annotation().is_some() || (open.selection.is_some() && !edges) {
         return None;
     }
     let letters = model.settings.code_keys;

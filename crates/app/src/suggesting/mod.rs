@@ -4,15 +4,19 @@
 mod asking;
 mod deciding;
 mod keys;
+mod left;
 mod order;
 mod queue;
 pub mod rules;
+#[cfg(test)]
+mod rules_tests;
 #[cfg(test)]
 mod tests;
 mod walking;
 
 use std::rc::Rc;
 
+use crate::effect::Effect;
 use crate::later::Later;
 use crate::model::{Model, Open};
 use crate::msg::Msg;
@@ -26,6 +30,7 @@ use annotator_jobs::suggest::BecauseKind;
 use annotator_jobs::{Broken, JobNumber};
 
 use asking::{Asked, FoundIn, ShownFrom};
+use deciding::CountedFrom;
 use rules::{RulesMsg, RulesRoom};
 
 pub use deciding::Record;
@@ -68,6 +73,25 @@ pub enum SuggestMsg {
     RuleWanted,
     /// About the table of rules.
     Rules(RulesMsg),
+}
+
+/// Where the focus goes when what had it is not drawn any more.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SuggestFocus {
+    /// The list of suggestions.
+    List,
+    /// The list of all suggestions of a rule.
+    RuleList,
+    /// The button that opens that list.
+    AllOfRule,
+    /// The field that filters the table of rules.
+    RulesFilter,
+    /// The button that begins a new rule.
+    AddRule,
+    /// The rule that is being written.
+    Draft,
+    /// A rule in the table, by its id.
+    Rule(String),
 }
 
 /// What users are told.
@@ -189,13 +213,14 @@ pub struct Suggesting {
     pub shown: Rc<[Rc<Suggestion>]>,
     /// How the last decisions went.
     pub record: Rc<Record>,
+    counted: CountedFrom,
     /// Codes that cannot be suggested yet, because they have neither a definition nor examples.
     pub not_yet: Rc<[CodeId]>,
     /// Which rules and which model made the suggestions.
     revision: String,
     pub walk: Option<Walk>,
-    /// Where going through all texts began, while it goes on.
-    pub queue: Option<StatementId>,
+    /// The texts that were gone through, while all of them are.
+    pub queue: Option<Vec<StatementId>>,
     pub list: Option<RuleList>,
     /// The table of rules.
     pub rules: RulesRoom,
@@ -235,12 +260,12 @@ impl Suggesting {
 
 impl Model {
     /// Whether suggestions can be switched on: not in an exercise that does not allow them, and only
-    /// where the project can be changed.
+    /// where tags can be changed.
     #[must_use]
     pub fn can_suggest(&self) -> bool {
         let open = self.open.as_ref().filter(|open| open.read_only.is_none());
         open.is_some_and(|open| {
-            !open.is_feedback() && open.exercise().is_none_or(|it| it.helps.suggestions)
+            !open.is_only_read() && open.exercise().is_none_or(|it| it.helps.suggestions)
         })
     }
 
@@ -287,6 +312,7 @@ impl Work<'_> {
             SuggestMsg::EdgesLeft => self.leave_edges(),
             SuggestMsg::RuleListed(rule) => {
                 self.with_suggesting(|it| it.list = Some(RuleList { rule, left_out: Vec::new() }));
+                self.focus_suggesting(SuggestFocus::RuleList);
             }
             SuggestMsg::Ticked(key, ticked) => self.with_suggesting(|it| {
                 if let Some(list) = &mut it.list {
@@ -296,12 +322,22 @@ impl Work<'_> {
                     }
                 }
             }),
-            SuggestMsg::ListClosed => self.with_suggesting(|it| it.list = None),
+            SuggestMsg::ListClosed => {
+                self.with_suggesting(|it| it.list = None);
+                self.focus_suggesting(SuggestFocus::AllOfRule);
+            }
             SuggestMsg::ListAccepted => self.accept_list(),
             SuggestMsg::QueueBegun => self.begin_queue(),
             SuggestMsg::Stopped => self.stop_walking(),
-            SuggestMsg::Again => self.with_suggesting(|it| it.failed = None),
+            SuggestMsg::Again => {
+                self.with_suggesting(|it| it.failed = None);
+                self.focus_suggesting(SuggestFocus::List);
+            }
         }
+    }
+
+    fn focus_suggesting(&mut self, target: SuggestFocus) {
+        self.effects.push(Effect::FocusSuggesting(target));
     }
 
     fn with_suggesting(&mut self, change: impl FnOnce(&mut Suggesting)) {

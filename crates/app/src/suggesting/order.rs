@@ -8,6 +8,7 @@ use std::rc::Rc;
 
 use super::Suggestion;
 use super::deciding::Record;
+use annotator_core::random::mixed;
 
 /// How many decisions count.
 pub const LAST_DECISIONS: usize = 20;
@@ -27,7 +28,7 @@ pub(super) fn ordered(mut left: Vec<Rc<Suggestion>>, record: &Record) -> Vec<Rc<
     while let Some(best) = rest.pop_front() {
         let number = record.decided + order.len() + 1;
         if number.is_multiple_of(CHECK_EVERY)
-            && let Some(any) = rest.remove(spread(number) % rest.len().max(1))
+            && let Some(any) = rest.remove(place(number, rest.len()))
         {
             rest.push_front(best);
             order.push(any);
@@ -38,8 +39,9 @@ pub(super) fn ordered(mut left: Vec<Rc<Suggestion>>, record: &Record) -> Vec<Rc<
     order
 }
 
-/// A number without a pattern, the same each time, so that the order does not change while it is
-/// looked at.
-fn spread(number: usize) -> usize {
-    number.wrapping_mul(0x9E37_79B1) >> 7
+/// A place without a pattern below `len`, the same each time, so that the order does not change while
+/// it is looked at.
+fn place(number: usize, len: usize) -> usize {
+    let (number, len) = (number as u64, len.max(1) as u64);
+    usize::try_from(mixed(number) % len).unwrap_or_default()
 }

@@ -8,8 +8,7 @@ use annotator_core::project::id::StatementId;
 impl Work<'_> {
     /// Begins in the text shown. It ends when all texts were gone through.
     pub(super) fn begin_queue(&mut self) {
-        let current = self.model.open.as_ref().and_then(|open| open.current);
-        self.with_suggesting(|it| it.queue = current);
+        self.with_suggesting(|it| it.queue = Some(Vec::new()));
     }
 
     /// Looks at the first suggestion of the text shown, or goes on to the next text if there is none
@@ -17,8 +16,9 @@ impl Work<'_> {
     pub(super) fn go_on_in_queue(&mut self) {
         loop {
             let Some(suggesting) = self.model.suggesting() else { return };
-            let Some(start) = suggesting.queue else { return };
+            let Some(seen) = &suggesting.queue else { return };
             let Some(open) = &self.model.open else { return };
+            let Some(current) = open.current else { return self.end_queue() };
             let waits = suggesting.walk.is_some() || !is_up_to_date(open, suggesting);
             if waits {
                 return;
@@ -26,25 +26,27 @@ impl Work<'_> {
             if let Some(first) = suggesting.shown.first().map(|one| one.key()) {
                 return self.walk_to(first);
             }
-            match self.next_text().filter(|next| *next != start) {
-                Some(next) => {
-                    self.turn_to(next);
-                    self.keep_shown_suggested();
-                }
-                None => {
-                    self.with_suggesting(|it| it.queue = None);
-                    return self.model.notify(SuggestNews::QueueDone.into());
-                }
-            }
+            // Each text is gone to once, whatever happens to the others: so this comes to an end.
+            let mut seen = seen.clone();
+            seen.push(current);
+            let Some(next) = self.next_text(current, &seen) else { return self.end_queue() };
+            self.with_suggesting(|it| it.queue = Some(seen));
+            self.turn_to(next);
+            self.keep_shown_suggested();
         }
     }
 
-    /// The text after the one shown; after the last one, the first.
-    fn next_text(&self) -> Option<StatementId> {
-        let open = self.model.open.as_ref()?;
-        let statements = &open.project.statements;
-        let at = statements.iter().position(|it| Some(it.id) == open.current)?;
-        let next = statements.get(at + 1).or_else(|| statements.first())?;
-        Some(next.id)
+    fn end_queue(&mut self) {
+        self.with_suggesting(|it| it.queue = None);
+        self.model.notify(SuggestNews::QueueDone.into());
+    }
+
+    /// The text after `current` that was not gone through; after the last one comes the first.
+    fn next_text(&self, current: StatementId, seen: &[StatementId]) -> Option<StatementId> {
+        let statements = &self.model.open.as_ref()?.project.statements;
+        let at = statements.iter().position(|it| it.id == current)?;
+        let (before, after) = statements.split_at_checked(at)?;
+        let mut all = after.iter().chain(before).map(|it| it.id);
+        all.find(|id| !seen.contains(id))
     }
 }

@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use super::asking::{is_same, rules_only};
-use super::{SuggestMsg, SuggestNews};
+use super::asking::{for_worker, is_same};
+use super::{SuggestFocus, SuggestMsg, SuggestNews};
 use crate::codebook::room::{CodebookTab, RoomMsg};
 use crate::effect::Effect;
 use crate::input::FileBytes;
@@ -64,6 +64,19 @@ pub struct Draft {
     pub rule: OwnRule,
     /// The rule of the program that is switched off when this one is kept.
     pub replaces: Option<String>,
+    /// Whether the project does not have it yet.
+    pub is_new: bool,
+}
+
+impl Draft {
+    /// Where the focus goes when it is closed.
+    fn opener(&self) -> SuggestFocus {
+        match &self.replaces {
+            Some(id) => SuggestFocus::Rule(id.clone()),
+            None if self.is_new => SuggestFocus::AddRule,
+            None => SuggestFocus::Rule(self.rule.id.clone()),
+        }
+    }
 }
 
 /// What a rule that was tried would suggest.
@@ -85,6 +98,16 @@ pub struct RulesRoom {
     /// The document that the rows follow from, once they were listed.
     listed: Option<Option<Rc<str>>>,
     job: Option<(JobNumber, Asked)>,
+}
+
+/// What became of a change of the rules.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Changed {
+    Yes,
+    /// The rules are so already.
+    Same,
+    /// It was refused, and the user was told why.
+    Refused,
 }
 
 #[derive(Clone, Debug)]
@@ -123,6 +146,20 @@ impl RulesRoom {
     pub fn is_waiting(&self) -> bool {
         self.job.is_some()
     }
+
+    /// Whether the worker looks for what the rule being written would suggest.
+    #[must_use]
+    pub fn is_trying(&self) -> bool {
+        matches!(self.job, Some((_, Asked::Try(_))))
+    }
+
+    /// Drops the hits of another rule than the one that is written now.
+    fn drop_old_hits(&mut self) {
+        let now = self.draft.as_ref().map(|draft| &draft.rule);
+        if self.tried.as_ref().map(|tried| &tried.rule) != now {
+            self.tried = None;
+        }
+    }
 }
 
 fn rules_document(open: &Open) -> Option<Rc<str>> {
@@ -143,14 +180,15 @@ impl Work<'_> {
                 if let Some(draft) = &mut it.draft {
                     draft.rule = rule;
                 }
+                it.drop_old_hits();
             }),
-            RulesMsg::DraftLeft => self.with_rules(|it| (it.draft, it.tried) = (None, None)),
+            RulesMsg::DraftLeft => self.close_draft(None),
             RulesMsg::Tried => self.try_rule(),
             RulesMsg::Kept => self.keep_draft(),
             RulesMsg::Removed(id) => {
-                let done = self.change_rules(&id, |changes| changes.own.retain(|it| it.id != id));
-                if done {
-                    self.with_rules(|it| (it.draft, it.tried) = (None, None));
+                let changed = self.change_rules(&id, |it| it.own.retain(|known| known.id != id));
+                if changed != Changed::Refused {
+                    self.close_draft(Some(SuggestFocus::AddRule));
                 }
             }
             RulesMsg::FileWanted { table, name } => {
@@ -177,6 +215,7 @@ impl Work<'_> {
         });
         self.take_codebook_room(&RoomMsg::TabChosen(CodebookTab::Rules));
         self.show_room(Room::Codebook);
+        self.focus_suggesting(SuggestFocus::RulesFilter);
     }
 
     /// Runs after each message. Lists the rules while they are shown, whenever the project changes
@@ -185,25 +224,29 @@ impl Work<'_> {
         let Some(open) = &self.model.open else { return };
         let shown =
             self.model.room == Room::Codebook && open.codebook_room().tab == CodebookTab::Rules;
-        let room = open.suggesting.as_ref().map(|it| it.rules.clone()).unwrap_or_default();
-        if !shown || room.job.is_some() || room.failed.is_some() {
+        if !shown {
+            return;
+        }
+        self.keep_record_of_decisions();
+        let Some(open) = &self.model.open else { return };
+        let room = open.suggesting.as_ref().map(|it| &it.rules);
+        if room.is_some_and(|it| it.job.is_some() || it.failed.is_some()) {
             return;
         }
         let document = rules_document(open);
-        if room.listed.as_ref().is_none_or(|listed| !is_same(listed.as_ref(), document.as_ref())) {
+        let listed = room.and_then(|it| it.listed.as_ref());
+        if listed.is_none_or(|listed| !is_same(listed.as_ref(), document.as_ref())) {
             self.ask_about_rules(RulesJob::List, Asked::List(document), Vec::new());
         }
     }
 
     fn ask_about_rules(&mut self, job: RulesJob, asked: Asked, files: Vec<Rc<FileBytes>>) {
         let Some(open) = &self.model.open else { return };
-        let mut project = open.project.clone();
+        let mut project = for_worker(&open.project);
         if !matches!(asked, Asked::Try(_)) {
             project.statements = Vec::new();
             project.annotations = Default::default();
         }
-        project.archive = Default::default();
-        project.attachments = rules_only(rules_document(open).as_ref());
         self.effects.push(Effect::SendProject(Lane::Suggest, Box::new(project)));
         let job = self.run(Job::Rules(job), files);
         self.with_rules(|it| {
@@ -234,14 +277,19 @@ impl Work<'_> {
             }),
             (RulesFound::Tried(found), Asked::Try(rule)) => self.with_rules(|it| {
                 it.tried = Some(Tried { rule, found: found.clone() });
+                it.drop_old_hits();
             }),
             (RulesFound::Read { own, off }, Asked::Read) => {
-                let count = own.len() + off.len();
-                self.change_rules("", |changes| {
+                let mut count = 0;
+                let changed = self.change_rules("", |changes| {
+                    let new = own.iter().filter(|rule| !changes.own.contains(rule)).count();
+                    count = new + off.iter().filter(|id| !changes.off.contains(id)).count();
                     own.iter().for_each(|rule| changes.put(rule.clone()));
                     off.iter().for_each(|id| changes.turn(id, false));
                 });
-                self.model.notify(SuggestNews::RulesRead { count }.into());
+                if changed != Changed::Refused {
+                    self.model.notify(SuggestNews::RulesRead { count }.into());
+                }
             }
             (RulesFound::NotRead { line }, Asked::Read) => {
                 self.model.notify(SuggestNews::RulesNotRead { line: *line }.into());
@@ -250,35 +298,35 @@ impl Work<'_> {
         }
     }
 
-    /// Changes the project's rules in one step. Returns whether it was done.
-    fn change_rules(&mut self, name: &str, change: impl FnOnce(&mut SuggestionRules)) -> bool {
-        let Some(open) = &self.model.open else { return false };
+    /// Changes the project's rules in one step.
+    fn change_rules(&mut self, name: &str, change: impl FnOnce(&mut SuggestionRules)) -> Changed {
+        let Some(open) = &self.model.open else { return Changed::Refused };
         let before = SuggestionRules::read(&open.project.attachments);
         let mut rules = before.clone();
         change(&mut rules);
-        if rules == before || !self.may_change() {
-            return false;
+        if rules == before {
+            return Changed::Same;
         }
-        self.perform_or_say(StepKind::SetRules, name, vec![rules.write()])
+        let done =
+            self.may_change() && self.perform_or_say(StepKind::SetRules, name, vec![rules.write()]);
+        if done { Changed::Yes } else { Changed::Refused }
     }
 
     fn begin_draft(&mut self, id: Option<&str>) {
         let Some(open) = &self.model.open else { return };
         let rows = open.suggesting.as_ref().map(|it| Rc::clone(&it.rules.rows)).unwrap_or_default();
-        let new_id = || {
-            let is_free = |id: &String| rows.iter().all(|row| row.rule.id != *id);
-            (1..).map(|number| format!("{MINE}{number}")).find(is_free).unwrap_or_default()
-        };
+        let id_for_new = || free_id(&SuggestionRules::read(&open.project.attachments), &rows);
         let known = id.and_then(|id| rows.iter().find(|row| row.rule.id == id));
         let draft = match known {
-            Some(row) if row.own => Draft { rule: row.rule.clone(), replaces: None },
+            Some(row) if row.own => Draft { rule: row.rule.clone(), replaces: None, is_new: false },
             Some(row) => Draft {
-                rule: OwnRule { id: new_id(), on: true, ..row.rule.clone() },
+                rule: OwnRule { id: id_for_new(), on: true, ..row.rule.clone() },
                 replaces: Some(row.rule.id.clone()),
+                is_new: true,
             },
             None => Draft {
                 rule: OwnRule {
-                    id: new_id(),
+                    id: id_for_new(),
                     about: "own".to_owned(),
                     pattern: String::new(),
                     kind: "intent".to_owned(),
@@ -288,9 +336,18 @@ impl Work<'_> {
                     description: String::new(),
                 },
                 replaces: None,
+                is_new: true,
             },
         };
         self.with_rules(|it| (it.draft, it.tried) = (Some(draft), None));
+        self.focus_suggesting(SuggestFocus::Draft);
+    }
+
+    /// Closes the rule being written. The focus goes to `focus`, or back to what opened it.
+    fn close_draft(&mut self, focus: Option<SuggestFocus>) {
+        let Some(draft) = self.draft() else { return };
+        self.with_rules(|it| (it.draft, it.tried) = (None, None));
+        self.focus_suggesting(focus.unwrap_or_else(|| draft.opener()));
     }
 
     fn draft(&self) -> Option<Draft> {
@@ -298,28 +355,42 @@ impl Work<'_> {
     }
 
     fn try_rule(&mut self) {
-        if let Some(Draft { rule, .. }) = self.draft() {
-            self.ask_about_rules(
-                RulesJob::Try(Box::new(rule.clone())),
-                Asked::Try(rule),
-                Vec::new(),
-            );
-        }
+        let Some(Draft { rule, replaces, .. }) = self.draft() else { return };
+        self.with_rules(|it| it.tried = None);
+        let job = RulesJob::Try { rule: Box::new(rule.clone()), replaces };
+        self.ask_about_rules(job, Asked::Try(rule), Vec::new());
     }
 
     fn keep_draft(&mut self) {
-        let Some(Draft { rule, replaces }) = self.draft() else { return };
+        let Some(draft) = self.draft() else { return };
+        let Draft { mut rule, replaces, is_new } = draft;
         if rule.pattern.trim().is_empty() {
             return;
         }
-        let done = self.change_rules(&rule.id.clone(), |changes| {
+        let suggesting = self.model.open.as_ref().and_then(|open| open.suggesting.as_ref());
+        let rows = suggesting.map(|it| Rc::clone(&it.rules.rows)).unwrap_or_default();
+        let changed = self.change_rules(&rule.id.clone(), |changes| {
+            // Another rule may have got the id while this one was written.
+            if is_new && changes.own.iter().any(|known| known.id == rule.id) {
+                rule.id = free_id(changes, &rows);
+            }
             changes.put(rule);
             if let Some(id) = &replaces {
                 changes.turn(id, false);
             }
         });
-        if done {
-            self.with_rules(|it| (it.draft, it.tried) = (None, None));
+        if changed != Changed::Refused {
+            self.close_draft(None);
         }
     }
+}
+
+/// An id for a new rule that no other rule has, whether it is listed or not.
+fn free_id(changes: &SuggestionRules, rows: &[RuleRow]) -> String {
+    let is_free = |id: &String| {
+        rows.iter().all(|row| row.rule.id != *id)
+            && changes.own.iter().all(|rule| rule.id != *id)
+            && !changes.off.contains(id)
+    };
+    (1..).map(|number| format!("{MINE}{number}")).find(is_free).unwrap_or_default()
 }

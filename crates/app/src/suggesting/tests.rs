@@ -9,33 +9,33 @@ const NORWAY: &str = "Mr. President,\r\n\r\nWe\u{a0}will contribute 2 million eu
     the fund, and we call on all States to follow. We are training judges e\u{301}.\r\n\r\n\
     Our goal is to plant a million trees. سلام\u{301}\r\n";
 
-fn page() -> Page {
+pub(super) fn page() -> Page {
     let mut page = Page::new();
     page.open_file("norway.txt", NORWAY.as_bytes());
     page.send(SuggestMsg::CommitmentsTurned(true).into());
     page
 }
 
-fn shown(page: &Page) -> Vec<(String, String)> {
+pub(super) fn shown(page: &Page) -> Vec<(String, String)> {
     let suggesting = page.model.suggesting().expect("suggestions are on");
     let mut all: Vec<_> = suggesting.shown.iter().cloned().collect();
     all.sort_by_key(|one| one.passage);
     all.iter().map(|one| (one.code.to_string(), one.quote.clone())).collect()
 }
 
-fn now(page: &Page) -> Option<String> {
+pub(super) fn now(page: &Page) -> Option<String> {
     let suggesting = page.model.suggesting()?;
     suggesting.now().map(|(_, one)| one.code.to_string())
 }
 
-fn walk_to(page: &mut Page, code: &str) {
+pub(super) fn walk_to(page: &mut Page, code: &str) {
     let suggesting = page.model.suggesting().expect("suggestions are on");
     let one = suggesting.shown.iter().find(|one| one.code.as_str() == code).expect(code);
     let key = one.key();
     page.send(SuggestMsg::Chosen(key).into());
 }
 
-fn press(page: &mut Page, key: &str) {
+pub(super) fn press(page: &mut Page, key: &str) {
     let press = crate::keys::Press { key, ..Default::default() };
     let msg = walk_key(&press, &page.model).expect(key);
     page.send(msg);
@@ -177,17 +177,55 @@ fn all_of_a_rule_are_accepted_in_one_step_but_for_what_was_taken_out() {
 }
 
 #[test]
-fn suggestions_follow_the_text_and_a_broken_worker_is_said() {
+fn suggestions_follow_the_text() {
     let mut page = page();
     let id = page.open().current.unwrap();
-    page.send(Msg::Statements(StatementsMsg::TextCorrected(id, "We will train nurses.\n".into())));
+    page.send(corrected(id, "We will train nurses.\n"));
     assert_eq!(shown(&page), [pair("pledge", "We will train nurses")]);
     page.open_file("second.txt", b"We thank you.\n");
     assert_eq!(shown(&page), []);
-    page.send(SuggestMsg::ThemesTurned(true).into());
-    let asked = page.model.last_job;
-    page.send(Msg::JobReplied(asked, Later::new(Reply::Broken(Broken::Stopped))));
-    assert!(page.model.suggesting().unwrap().failed.is_none(), "the job had ended");
+}
+
+fn corrected(id: StatementId, text: &str) -> Msg {
+    Msg::Statements(StatementsMsg::TextCorrected(id, text.into()))
+}
+
+/// Takes a message, but leaves what the worker is asked undone.
+fn send_without_worker(page: &mut Page, msg: Msg) -> Vec<Effect> {
+    update(&mut page.model, msg, &mut page.ports)
+}
+
+fn asks(effects: &[Effect]) -> bool {
+    effects.iter().any(|it| matches!(it, Effect::Run(_, Job::Suggest(_), _)))
+}
+
+#[test]
+fn a_broken_worker_is_said_and_asked_again_when_that_is_wanted() {
+    let mut page = Page::new();
+    page.open_file("norway.txt", NORWAY.as_bytes());
+    let effects = send_without_worker(&mut page, SuggestMsg::CommitmentsTurned(true).into());
+    assert!(asks(&effects) && page.model.suggesting().unwrap().is_waiting());
+    let job = page.model.last_job;
+    let broken = |job| Msg::JobReplied(job, Later::new(Reply::Broken(Broken::Stopped)));
+    let effects = send_without_worker(&mut page, broken(JobNumber(job.0 + 7)));
+    assert!(!asks(&effects) && page.model.suggesting().unwrap().failed.is_none(), "another job");
+    let effects = send_without_worker(&mut page, broken(job));
+    assert!(!asks(&effects), "it is not asked again by itself");
+    let suggesting = page.model.suggesting().unwrap();
+    assert!(suggesting.failed.is_some() && !suggesting.is_waiting());
+    let effects = send_without_worker(&mut page, SuggestMsg::Again.into());
+    assert!(asks(&effects) && page.model.suggesting().unwrap().failed.is_none());
+    assert!(effects.contains(&Effect::FocusSuggesting(SuggestFocus::List)));
+}
+
+#[test]
+fn suggestions_for_an_earlier_text_are_not_shown_while_the_worker_reads_the_new_one() {
+    let mut page = page();
+    walk_to(&mut page, "ongoing");
+    let id = page.open().current.unwrap();
+    let effects = send_without_worker(&mut page, corrected(id, "Thank you.\n"));
+    assert!(asks(&effects));
+    assert_eq!((shown(&page), now(&page)), (vec![], None));
 }
 
 #[test]
@@ -208,99 +246,6 @@ fn the_record_counts_decisions_and_the_order_follows_it() {
     let tenth = order::ordered(left.clone(), &record(9, 0));
     assert_eq!(tenth.len(), left.len());
     assert!(left.iter().all(|one| tenth.iter().any(|it| Rc::ptr_eq(one, it))));
-}
-
-fn rules_page() -> Page {
-    let mut page = page();
-    walk_to(&mut page, "pledge");
-    press(&mut page, "r");
-    page
-}
-
-fn rules(page: &Page) -> &rules::RulesRoom {
-    &page.open().suggesting.as_ref().unwrap().rules
-}
-
-#[test]
-fn the_rule_of_a_suggestion_is_one_key_away() {
-    let page = rules_page();
-    assert_eq!(page.model.room, crate::room::Room::Codebook);
-    let listed: Vec<_> = rules(&page).listed().map(|row| row.rule.id.clone()).collect();
-    assert!(!listed.is_empty() && listed.len() < rules(&page).rows.len(), "{listed:?}");
-    assert!(listed.contains(&rules(&page).filter));
-}
-
-#[test]
-fn a_rule_that_is_switched_off_suggests_nothing_more_until_that_is_undone() {
-    let mut page = rules_page();
-    let id = rules(&page).filter.clone();
-    page.send(rules::RulesMsg::Turned(id, false).into());
-    assert_eq!(rules(&page).count(rules::RulesShown::Off), 1);
-    page.send(Msg::RoomEntered(crate::room::Room::Read));
-    assert!(shown(&page).iter().all(|(code, _)| code != "pledge"), "{:?}", shown(&page));
-    page.send(Msg::UndoChosen);
-    assert!(shown(&page).iter().any(|(code, _)| code == "pledge"));
-}
-
-#[test]
-fn a_rule_of_ones_own_is_tried_on_all_texts_and_kept() {
-    use rules::{RulesMsg, RulesShown};
-    let mut page = rules_page();
-    page.send(RulesMsg::DraftBegun.into());
-    let mut rule = rules(&page).draft.clone().unwrap().rule;
-    assert_eq!(rule.id, "mine-1");
-    page.send(RulesMsg::Kept.into());
-    assert!(rules(&page).draft.is_some(), "an empty one is not kept");
-    rule.pattern = "[contribute".into();
-    page.send(RulesMsg::Drafted(rule.clone()).into());
-    page.send(RulesMsg::Tried.into());
-    assert!(rules(&page).tried.as_ref().unwrap().found.is_err());
-    rule.pattern = "will contribute".into();
-    page.send(RulesMsg::Drafted(rule).into());
-    page.send(RulesMsg::Tried.into());
-    let found = rules(&page).tried.clone().unwrap().found.unwrap();
-    assert!(found.len() == 1 && found[0].quote.contains("will contribute") && !found[0].tagged);
-    page.send(RulesMsg::Kept.into());
-    assert_eq!((rules(&page).draft.clone(), rules(&page).count(RulesShown::Mine)), (None, 1));
-    page.send(Msg::RoomEntered(crate::room::Room::Read));
-    let suggesting = page.model.suggesting().unwrap();
-    let mine: Vec<_> = suggesting.of_rule("mine-1").iter().map(|it| it.code.to_string()).collect();
-    assert_eq!(mine, ["intent"]);
-    page.send(Msg::RoomEntered(crate::room::Room::Codebook));
-    page.send(RulesMsg::Removed("mine-1".into()).into());
-    assert_eq!(rules(&page).count(RulesShown::Mine), 0);
-}
-
-#[test]
-fn a_copy_takes_the_place_of_a_rule_of_the_program() {
-    use rules::{RulesMsg, RulesShown};
-    let mut page = rules_page();
-    let id = rules(&page).filter.clone();
-    page.send(RulesMsg::DraftOf(id.clone()).into());
-    let draft = rules(&page).draft.clone().unwrap();
-    assert_eq!(draft.replaces, Some(id.clone()));
-    page.send(RulesMsg::Kept.into());
-    let off: Vec<_> = rules(&page).rows.iter().filter(|row| !row.rule.on).collect();
-    assert!(off.iter().any(|row| row.rule.id == id));
-    assert_eq!(rules(&page).count(RulesShown::Mine), 1);
-    page.send(Msg::UndoChosen);
-    assert_eq!(rules(&page).count(RulesShown::Mine), 0);
-}
-
-#[test]
-fn rules_come_from_a_file_and_a_file_of_something_else_is_said_to_be_one() {
-    use rules::{RulesMsg, RulesShown};
-    let mut page = rules_page();
-    let table = "id,about,pattern,type\nours,own,stand ready to,intent\n";
-    let file = |bytes: &[u8]| FileBytes { name: "rules.csv".into(), bytes: bytes.to_vec() };
-    page.send(RulesMsg::FileRead(file(table.as_bytes())).into());
-    assert_eq!(rules(&page).count(RulesShown::Mine), 1);
-    assert!(page.reasons().contains(&&SuggestNews::RulesRead { count: 1 }.into()));
-    page.send(RulesMsg::FileRead(file(b"a,b\n1,2\n")).into());
-    let not_read = |reason: &&crate::notice::Reason| {
-        matches!(reason, crate::notice::Reason::Suggestions(SuggestNews::RulesNotRead { .. }))
-    };
-    assert!(page.reasons().iter().any(not_read));
 }
 
 #[test]
@@ -325,4 +270,104 @@ fn all_texts_are_gone_through_one_after_the_other() {
     assert_eq!(decided, 2);
     page.send(SuggestMsg::QueueBegun.into());
     assert_eq!(now(&page), None, "nothing is left");
+}
+
+#[test]
+fn going_through_all_texts_ends_when_the_one_where_it_began_is_removed() {
+    let mut page = Page::new();
+    page.open_file("one.txt", b"We thank you.\n");
+    page.open_file("two.txt", b"We greet you.\n");
+    page.open_file("three.txt", b"We will equip clinics.\n");
+    page.send(SuggestMsg::CommitmentsTurned(true).into());
+    page.send(SuggestMsg::QueueBegun.into());
+    assert_eq!(now(&page).as_deref(), Some("pledge"));
+    let id = page.open().current.unwrap();
+    page.send(Msg::Statements(StatementsMsg::StatementsRemoved(vec![id])));
+    assert_eq!(now(&page), None);
+    assert!(page.model.suggesting().unwrap().queue.is_none());
+    assert!(page.reasons().contains(&&SuggestNews::QueueDone.into()));
+    // Without any text there is nothing to go through.
+    page.send(SuggestMsg::QueueBegun.into());
+    let all = page.open().project.statements.iter().map(|it| it.id).collect();
+    page.send(Msg::Statements(StatementsMsg::StatementsRemoved(all)));
+    assert!(page.open().suggesting.as_ref().unwrap().queue.is_none());
+}
+
+#[test]
+fn a_chosen_tag_has_the_keys_before_suggestions() {
+    let mut page = page();
+    page.tag("Mr. President", "intent");
+    let tag = page.open().annotations().at(0).unwrap().id;
+    for key in ["Enter", "x", "n", "e", "Escape"] {
+        walk_to(&mut page, "pledge");
+        let press = crate::keys::Press { key, ..Default::default() };
+        assert!(walk_key(&press, &page.model).is_some(), "{key}");
+        page.send(Msg::Coding(CodingMsg::AnnotationChosen(tag)));
+        assert_eq!(walk_key(&press, &page.model), None, "{key}");
+    }
+}
+
+#[test]
+fn the_same_words_elsewhere_have_decisions_of_their_own() {
+    let text = "We will train nurses.\n\nWe will train nurses.\n\nWe will train nurses.\n";
+    let mut page = Page::new();
+    page.open_file("one.txt", text.as_bytes());
+    page.send(SuggestMsg::CommitmentsTurned(true).into());
+    let keys = |page: &Page| {
+        let all = page.model.suggesting().unwrap().shown.iter();
+        let mut all: Vec<usize> = all.map(|one| one.passage.start().get()).collect();
+        all.sort_unstable();
+        all
+    };
+    let [first, second, third] = keys(&page)[..] else { panic!("{:?}", keys(&page)) };
+    let choose = |page: &mut Page, start: usize| {
+        let suggesting = page.model.suggesting().unwrap();
+        let one = suggesting.shown.iter().find(|it| it.passage.start().get() == start);
+        let key = one.unwrap().key();
+        page.send(SuggestMsg::Chosen(key).into());
+    };
+    choose(&mut page, second);
+    press(&mut page, "x");
+    assert_eq!(keys(&page), [first, third], "only this one was rejected");
+    choose(&mut page, first);
+    press(&mut page, "Enter");
+    assert_eq!(keys(&page), [third]);
+    assert_eq!(decisions(page.open()).decisions.len(), 2, "both decisions are kept");
+    // What is before them moves them.
+    let id = page.open().current.unwrap();
+    page.send(corrected(id, &format!("Mr. President,\n\n{text}")));
+    assert_eq!(keys(&page), [third + 16]);
+    // A place that is not there any more has no say about other places.
+    page.send(Msg::UndoChosen);
+    page.send(corrected(id, &text.replacen("nurses", "doctors", 1)));
+    assert!(keys(&page).contains(&(third + 1)), "{:?}", keys(&page));
+}
+
+#[test]
+fn the_focus_stays_in_the_list_of_suggestions() {
+    let text = "We will train nurses. We will equip clinics. We will build a road.";
+    let mut page = Page::new();
+    page.open_file("one.txt", text.as_bytes());
+    page.send(SuggestMsg::CommitmentsTurned(true).into());
+    let rule = page.model.suggesting().unwrap().shown[0].rule.clone();
+    let effects = send_without_worker(&mut page, SuggestMsg::RuleListed(rule).into());
+    assert!(effects.contains(&Effect::FocusSuggesting(SuggestFocus::RuleList)));
+    let effects = send_without_worker(&mut page, SuggestMsg::ListClosed.into());
+    assert!(effects.contains(&Effect::FocusSuggesting(SuggestFocus::AllOfRule)));
+}
+
+#[test]
+fn decisions_are_counted_once_and_again_after_the_next() {
+    let mut page = page();
+    walk_to(&mut page, "ongoing");
+    press(&mut page, "x");
+    let record = |page: &Page| Rc::clone(&page.model.suggesting().unwrap().record);
+    let before = record(&page);
+    assert_eq!((before.decided, before.accepted()), (1, 0));
+    press(&mut page, "n");
+    assert!(Rc::ptr_eq(&before, &record(&page)));
+    press(&mut page, "Enter");
+    assert_eq!((record(&page).decided, record(&page).accepted()), (2, 1));
+    page.send(Msg::StepsUndone(2));
+    assert_eq!(record(&page).decided, 0);
 }

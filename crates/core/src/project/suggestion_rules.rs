@@ -8,6 +8,9 @@ use crate::edit::Edit;
 /// The name of the document.
 pub const RULES: &str = "suggestion-rules";
 
+/// What a rule suggests that only stops the rules after it.
+pub const NOTHING: &str = "nothing";
+
 /// Rules that are switched off, and rules of one's own.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
@@ -30,7 +33,7 @@ pub struct OwnRule {
     pub about: String,
     /// What the words look like.
     pub pattern: String,
-    /// The type of commitment, which is the id of its code; or `nothing`.
+    /// The type of commitment, which is the id of its code; or [`NOTHING`].
     #[serde(rename = "type")]
     pub kind: String,
     /// How firm it is: `aspirational`, `intention`, `undertaking` or `binding_or_done`.
@@ -70,8 +73,9 @@ impl SuggestionRules {
             own.on = on;
             return;
         }
-        self.off.retain(|known| known != id);
-        if !on {
+        if on {
+            self.off.retain(|known| known != id);
+        } else if !self.off.iter().any(|known| known == id) {
             self.off.push(id.to_owned());
         }
     }
@@ -107,6 +111,11 @@ mod tests {
         rules.put(own.clone());
         rules.turn("will", false);
         rules.turn("will", false);
+        rules.turn("shall", false);
+        let before = rules.clone();
+        rules.turn("will", false);
+        assert_eq!(rules, before, "it is off already");
+        rules.turn("shall", true);
         rules.write().apply(&mut project).unwrap();
         assert_eq!(SuggestionRules::read(&project.attachments), rules);
         assert_eq!(rules.off, ["will"]);

@@ -3,12 +3,18 @@
 //! A suggestion itself is never part of a project. One that was accepted became an annotation; the
 //! decision says which rule it was from. One that was rejected is not made again.
 
+use std::borrow::Cow;
+use std::rc::Rc;
+
 use serde::{Deserialize, Serialize};
 
 use super::attachment::{Attachments, document, read_document};
 use super::id::{AnnotationId, AnnotatorId, CodeId, StatementId};
+use super::statement::{EarlierText, Statement};
 use crate::edit::Edit;
 use crate::stored::file::iso::IsoTime;
+use crate::text::span::Span;
+use crate::text::units::ByteOffset;
 
 /// The start of the names of all decisions.
 const SUGGESTIONS: &str = "suggestions/";
@@ -64,10 +70,27 @@ pub struct SuggestionDecisions {
 }
 
 impl SuggestionDecision {
-    /// Whether it is about this suggestion.
+    /// The passage in the statement's text as it is now. Corrections since the decision have moved it.
+    /// `None` if they changed its words: what is suggested there now is something else.
     #[must_use]
-    pub fn is_about(&self, code: &CodeId, quote: &str) -> bool {
-        self.code == *code && self.quote == quote
+    pub fn passage_in(&self, statement: &Statement) -> Option<Span> {
+        let is_since = |earlier: &&EarlierText| earlier.replaced >= self.at.0;
+        let since = statement.earlier.iter().rev().take_while(is_since).count();
+        let then: Cow<'_, str> = match since.checked_sub(1) {
+            Some(at) => statement.texts_before().nth(at)?.ok()?.into(),
+            None => statement.text.as_str().into(),
+        };
+        let mut at = then.char_indices().map(|(at, _)| at).skip(usize::try_from(self.start).ok()?);
+        let from = u32::try_from(at.next()?).ok()?;
+        let to = from.checked_add(u32::try_from(self.quote.len()).ok()?)?;
+        let mut span = Span::between(ByteOffset(from), ByteOffset(to))?;
+        let corrections = statement.earlier.len().checked_sub(since)?;
+        for earlier in statement.earlier.iter().skip(corrections) {
+            span = earlier.back.inverse().map_span(span)?;
+        }
+        let text = &statement.text;
+        let words = text.as_str().get(span.start().get()..span.end().get())?;
+        (words == self.quote).then(|| text.span(span.start(), span.end()).ok())?
     }
 }
 
@@ -92,6 +115,11 @@ impl SuggestionDecisions {
         })
     }
 
+    /// The documents with decisions.
+    pub fn documents(attachments: &Attachments) -> impl Iterator<Item = &Rc<str>> {
+        attachments.iter().filter(|(name, _)| name.starts_with(SUGGESTIONS)).map(|(_, text)| text)
+    }
+
     /// Keeps the decisions about a statement.
     #[must_use]
     pub fn write(&self, statement: StatementId) -> Edit {
@@ -103,8 +131,12 @@ impl SuggestionDecisions {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::project::annotation::Timestamp;
+    use crate::edit::replace_text::correct_text;
+    use crate::project::annotation::{Stamp, Timestamp};
     use crate::testing::generate::rich_project;
+    use crate::text::Text;
+    use crate::text::change::TextChange;
+    use crate::text::marked::mark;
 
     fn decision(accepted: Option<AnnotationId>) -> SuggestionDecision {
         SuggestionDecision {
@@ -138,11 +170,50 @@ mod tests {
         assert_eq!(SuggestionDecisions::all(&project.attachments).count(), 0);
     }
 
+    /// Where a decision about the second "we pledge" is after corrections.
+    fn carried(corrections: &[(i64, &str)], decided: i64) -> Option<String> {
+        let mut project = rich_project();
+        let first = project.statements[0].clone();
+        let mut statement = Statement::new(
+            first.id,
+            Rc::new(Text::new("\u{1f30d} we pledge. we pledge. we pledge.".into())),
+            first.provenance.clone(),
+        );
+        statement.metadata = first.metadata.clone();
+        project.statements = vec![Rc::new(statement)];
+        project.annotations = Default::default();
+        let made = SuggestionDecision {
+            at: IsoTime(Timestamp(decided)),
+            start: 13,
+            quote: "we pledge".into(),
+            ..decision(None)
+        };
+        for (at, text) in corrections {
+            let before = project.statements[0].text.as_str();
+            let change = TextChange::between(before, text);
+            let stamp = Stamp { modified: Timestamp(*at), revision: project.revision };
+            let edit = correct_text(&project, first.id, &change, stamp).unwrap().edit;
+            Edit::ReplaceText(Rc::new(edit)).apply(&mut project).unwrap();
+        }
+        let statement = &project.statements[0];
+        let span = made.passage_in(statement)?;
+        Some(mark(statement.text.as_str(), &[span]))
+    }
+
     #[test]
-    fn a_decision_is_about_its_code_and_words() {
-        let made = decision(None);
-        assert!(made.is_about(&made.code, &made.quote));
-        assert!(!made.is_about(&made.code, "we pledge"));
-        assert!(!made.is_about(&CodeId::parse("intent").unwrap(), &made.quote));
+    fn a_decision_is_about_one_place_which_corrections_move() {
+        let moved = "\u{1f30d} Sir! we pledge. we pledge. we pledge.";
+        let second = "\u{1f30d} Sir! we pledge. [we pledge]. we pledge.";
+        assert_eq!(carried(&[], 5).unwrap(), "\u{1f30d} we pledge. [we pledge]. we pledge.");
+        assert_eq!(carried(&[(9, moved)], 5).unwrap(), second);
+        let longer = "e\u{301} Sir! we pledge. we pledge. we pledge.";
+        assert_eq!(
+            carried(&[(9, moved), (12, longer)], 5).unwrap(),
+            "e\u{301} Sir! we pledge. [we pledge]. we pledge."
+        );
+        let other = "\u{1f30d} we pledge. we promise. we pledge.";
+        assert_eq!(carried(&[(9, other)], 5), None);
+        // The decision was made after the correction, so the place counts in the new text.
+        assert_eq!(carried(&[(9, moved)], 10), None);
     }
 }

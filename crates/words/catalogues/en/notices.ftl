@@ -88,22 +88,22 @@ dismiss-hint = Close the hint
 tagged = Tagged { $code }
 tagged-in = Tagged { $code } (par. { $paragraph })
 suggestion-accepted = Accepted the suggestion { $code }
-suggestion-rejected = Rejected the suggestion { $code }. It is not made again.
+suggestion-rejected = Rejected the suggestion { $code }. It will not be made again.
 suggestions-accepted =
     { $count ->
         [one] Accepted 1 suggestion { $code }
        *[other] Accepted { $count } suggestions { $code }
     }
-suggestions-done = That was the last suggestion in all texts.
-# Rules for suggestions came from a file. $count is how many differ from those of the program.
+suggestions-done = There are no more suggestions in any text.
+# Rules for suggestions were imported from a file. $count is how many of them changed something.
 rules-read =
     { $count ->
-        [0] The file has the rules of the program, and no others
-        [one] Took over 1 rule from the file
-       *[other] Took over { $count } rules from the file
+        [0] Nothing in the file differs from the rules here
+        [one] Imported 1 rule from the file
+       *[other] Imported { $count } rules from the file
     }
-rules-not-read = The file is no table of rules. Export the rules to see what one looks like.
-rules-not-read-at = The file is no table of rules: line { $line } cannot be read.
+rules-not-read = The file is not a table of rules. Export the rules to see what one looks like.
+rules-not-read-at = The file is not a table of rules: line { $line } cannot be read.
 # What was found was tagged, all at once.
 tagged-all =
     { $passages ->

@@ -1,11 +1,11 @@
-### The rules for suggestions, in the room of the codebook.
+### The rules for suggestions, in the codebook's room.
 
 # The name of the tab.
 tab-rules = Suggestion rules
 rules-title = Rules for suggestions
-rules-hint = The first rule that fits a clause decides. Your own come first.
-listing-rules = Listing the rules…
-rules-failed = The rules could not be read. Reload the page to try again.
+rules-hint = For each clause, the first rule that fits decides. Your own rules come first.
+listing-rules = Loading the rules…
+rules-failed = The rules could not be loaded. Reload the page to try again.
 filter-rules = Filter rules
 which-rules = Which rules
 all-rules = all { $count }
@@ -31,9 +31,9 @@ use-rule = Use the rule { $rule }
 edit-rule = Edit the rule { $rule }
 from-you = yours
 from-english = English
-# In place of a code: such a rule only keeps others from fitting.
+# In place of a code: such a rule only stops later rules from suggesting something.
 nothing = nothing
-no-such-code = a code that the codebook does not have
+no-such-code = a code that is not in the codebook
 about-own = own subject
 about-we = “we”
 about-thing = something of one’s own
@@ -41,30 +41,43 @@ about-other = others
 about-anybody = anyone
 about-words = words anywhere
 
-## A rule that is written
+## Writing a rule
 
 draft-title = Edit the rule
-draft-replaces = This is a copy. The rule of the program is switched off when you keep it.
+draft-replaces = This is a copy of a built-in rule. When you keep it, the built-in rule is switched off.
 who-acts = Who acts
 pattern = Words, with their forms
-pattern-hint = Verbs fit in all their forms: “stand ready to” also fits “stands ready to”. Use | between words that may replace each other, [ ] around a word that may be missing, ! before a word that must not be there, and .. for up to six words.
+pattern-hint = Verbs fit in all their forms: “stand ready to” also fits “stands ready to”. Put | between alternatives, [ ] around an optional word, ! before a word that must not be there, and .. where up to six other words may be.
 try-rule = Try on all texts
 keep-rule = Keep the rule
 leave-rule = Cancel
 remove-rule = Remove
-# How many passages of all texts it would suggest, and how many of them are tagged so already.
+trying = Trying it on all texts…
+# How many passages it would suggest in all texts, and how many of them have a tag with the same code.
 tried =
     { $hits ->
         [0] No hits
-        [one] 1 hit, { $tagged } tagged so already
-       *[other] { $hits } hits, { $tagged } tagged so already
+        [one] 1 hit, { $tagged } already tagged with this code
+       *[other] { $hits } hits, { $tagged } already tagged with this code
     }
-is-tagged = tagged so
+# The same for a rule that suggests nothing: what would not be suggested any more.
+tried-nothing =
+    { $hits ->
+        [0] It would stop no suggestions
+        [one] It would stop 1 suggestion
+       *[other] It would stop { $hits } suggestions
+    }
+# Under the number of hits, when there may be more.
+tried-most = There may be more: the search stopped there.
+# When there are more hits than are listed.
+tried-first = These are the first { $count }.
+is-tagged = already tagged
 problem-empty = Write at least one word that must be there.
 problem-too-long = This is too long.
-problem-too-many = There are as many rules as there can be. Delete some first.
+problem-too-many = There are too many rules. Remove some first.
 problem-open = { $part } has a bracket that is not closed.
-problem-form = { $part } is no word that is written in capitals here. Write words in small letters.
-problem-class = There is no class of words { $part }.
+problem-form = { $part } has no meaning in capitals. Write words in lower case.
+problem-class = There is no word class { $part }.
 problem-id = Another rule has the same name.
-problem-unknown = Who acts, or what it suggests, is none of the choices.
+problem-no-id = The rule has no name.
+problem-unknown = Who acts, what it suggests or how firm it is has a value that does not exist.

@@ -5,12 +5,15 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::ui::parts::field::value_of;
-use crate::ui::words::{rules as words, statements as titles};
+use crate::ui::words::all_tags::code_name;
+use crate::ui::words::{number, rules as words, statements as titles};
 use annotator_app::msg::Msg;
 use annotator_app::suggesting::rules::{Draft, RulesMsg, RulesRoom, Tried};
 use annotator_core::codebook::Codebook;
+use annotator_core::project::id::CodeId;
 use annotator_core::project::statement::Statement;
-use annotator_core::project::suggestion_rules::OwnRule;
+use annotator_core::project::suggestion_rules::{NOTHING, OwnRule};
+use annotator_jobs::rules::MOST_HITS;
 
 /// Whom a rule can be about, as the table of rules writes it.
 const ABOUT: [&str; 6] = ["own", "other", "anybody", "words", "we", "thing"];
@@ -18,7 +21,7 @@ const ABOUT: [&str; 6] = ["own", "other", "anybody", "words", "we", "thing"];
 const KINDS: [&str; 7] =
     ["pledge", "ongoing", "reaffirmation", "call_on_others", "report_past", "intent", "refusal"];
 /// The most hits that are listed.
-const MOST: usize = 60;
+const MOST_LISTED: usize = 60;
 
 pub fn draft(
     draft: &Draft,
@@ -52,7 +55,7 @@ pub fn draft(
         RulesMsg::Tried.into()
     });
     html! {
-        <form class="rule-draft" aria-label={words::draft_title()} {onsubmit}>
+        <form class="rule-draft" id="rule-draft" aria-label={words::draft_title()} {onsubmit}>
             <h2>{ words::draft_title() }</h2>
             if draft.replaces.is_some() {
                 <p class="hint">{ words::draft_replaces() }</p>
@@ -70,9 +73,9 @@ pub fn draft(
             <label for="rule-kind">{ words::column_suggests() }</label>
             <select id="rule-kind" class="field" onchange={chosen(|rule, value| rule.kind = value)}>
                 for kind in KINDS {
-                    <option value={kind} selected={rule.kind == kind}>{ code_name(codebook, kind) }</option>
+                    <option value={kind} selected={rule.kind == kind}>{ name_of(codebook, kind) }</option>
                 }
-                <option value="nothing" selected={rule.kind == "nothing"}>{ words::nothing() }</option>
+                <option value={NOTHING} selected={rule.kind == NOTHING}>{ words::nothing() }</option>
             </select>
             <div class="rule-draft__buttons">
                 <button type="submit" class="button" disabled={empty}>{ words::try_rule() }</button>
@@ -87,6 +90,9 @@ pub fn draft(
                 }
             </div>
             <div role="status">
+                if room.is_trying() {
+                    <p class="hint">{ words::trying() }</p>
+                }
                 if let Some(tried) = &room.tried {
                     { hits(tried, statements) }
                 }
@@ -95,9 +101,8 @@ pub fn draft(
     }
 }
 
-fn code_name(codebook: &Codebook, id: &str) -> String {
-    let code = codebook.codes.iter().find(|code| code.id.as_str() == id);
-    code.map_or_else(|| id.to_owned(), |code| code.name.clone())
+fn name_of(codebook: &Codebook, kind: &str) -> String {
+    CodeId::parse(kind).map_or_else(|| kind.to_owned(), |id| code_name(codebook, &id))
 }
 
 /// What the rule would suggest, in the order of the texts.
@@ -115,9 +120,21 @@ fn hits(tried: &Tried, statements: &[Rc<Statement>]) -> Html {
     };
     html! {
         <>
-            <h3 class="rule-draft__tried">{ words::tried(hits.len(), tagged) }</h3>
+            <h3 class="rule-draft__tried">
+                if tried.rule.kind == NOTHING {
+                    { words::tried_nothing(hits.len()) }
+                } else {
+                    { words::tried(hits.len(), tagged) }
+                }
+            </h3>
+            if hits.len() >= MOST_HITS {
+                <p class="hint">{ words::tried_most() }</p>
+            }
+            if hits.len() > MOST_LISTED {
+                <p class="hint">{ words::tried_first(&number(MOST_LISTED)) }</p>
+            }
             <ul class="rule-draft__hits">
-                for hit in hits.iter().take(MOST) {
+                for hit in hits.iter().take(MOST_LISTED) {
                     <li data-tagged={hit.tagged.to_string()}>
                         <span class="rule-draft__quote" dir="auto">{ &hit.quote }</span>{ " " }
                         <span class="hint">

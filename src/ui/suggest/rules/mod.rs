@@ -18,8 +18,8 @@ use annotator_app::input::FileBytes;
 use annotator_app::later::Later;
 use annotator_app::model::Model;
 use annotator_app::msg::Msg;
+use annotator_app::suggesting::Suggesting;
 use annotator_app::suggesting::rules::{RulesMsg, RulesRoom, RulesShown};
-use annotator_app::suggesting::{Record, Suggesting};
 use annotator_core::codebook::Codebook;
 use annotator_core::project::statement::Statement;
 
@@ -32,7 +32,6 @@ struct Shown {
     suggesting: Option<Later<Suggesting>>,
     codebook: Rc<Codebook>,
     statements: Vec<Rc<Statement>>,
-    record: Record,
     name: String,
 }
 
@@ -42,7 +41,6 @@ fn look(model: &Model) -> Option<Shown> {
         suggesting: open.suggesting.clone(),
         codebook: Rc::clone(&open.project.codebook),
         statements: open.project.statements.clone(),
-        record: Record::of(open),
         name: open.project.name.clone(),
     })
 }
@@ -51,16 +49,18 @@ fn look(model: &Model) -> Option<Shown> {
 pub fn RulesTab() -> Html {
     let dispatch = use_dispatch();
     let Some(shown) = use_selector(look) else { return Html::default() };
-    let room = shown.suggesting.as_ref().map(|it| it.rules.clone()).unwrap_or_default();
+    let none = Suggesting::default();
+    let suggesting = shown.suggesting.as_deref().unwrap_or(&none);
+    let room = &suggesting.rules;
     html! {
         <div class="rules" id="suggestion-rules">
             <div class="rules__main">
-                { head(&room, &shown.name, &dispatch) }
+                { head(room, &shown.name, &dispatch) }
                 <FileButton />
-                { table(&room, &shown, &dispatch) }
+                { table(suggesting, &shown.codebook, &dispatch) }
             </div>
-            if let Some(draft) = room.draft.clone() {
-                { draft::draft(&draft, &room, &shown.codebook, &shown.statements, &dispatch) }
+            if let Some(draft) = &room.draft {
+                { draft::draft(draft, room, &shown.codebook, &shown.statements, &dispatch) }
             }
         </div>
     }
@@ -89,11 +89,11 @@ fn head(room: &RulesRoom, project: &str, dispatch: &Callback<Msg>) -> Html {
                 <button type="button" class="button" onclick={send(file(false, ".json"))}>
                     { words::export_json() }
                 </button>
-                <button type="button" class="button" data-kind="primary"
+                <button type="button" class="button" data-kind="primary" id="add-rule"
                     onclick={send(RulesMsg::DraftBegun)}>{ words::add_rule() }</button>
             </div>
             <div class="rules__head">
-                <input class="field rules__filter" type="search" dir="auto" value={room.filter.clone()}
+                <input class="field rules__filter" id="rules-filter" type="search" dir="auto" value={room.filter.clone()}
                     aria-label={words::filter_rules()} placeholder={words::filter_rules()}
                     oninput={dispatch.reform(|event: InputEvent| {
                         RulesMsg::FilterTyped(value_of(&event)).into()
@@ -146,7 +146,8 @@ fn FileButton() -> Html {
     }
 }
 
-fn table(room: &RulesRoom, shown: &Shown, dispatch: &Callback<Msg>) -> Html {
+fn table(suggesting: &Suggesting, codebook: &Codebook, dispatch: &Callback<Msg>) -> Html {
+    let room = &suggesting.rules;
     let now = room.draft.as_ref().map(|draft| draft.replaces.as_ref().unwrap_or(&draft.rule.id));
     html! {
         <div class="rules__scroll">
@@ -164,7 +165,7 @@ fn table(room: &RulesRoom, shown: &Shown, dispatch: &Callback<Msg>) -> Html {
                 </thead>
                 <tbody>
                     for one in room.listed() {
-                        { row::row(one, now == Some(&one.rule.id), &shown.record, &shown.codebook, dispatch) }
+                        { row::row(one, now == Some(&one.rule.id), &suggesting.record, codebook, dispatch) }
                     }
                 </tbody>
             </table>

@@ -2,13 +2,14 @@
 
 use yew::prelude::*;
 
+use crate::browser::focus::rule_id;
 use crate::ui::parts::mark::mark_of;
 use crate::ui::words::{number, rules as words};
 use annotator_app::msg::Msg;
 use annotator_app::suggesting::Record;
 use annotator_app::suggesting::rules::RulesMsg;
 use annotator_core::codebook::Codebook;
-use annotator_core::project::suggestion_rules::OwnRule;
+use annotator_core::project::suggestion_rules::{NOTHING, OwnRule};
 use annotator_jobs::rules::RuleRow;
 
 pub fn row(
@@ -32,7 +33,7 @@ pub fn row(
                     aria-label={words::use_rule(&rule.id)} onchange={turn} />
             </td>
             <th scope="row">
-                <button type="button" class="rules-table__pattern" onclick={edit}
+                <button type="button" class="rules-table__pattern" id={rule_id(&rule.id)} onclick={edit}
                     title={words::edit_rule(&rule.id)}>
                     { tokens(rule) }
                 </button>
@@ -68,7 +69,7 @@ fn suggests(rule: &OwnRule, codebook: &Codebook) -> Html {
         Some(code) => html! {
             <span class="rules-table__code">{ mark_of(codebook, code) }{ " " }{ &code.name }</span>
         },
-        None if rule.kind == "nothing" => html! { <span class="hint">{ words::nothing() }</span> },
+        None if rule.kind == NOTHING => html! { <span class="hint">{ words::nothing() }</span> },
         None => html! { <span class="hint">{ words::no_such_code() }</span> },
     }
 }
