@@ -5,10 +5,9 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::ui::parts::hooks::{use_effect_on, use_selector};
-use crate::ui::read::document::painting::Painting;
+use crate::ui::read::document::painting::{Painting, together};
 use annotator_app::coding::marks::Mark;
 use annotator_app::find::TextHits;
-use annotator_core::text::span::{Span, Spans};
 
 #[derive(PartialEq, Properties)]
 pub struct FoundMarksProps {
@@ -40,9 +39,4 @@ pub fn FoundMarks(props: &FoundMarksProps) -> Html {
         painting.paint_passage(Mark::HitNow, together(now.into_iter().collect()));
     });
     Html::default()
-}
-
-/// Many spans as one passage, which is painted faster.
-fn together(spans: Vec<Span>) -> Vec<Spans> {
-    Spans::new(spans).into_iter().collect()
 }

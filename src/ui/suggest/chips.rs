@@ -118,19 +118,25 @@ fn place_all(pane: &TextPane, points: &[DomPoint]) {
         .map(|it| it.get_bounding_client_rect())
         .map(|rect| (rect.top(), rect.bottom()))
         .collect();
+    // Everything is measured before anything is moved: otherwise the browser would have to lay the
+    // page out again for each chip.
+    let mut tops: Vec<(HtmlElement, f64)> = Vec::new();
     for (paragraph, host) in &hosts {
         let origin = host.get_bounding_client_rect().top();
         let mut chips = elements(host, ".suggest-chip");
         chips.sort_by_key(start);
         let here = points.iter().filter(|point| point.paragraph == *paragraph);
-        for (chip, point) in chips.iter().zip(here) {
+        for (chip, point) in chips.into_iter().zip(here) {
             let height = chip.get_bounding_client_rect().height();
             let line = pane.caret_place(*point).map_or(origin, |place| place.top);
             let top = free_place(&taken, line.max(origin), height, gap);
             taken.push((top, top + height));
-            // Setting fails only on a read-only style; an element's own is writable.
-            let _ = chip.style().set_property("top", &px(top - origin));
+            tops.push((chip, top - origin));
         }
+    }
+    for (chip, top) in tops {
+        // Setting fails only on a read-only style; an element's own is writable.
+        let _ = chip.style().set_property("top", &px(top));
     }
 }
 

@@ -6,11 +6,10 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::ui::parts::hooks::{use_effect_on, use_selector};
-use crate::ui::read::document::painting::Painting;
+use crate::ui::read::document::painting::{Painting, together};
 use annotator_app::coding::marks::Mark;
 use annotator_app::model::Model;
 use annotator_app::suggesting::Suggestion;
-use annotator_core::text::span::Spans;
 
 #[derive(PartialEq, Properties)]
 pub struct SuggestedMarksProps {
@@ -48,14 +47,12 @@ pub fn SuggestedMarks(props: &SuggestedMarksProps) -> Html {
     let seen = use_selector(look);
     use_effect_on((seen, props.painting.clone()), |(seen, painting)| {
         let all = || seen.iter().flat_map(|seen| seen.shown.iter());
-        let cues =
-            all().flat_map(|one| one.because.iter().map(|why| Spans::one(why.span))).collect();
+        let cues = all().flat_map(|one| one.because.iter().map(|why| why.span)).collect();
         let now = seen.iter().filter_map(|seen| seen.now.as_ref());
-        let passages = all().map(|one| Spans::one(one.passage)).collect();
-        painting.paint_passage(Mark::Suggested, passages);
-        painting.paint_passage(Mark::Cue, cues);
-        painting
-            .paint_passage(Mark::SuggestedNow, now.map(|now| Spans::one(now.passage)).collect());
+        let passages = all().map(|one| one.passage).collect();
+        painting.paint_passage(Mark::Suggested, together(passages));
+        painting.paint_passage(Mark::Cue, together(cues));
+        painting.paint_passage(Mark::SuggestedNow, together(now.map(|it| it.passage).collect()));
     });
     Html::default()
 }

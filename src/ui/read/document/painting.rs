@@ -53,6 +53,21 @@ struct PaintInput {
     flash: Option<Flash>,
 }
 
+/// Many spans as one passage, which is painted faster. They may overlap, in any order.
+pub fn together(mut spans: Vec<Span>) -> Vec<Spans> {
+    spans.sort_unstable();
+    let mut parts: Vec<Span> = Vec::with_capacity(spans.len());
+    for span in spans {
+        match parts.last_mut() {
+            Some(last) if last.end() > span.start() => {
+                *last = Span::between(last.start(), last.end().max(span.end())).unwrap_or(*last);
+            }
+            _ => parts.push(span),
+        }
+    }
+    Spans::new(parts).into_iter().collect()
+}
+
 /// The rows that are probably in view, before the browser has reported any.
 fn first_near(open: &Open) -> SmallSet<usize> {
     let place = open.current.and_then(|id| open.paragraphs.get(&id)).copied().unwrap_or(0);
