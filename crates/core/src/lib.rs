@@ -19,6 +19,7 @@ pub mod query;
 pub mod random;
 pub mod reading;
 pub mod small_map;
+pub mod spreadsheet;
 pub mod starter;
 pub mod stored;
 #[cfg(any(test, feature = "testing"))]

@@ -15,6 +15,10 @@ use crate::rules::{Rule, Rules, Type};
 /// The longest sentence that is read, in words. Longer ones are lists or tables.
 const LONGEST_SENTENCE: usize = 200;
 
+/// The shortest passage that is left of one that overlaps the next, in bytes. What is shorter says
+/// nothing by itself.
+const SHORTEST_REST: u32 = 8;
+
 /// What a rule found in a text.
 #[derive(Clone, Debug)]
 pub(crate) struct Found {
@@ -123,7 +127,7 @@ fn add(reader: &Reader<'_>, found: &mut Vec<Found>, first: usize, one: Found) {
             let shorter = last.and_then(|last| sentence.span_of(last, last)).and_then(|last| {
                 Span::between(before.passage.start(), before.passage.end().min(last.end()))
             });
-            if let Some(shorter) = shorter.filter(|span| span.len() > 8) {
+            if let Some(shorter) = shorter.filter(|span| span.len() > SHORTEST_REST) {
                 before.passage = shorter;
             }
             found.push(one);

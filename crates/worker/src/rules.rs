@@ -30,7 +30,7 @@ pub fn work(project: &Project, job: &RulesJob, files: &[File<'_>]) -> (Reply, Op
 #[must_use]
 pub fn rules_of(project: &Project) -> Option<Rules> {
     let used = rows(project).into_iter().filter(|row| row.problem.is_none());
-    let rules: Vec<Rule> = used.filter_map(|row| to_rule(&row.rule)).collect();
+    let rules: Vec<Rule> = used.filter_map(|row| Rule::of(&row.rule)).collect();
     Rules::new(&rules).ok()
 }
 
@@ -51,26 +51,16 @@ fn rows(project: &Project) -> Vec<RuleRow> {
         };
         rows.push(RuleRow { rule: rule.clone(), own: true, problem });
     }
-    rows.extend(english.iter().filter_map(|rule| {
-        let mut rule = to_own(rule)?;
-        rule.on = rule.on && !changes.off.contains(&rule.id);
-        Some(RuleRow { rule, own: false, problem: None })
+    rows.extend(english.iter().map(|rule| {
+        let on = rule.on && !changes.off.contains(&rule.id);
+        RuleRow { rule: OwnRule { on, ..OwnRule::from(rule) }, own: false, problem: None }
     }));
     rows
 }
 
-/// Both have the same form as JSON.
-fn to_own(rule: &Rule) -> Option<OwnRule> {
-    serde_json::from_value(serde_json::to_value(rule).ok()?).ok()
-}
-
-fn to_rule(rule: &OwnRule) -> Option<Rule> {
-    serde_json::from_value(serde_json::to_value(rule).ok()?).ok()
-}
-
 /// The rule by itself, if nothing is wrong with it.
 fn checked(rule: &OwnRule) -> Result<(Rule, Rules), RuleProblem> {
-    let rule = to_rule(rule).ok_or(RuleProblem::Unknown)?;
+    let rule = Rule::of(rule).ok_or(RuleProblem::Unknown)?;
     let alone = Rule { on: true, ..rule.clone() };
     let rules = Rules::new(&[alone]).map_err(problem)?;
     Ok((rule, rules))
@@ -102,7 +92,7 @@ fn hits(
     }
     let is_other = |id: &str| id != rule.id && Some(id) != replaces;
     let used = rows(project).into_iter().filter(|it| it.problem.is_none() && is_other(&it.rule.id));
-    let others: Vec<Rule> = used.filter_map(|row| to_rule(&row.rule)).collect();
+    let others: Vec<Rule> = used.filter_map(|row| Rule::of(&row.rule)).collect();
     let with: Vec<Rule> =
         [Rule { on: true, ..checked }].into_iter().chain(others.iter().cloned()).collect();
     let (Ok(without), Ok(with)) = (Rules::new(&others), Rules::new(&with)) else {
@@ -145,7 +135,7 @@ fn found_by(project: &Project, find: impl Fn(&Statement) -> Vec<Suggestion>) -> 
 }
 
 fn write(project: &Project, as_table: bool, name: String) -> (Reply, Option<Vec<u8>>) {
-    let rules: Vec<Rule> = rows(project).iter().filter_map(|row| to_rule(&row.rule)).collect();
+    let rules: Vec<Rule> = rows(project).iter().filter_map(|row| Rule::of(&row.rule)).collect();
     let (content, media_type) = if as_table {
         (table::to_csv(&rules), "text/csv")
     } else {
@@ -176,7 +166,7 @@ fn read(bytes: &[u8]) -> RulesFound {
         match english.iter().find(same) {
             Some(known) if known.on && !rule.on => off.push(rule.id),
             Some(_) => {}
-            None => own.extend(to_own(&rule)),
+            None => own.push(OwnRule::from(&rule)),
         }
     }
     // A rule of the program that was changed becomes one of one's own, in its place.

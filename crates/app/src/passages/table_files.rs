@@ -1,8 +1,6 @@
 //! Tables as text for files and for the clipboard.
 
-/// What spreadsheets take for the start of a formula, as in `crates/formats/src/csv`, which the page cannot use.
-const FORMULA_STARTS: [char; 12] =
-    ['=', '+', '-', '@', '\t', '\r', '\n', '\0', '＝', '＋', '－', '＠'];
+use annotator_core::spreadsheet::FORMULA_STARTS;
 
 /// A table in CSV (RFC 4180), with a mark at its start that spreadsheets know UTF-8 by.
 #[must_use]

@@ -3,7 +3,6 @@
 use ::csv::{ReaderBuilder, StringRecord};
 
 use super::columns::{Attribute, Columns, Role};
-use super::table::FORMULA_STARTS;
 use crate::shared::flat::value;
 use annotator_core::exchange::imported::{
     Imported, ImportedAnnotation, ImportedAttribute, ImportedCode, ImportedText, ImportedValue,
@@ -14,6 +13,7 @@ use annotator_core::project::annotation::{Confidence, Timestamp};
 use annotator_core::project::hash::Sha256;
 use annotator_core::project::statement::Metadata;
 use annotator_core::small_map::{SmallMap, SmallSet};
+use annotator_core::spreadsheet::FORMULA_STARTS;
 use annotator_core::stored::file::iso::parse;
 
 /// Whether a table of annotations is among the files.

@@ -15,6 +15,7 @@ use annotator_core::project::statement::Statement;
 use annotator_core::project::value::Value;
 use annotator_core::project::variables::{VariableCache, VariableKind, Variables};
 use annotator_core::small_map::SmallSet;
+use annotator_core::spreadsheet::FORMULA_STARTS;
 use annotator_core::stored::file::export::in_order;
 use annotator_core::stored::file::iso::iso_8601;
 use annotator_core::stored::file::range::range_entry;
@@ -30,11 +31,6 @@ pub(crate) enum CsvVariant {
     /// For programs: every text is as in the project.
     Plain,
 }
-
-/// In a spreadsheet, text that starts with one of these needs a `'` before it (OWASP, "CSV
-/// Injection").
-pub(crate) const FORMULA_STARTS: [char; 12] =
-    ['=', '+', '-', '@', '\t', '\r', '\n', '\0', '＝', '＋', '－', '＠'];
 
 /// The table with its header row.
 #[must_use]

@@ -46,7 +46,7 @@ pub fn results_csv(rows: &[ResultRow]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::csv::table::FORMULA_STARTS;
+    use annotator_core::spreadsheet::FORMULA_STARTS;
     use proptest::prelude::*;
 
     fn row(text: &str, score: Option<&str>) -> ResultRow {

@@ -4,10 +4,11 @@
 
 use annotator_core::classroom::rubric::{BadRow, Criterion, Judged, Level, Rubric, once};
 use annotator_core::phrases::fold::fold;
+use annotator_core::spreadsheet::FORMULA_STARTS;
 
 use super::sheet::decode;
 use crate::csv::read::delimiter;
-use crate::csv::table::{CsvVariant, FORMULA_STARTS, Table};
+use crate::csv::table::{CsvVariant, Table};
 
 /// The most levels that a row can have.
 pub const MOST_LEVELS: usize = 20;

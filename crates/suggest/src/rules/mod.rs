@@ -1,5 +1,6 @@
 //! The rules: a table that people can read, switch off and add to.
 
+mod own;
 pub mod pattern;
 pub mod table;
 #[cfg(test)]

@@ -3,14 +3,10 @@
 //! The CSV can be opened in a spreadsheet: as in the other tables, a cell that would run as a formula
 //! has a `'` before it, and a byte-order mark says that it is UTF-8.
 
+use annotator_core::spreadsheet::FORMULA_STARTS;
 use csv::StringRecord;
 
 use super::{LONGEST_TABLE, Rule};
-
-/// What spreadsheets take for the start of a formula, as in `crates/formats/src/csv`, which this
-/// crate cannot use.
-const FORMULA_STARTS: [char; 12] =
-    ['=', '+', '-', '@', '\t', '\r', '\n', '\0', '＝', '＋', '－', '＠'];
 
 /// The columns of the table, in order.
 pub const COLUMNS: [&str; 8] =
@@ -102,14 +98,11 @@ pub fn to_csv(rules: &[Rule]) -> String {
     // Writing to memory cannot fail.
     let _ = writer.write_record(COLUMNS);
     for rule in rules {
-        let name = |value: serde_json::Result<serde_json::Value>| {
-            value.ok().as_ref().and_then(|value| value.as_str().map(str::to_owned))
-        };
         let cells = [
             rule.id.clone(),
-            name(serde_json::to_value(rule.about)).unwrap_or_default(),
+            rule.about.name().to_owned(),
             rule.pattern.clone(),
-            name(serde_json::to_value(rule.kind)).unwrap_or_default(),
+            rule.kind.name().to_owned(),
             rule.strength.choice().to_owned(),
             rule.on.to_string(),
             rule.example.clone(),
