@@ -2,11 +2,11 @@
 
 pub use annotator_words::adding::*;
 
+use super::all_tags::code_name;
 use super::quoted;
 use annotator_app::exchange::adding::AddedFile;
 use annotator_core::codebook::Codebook;
 use annotator_core::merge::{Conflict, NotAdded, Part, Why};
-use annotator_core::project::annotation::Annotation;
 use annotator_core::text::Text;
 use annotator_core::text::direction::visible;
 
@@ -61,7 +61,7 @@ pub fn not_added_row(entry: &NotAdded, codebook: &Codebook) -> String {
         Why::WordsNotFound => words_not_found().to_owned(),
         Why::Invalid(_) => does_not_fit().to_owned(),
     };
-    let code = code_name(&entry.annotation, codebook);
+    let code = code_name(codebook, &entry.annotation.code);
     tag_and_why(&quoted(&super::project_file::shortened(&entry.quote)), &code, &why)
 }
 
@@ -71,7 +71,11 @@ pub fn conflict_row(conflict: &Conflict, codebook: &Codebook, text: Option<&Text
         conflict.parts().iter().map(|part| differing(part, conflict, codebook)).collect();
     let quote = text.map(|text| conflict.ours.spans.quote(text.as_str())).unwrap_or_default();
     let quote = quoted(&super::project_file::shortened(&quote));
-    tag_and_why(&quote, &code_name(&conflict.ours, codebook), &annotator_words::list(&differing))
+    tag_and_why(
+        &quote,
+        &code_name(codebook, &conflict.ours.code),
+        &annotator_words::list(&differing),
+    )
 }
 
 fn differing(part: &Part, conflict: &Conflict, codebook: &Codebook) -> String {
@@ -89,9 +93,4 @@ fn differing(part: &Part, conflict: &Conflict, codebook: &Codebook) -> String {
         }
     };
     words.to_owned()
-}
-
-fn code_name(annotation: &Annotation, codebook: &Codebook) -> String {
-    let code = codebook.code(&annotation.code);
-    code.map_or_else(|| annotation.code.to_string(), |code| visible(&code.name))
 }

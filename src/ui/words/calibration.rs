@@ -2,13 +2,13 @@
 
 pub use annotator_words::calibration::*;
 
+pub use super::all_tags::code_name;
 use super::statements;
 use annotator_app::classroom::calibrating::CalibrationView;
 use annotator_core::classroom::calibration::Calibrated;
 use annotator_core::classroom::self_check::NoKey;
 use annotator_core::codebook::Codebook;
 use annotator_core::project::id::CodeId;
-use annotator_core::text::direction::visible;
 
 /// Why no passages are shown.
 pub fn no_key(why: NoKey) -> &'static str {
@@ -16,11 +16,6 @@ pub fn no_key(why: NoKey) -> &'static str {
         NoKey::Missing => key_missing(),
         NoKey::Changed => key_changed(),
     }
-}
-
-/// The name of a code.
-pub fn code_name(codebook: &Codebook, id: &CodeId) -> String {
-    visible(codebook.code(id).map_or(id.as_str(), |code| code.name.as_str()))
 }
 
 /// The codes that are right.

@@ -2,13 +2,14 @@
 
 pub use annotator_words::feedback::*;
 
+pub use super::all_tags::code_name;
 use super::{inspector, quoted, statements};
 use annotator_app::classroom::showing::{Kind, Tally};
 use annotator_core::classroom::feedback::{FeedbackItem, GradeGiven, Off, Outcome};
 use annotator_core::classroom::since::{Became, Since};
 use annotator_core::codebook::{AttributeDefinition, Codebook};
 use annotator_core::phrases::number::Numbers;
-use annotator_core::project::id::{ChoiceId, CodeId};
+use annotator_core::project::id::ChoiceId;
 use annotator_core::project::value::Value;
 use annotator_core::text::direction::visible;
 use annotator_words::common::two_sentences;
@@ -65,11 +66,6 @@ pub fn since_lines(since: &Since) -> Vec<String> {
         key_changes::since_points(&said(points.before), &said(points.now))
     });
     lines.chain(points).collect()
-}
-
-/// The name of a code.
-pub fn code_name(codebook: &Codebook, code: &CodeId) -> String {
-    codebook.code(code).map_or_else(|| code.to_string(), |code| visible(&code.name))
 }
 
 fn own_code(item: &FeedbackItem, codebook: &Codebook) -> String {

@@ -2,6 +2,7 @@
 
 pub use annotator_words::settle::*;
 
+pub use super::all_tags::code_name;
 use super::{annotators, feedback};
 use annotator_app::coders::cases::{Cases, OneCase};
 use annotator_core::codebook::Codebook;
@@ -21,10 +22,6 @@ pub fn names(ids: &[AnnotatorId], all: &[Annotator]) -> String {
 pub fn name(id: AnnotatorId, all: &[Annotator]) -> String {
     let known = all.iter().find(|annotator| annotator.id == id);
     annotators::name(known.map_or("", |known| &known.name))
-}
-
-pub fn code_name(codebook: &Codebook, code: &CodeId) -> String {
-    feedback::code_name(codebook, code)
 }
 
 /// What differs in a case, in words.
