@@ -23,6 +23,9 @@ const isTagged = (page, count) => page.until(`${count} tags`, async () => (await
 const isSuggested = (page, count) =>
   page.until(`${count} suggestions`, async () => (await hollow(page)).length === count);
 
+const hasFocus = (page, id) =>
+  page.until(`the focus on ${id}`, () => page.tab.evaluate((id) => document.activeElement?.id === id, id));
+
 /** Waits until one is looked at and the text has the focus, so that keys are about it. */
 const walks = (page) =>
   page.until('a suggestion that is looked at', async () => {
@@ -112,9 +115,14 @@ journey('a rule is one key away, and one of one’s own shows its hits in all te
   await walks(page);
   await page.press('r');
   await page.find('table', 'Suggestion rules');
+  await hasFocus(page, 'rules-filter');
   await page.fill('Filter rules', '');
   await page.axe();
 
+  await page.click('button', 'Add a rule…');
+  await hasFocus(page, 'rule-about');
+  await page.click('button', 'Cancel');
+  await hasFocus(page, 'add-rule');
   await page.click('button', 'Add a rule…');
   await page.fill('Words, with their forms', 'will contribute');
   await page.choose('Who acts', 'anyone');
@@ -128,6 +136,7 @@ journey('a rule is one key away, and one of one’s own shows its hits in all te
   await page.waitForText(/bracket that is not closed/);
   await page.fill('Words, with their forms', 'will contribute');
   await page.click('button', 'Keep the rule');
+  await hasFocus(page, 'add-rule');
   await page.find('button', /^mine 1/);
   await page.find('switch', 'Use the rule mine-1');
   const file = await page.download(() => page.click('button', 'Export as table'));
