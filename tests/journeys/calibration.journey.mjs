@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { TITLE } from './a-class.mjs';
 import { journey } from './journey.mjs';
-import { NAME } from './self-checks.mjs';
+import { handIn, NAME } from './self-checks.mjs';
 
 const WHY = 'Ask who acts, and what they promise.';
 
@@ -54,16 +54,6 @@ async function makeBoth(page) {
   return { json: file.text, key: JSON.parse(key.text).attachments.key };
 }
 
-/** Hands in whatever the work lacks, and returns the file. */
-async function handIn(page) {
-  await page.click('button', 'Hand in');
-  const dialog = await page.find('dialog');
-  const [button] = await page.all('button', /^Hand in/, dialog);
-  const file = await page.download(() => button.click());
-  await page.find('dialog', 'Saved, ready to be handed in');
-  return JSON.parse(file.text);
-}
-
 journey('passages are answered and explained, passing opens the next exercise, and both are handed in', async ({ page }) => {
   const { json, key } = await makeBoth(page);
   const { codes } = JSON.parse(json).codebook;
@@ -105,7 +95,7 @@ journey('passages are answered and explained, passing opens the next exercise, a
   await page.find('heading', /^passed$/i);
   await page.axe();
   await page.screenshot('calibration-passed');
-  const calibrated = await handIn(page);
+  const calibrated = JSON.parse((await handIn(page)).text);
   assert.equal(calibrated.attachments['hand-in'].tries[0].answers.length, count);
   assert.equal(calibrated.annotations.length, count);
 
@@ -118,7 +108,7 @@ journey('passages are answered and explained, passing opens the next exercise, a
   const { spans: [{ quote }], code } = key.items[0];
   await page.selectText(quote.split('\n')[0]);
   await page.pick(codes.find(({ id }) => id === code).name);
-  const second = await handIn(page);
+  const second = JSON.parse((await handIn(page)).text);
   assert.equal(second.attachments['hand-in'].pseudonym, 'Heron');
   assert.notEqual(second.project.id, calibrated.project.id);
   assert.equal(second.annotations.length, 1);

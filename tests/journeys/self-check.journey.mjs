@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { openClass, TITLE } from './a-class.mjs';
 import { journey } from './journey.mjs';
-import { makeSelfCheck, NAME, tag } from './self-checks.mjs';
+import { handIn, makeSelfCheck, NAME, tag } from './self-checks.mjs';
 
 /** Works on the exercise in this browser. The teacher's project stays in the list. */
 async function begin(page, json) {
@@ -12,16 +12,6 @@ async function begin(page, json) {
   await page.fill(NAME, 'Heron');
   await page.press('Enter');
   await page.find('button', 'Check my answers');
-}
-
-/** Hands in whatever the work lacks, and returns the file. */
-async function handIn(page) {
-  await page.click('button', 'Hand in');
-  const dialog = await page.find('dialog');
-  const [button] = await page.all('button', /^Hand in/, dialog);
-  const file = await page.download(() => button.click());
-  await page.find('dialog', 'Saved, ready to be handed in');
-  return file;
 }
 
 journey('answers are checked, step back does not give a check back, and the teacher sees how often', async ({ page }) => {

@@ -369,9 +369,14 @@ impl ClassRow {
     /// What the work reached in the rubric, if that is what points are computed from.
     #[must_use]
     pub fn standing(&self, class: &Class) -> Option<Standing> {
-        let (Grading::Rubric { step }, Some(rubric)) = (class.grading, &class.rubric) else {
-            return None;
-        };
+        let Grading::Rubric { step } = class.grading else { return None };
+        self.in_rubric(class, step)
+    }
+
+    /// What the work reached in the rubric, whatever points are computed from.
+    #[must_use]
+    pub fn in_rubric(&self, class: &Class, step: u32) -> Option<Standing> {
+        let rubric = class.rubric.as_ref()?;
         let by_hand = class.levels.get(&self.hand_in).map(Vec::as_slice).unwrap_or_default();
         Some(rubric.standing(&self.figures(class.measure), by_hand, step))
     }

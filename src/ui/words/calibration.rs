@@ -21,7 +21,7 @@ pub fn no_key(why: NoKey) -> &'static str {
 /// The codes that are right.
 pub fn right_codes(codebook: &Codebook, codes: &[CodeId]) -> String {
     let names: Vec<String> = codes.iter().map(|code| code_name(codebook, code)).collect();
-    right_code(&names.join(", "))
+    right_code(&annotator_words::list(&names))
 }
 
 /// How far a try is: `Passage 2 of 4 · 1 right, 0 wrong so far`.

@@ -76,6 +76,14 @@ fn key_code(item: &FeedbackItem, codebook: &Codebook) -> String {
     item.key.as_ref().map(|key| code_name(codebook, &key.code)).unwrap_or_default()
 }
 
+/// The name of an item for screen readers. Without a key there is no outcome.
+pub fn item_label(at: usize, kind_with_key: Option<Kind>, chip: &str) -> String {
+    match kind_with_key {
+        Some(known) => item_button(at + 1, kind(known), chip),
+        None => passage_button(at + 1, chip),
+    }
+}
+
 /// What is on the button of an item, after its sign.
 pub fn chip(item: &FeedbackItem, codebook: &Codebook) -> String {
     let (own, key) = (own_code(item, codebook), key_code(item, codebook));

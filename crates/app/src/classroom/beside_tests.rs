@@ -9,12 +9,10 @@ use annotator_core::classroom::feedback::{
 };
 use annotator_core::classroom::key::{ItemKind, KeySpan};
 use annotator_core::codebook::Codebook;
-use annotator_core::project::annotation::Timestamp;
 use annotator_core::project::id::{
     AnnotationId, CodebookId, ExerciseId, HandInId, Slug, StatementId,
 };
 use annotator_core::project::statement::Statement;
-use annotator_core::stored::file::iso::IsoTime;
 use annotator_core::text::read::read_pasted;
 use annotator_core::text::span::Spans;
 use annotator_core::text::units::ByteOffset;
@@ -61,19 +59,8 @@ fn work(items: impl FnOnce(&Statement) -> Vec<FeedbackItem>) -> Comparison {
     let statement = statement();
     let items = items(&statement);
     let feedback = Feedback {
-        exercise: ExerciseId(Uuid::nil()),
-        hand_in: HandInId(Uuid::nil()),
-        revision: 1,
         key_revision: Some(1),
-        given: IsoTime(Timestamp(0)),
-        items,
-        on_the_whole: String::new(),
-        grade: None,
-        summary: None,
-        check: None,
-        rubric: Vec::new(),
-        since: None,
-        reviews: Vec::new(),
+        ..Feedback::new(ExerciseId(Uuid::nil()), HandInId(Uuid::nil()), items)
     };
     Comparison {
         annotations: vec![None; feedback.items.len()],

@@ -1,8 +1,10 @@
 //! The table of a class: who is in it, under which name, in which order, and who lacks.
 
+use crate::classroom::rubrics::STEP;
 use crate::classroom::teaching::Column;
 use annotator_core::classroom::class::{Class, GradeByHand, Grading, Measure};
 use annotator_core::classroom::collect::Remark;
+use annotator_core::classroom::rubric::Standing;
 use annotator_core::project::id::{ExerciseId, HandInId};
 use annotator_core::random::mixed;
 use annotator_jobs::class::{ClassReport, ClassRow, Measured, Score};
@@ -86,6 +88,15 @@ pub fn computed_points(class: &Class, row: &ClassRow) -> Option<u32> {
         Grading::Rubric { .. } => row.standing(class)?.points,
         _ => row.points,
     }
+}
+
+/// What a work reached in the rubric, where the teacher judges it by the rubric: points are computed
+/// from it, or reviewers are compared with it.
+#[must_use]
+pub fn judged(class: &Class, row: &ClassRow) -> Option<Standing> {
+    let calibrates = class.peer_review.as_ref().and_then(|peers| peers.calibration);
+    let in_calibration = || row.in_rubric(class, STEP).filter(|_| calibrates == Some(row.hand_in));
+    row.standing(class).or_else(in_calibration)
 }
 
 /// How a work compares by a measure.
@@ -217,6 +228,7 @@ pub fn typed_points(typed: &str) -> Option<u32> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::classroom::rubrics::add_row;
     use annotator_core::classroom::class::Member;
     use annotator_core::project::annotation::Timestamp;
     use annotator_core::stored::file::iso::IsoTime;
@@ -338,6 +350,21 @@ mod tests {
         let next = |work, forward| neighbour(&report, &class, (Column::Grade, true), work, forward);
         assert_eq!((next(id(1), true), next(id(1), false)), (Some(id(3)), None));
         assert_eq!((next(id(2), true), next(id(2), false)), (None, Some(id(4))));
+    }
+
+    #[test]
+    fn the_calibration_of_reviewers_is_judged_whatever_grades_are_made_of() {
+        let mut class = Class::new(exercise());
+        let (work, other) = (row(1, "Ada"), row(2, "Ben"));
+        class.peer_review.get_or_insert_default().calibration = Some(work.hand_in);
+        assert_eq!(judged(&class, &work), None, "there is no rubric");
+        add_row(&mut class, "Reasons", ["all", "none"]);
+        class.grading = Grading::Hand;
+        assert_eq!(judged(&class, &work).map(|it| it.open), Some(1));
+        assert_eq!(judged(&class, &other), None);
+        assert_eq!(computed_points(&class, &work), None);
+        class.grading = Grading::Rubric { step: STEP };
+        assert_eq!(judged(&class, &other).map(|it| it.open), Some(1));
     }
 
     #[test]

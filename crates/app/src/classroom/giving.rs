@@ -51,6 +51,8 @@ pub enum GivingMsg {
     HandInWanted(HandInId),
     /// Saves the table of the key's items.
     ItemsWanted,
+    /// Makes the packets of a peer review.
+    PacketsWanted,
     /// The roster is opened or closed.
     RosterShown(bool),
     /// A list of people came as a file.
@@ -219,6 +221,7 @@ impl Work<'_> {
                 let name = self.class_file_name("items.csv");
                 self.write(WrittenFile::Items, ClassJob::ItemTable { name }, Vec::new());
             }
+            GivingMsg::PacketsWanted => self.make_packets(),
             GivingMsg::HandInWanted(hand_in) => {
                 self.write(WrittenFile::HandIn, ClassJob::HandInFile(hand_in), Vec::new());
             }

@@ -24,7 +24,7 @@ use annotator_core::classroom::review::{PACKET, Packet, REVIEW};
 use annotator_core::edit::Edit;
 use annotator_core::edit::history::StepKind;
 use annotator_core::project::Project;
-use annotator_core::project::annotation::{Annotation, Timestamp};
+use annotator_core::project::annotation::Annotation;
 use annotator_core::project::attachment::document;
 use annotator_core::project::id::{AnnotationId, AnnotatorId, HandInId, ProjectId};
 use annotator_core::project::statement::{Statement, with_sha256};
@@ -110,21 +110,7 @@ fn coding_of(project: &Project, exercise: &Exercise, work: AnnotatorId) -> Feedb
         own.sort_by_key(|annotation| annotation.spans.hull().start());
         own.into_iter().map(|annotation| item(project, statement, &annotation))
     });
-    Feedback {
-        exercise: exercise.id,
-        hand_in: HandInId(work.0),
-        revision: 1,
-        key_revision: None,
-        given: IsoTime(Timestamp(0)),
-        items: items.collect(),
-        on_the_whole: String::new(),
-        grade: None,
-        summary: None,
-        check: None,
-        rubric: Vec::new(),
-        since: None,
-        reviews: Vec::new(),
-    }
+    Feedback::new(exercise.id, HandInId(work.0), items.collect())
 }
 
 fn item(project: &Project, statement: &Statement, annotation: &Annotation) -> FeedbackItem {

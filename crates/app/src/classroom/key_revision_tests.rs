@@ -2,8 +2,7 @@
 
 use super::key_revision::KeyMsg;
 use super::teaching::TeachingMsg;
-use super::teaching_tests::{exercise, report, row_of, teaching, with_two};
-use crate::later::Later;
+use super::teaching_tests::{exercise, report, row_of, send_and_stop, teaching, with_two};
 use crate::testing::page::*;
 use annotator_core::classroom::class::{GradeByHand, Grading};
 use annotator_core::project::id::HandInId;
@@ -109,14 +108,7 @@ fn what_is_known_of_other_codings_is_forgotten() {
     page.send(TeachingMsg::CodingAccepted(at).into());
     assert!(teaching(&page).key_change.effect.is_some());
     let at = place(&page, true);
-    let effects = update(&mut page.model, TeachingMsg::CodingAccepted(at).into(), &mut page.ports);
-    assert!(teaching(&page).key_change.effect.is_none());
-    let job = effects.iter().find_map(|effect| match effect {
-        Effect::Run(job, Job::Class { .. }, _) => Some(*job),
-        _ => None,
-    });
-    let broken = Later::new(Reply::Broken(Broken::Stopped));
-    page.send(Msg::JobReplied(job.unwrap(), broken));
+    send_and_stop(&mut page, TeachingMsg::CodingAccepted(at).into());
     let change = &teaching(&page).key_change;
     assert!(change.failed && change.effect.is_none());
 }

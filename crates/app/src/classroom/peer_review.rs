@@ -2,8 +2,7 @@
 //! packets are made.
 
 use crate::classroom::giving::WrittenFile;
-use crate::classroom::teaching::{ClassPage, TeachingMsg};
-use crate::msg::Msg;
+use crate::classroom::teaching::ClassPage;
 use crate::work::Work;
 use annotator_core::classroom::class::Class;
 use annotator_core::classroom::class_name;
@@ -14,13 +13,6 @@ use annotator_core::edit::history::StepKind;
 use annotator_core::project::attachment::document;
 use annotator_jobs::ClassJob;
 use annotator_jobs::class::{Look, ReviewPlan};
-
-/// Something that a teacher did about peer review, besides changing the settings.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PeersMsg {
-    /// Makes the packets.
-    PacketsWanted,
-}
 
 /// What users are told about peer review.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,14 +33,10 @@ pub fn set_peer_review(class: &mut Class, change: impl FnOnce(&mut PeerReview)) 
 }
 
 impl Work<'_> {
-    pub(crate) fn take_peers(&mut self, msg: PeersMsg) {
-        match msg {
-            PeersMsg::PacketsWanted => {
-                if self.may_change() {
-                    let name = self.class_file_name("packets.zip");
-                    self.write(WrittenFile::Packets, ClassJob::MakePackets { name }, Vec::new());
-                }
-            }
+    pub(crate) fn make_packets(&mut self) {
+        if self.may_change() {
+            let name = self.class_file_name("packets.zip");
+            self.write(WrittenFile::Packets, ClassJob::MakePackets { name }, Vec::new());
         }
     }
 
@@ -62,10 +50,16 @@ impl Work<'_> {
         {
             return;
         }
+        let document = open.project.attachments.get(&class_name(teaching.exercise)).cloned();
+        let is_planned = matches!(teaching.looking.look, Some(Look::Reviewers(_)));
+        if is_planned && teaching.looking.planned_from == document {
+            return;
+        }
         let look = Look::Reviewers(Box::new(ReviewPlan::of(&open.class_of(teaching.exercise))));
         if teaching.looking.look.as_ref() != Some(&look) {
             self.look(Some(look));
         }
+        self.with_teaching(|teaching| teaching.looking.planned_from = document);
     }
 
     /// Keeps who was given what. Reviews of other packets go, all in one step.
@@ -89,11 +83,5 @@ impl Work<'_> {
         if !edits.is_empty() {
             self.perform_or_say(StepKind::Grade, exercise.title, edits);
         }
-    }
-}
-
-impl From<PeersMsg> for Msg {
-    fn from(msg: PeersMsg) -> Self {
-        TeachingMsg::Peers(msg).into()
     }
 }

@@ -1,7 +1,8 @@
 //! Peer review from the plan to the grades.
 
+use super::giving::GivingMsg;
 use super::judging_tests::rubric;
-use super::peer_review::{PeerNotice, PeersMsg, set_peer_review};
+use super::peer_review::{PeerNotice, set_peer_review};
 use super::rubrics::set_rubric;
 use super::teaching::{ClassPage, TeachingMsg};
 use super::teaching_tests::{exercise, row_of, teaching, with_two};
@@ -69,7 +70,7 @@ fn packets_are_planned_made_and_graded() {
     assert_eq!(planned(&page), Err(Impossible::NothingToJudge));
     decide(&mut page, |class| set_rubric(class, &rubric()));
     assert_eq!(planned(&page), Err(Impossible::TooFew { works: 2, most: 1 }));
-    page.send(PeersMsg::PacketsWanted.into());
+    page.send(GivingMsg::PacketsWanted.into());
     assert_eq!(round(&page), None, "there are no packets without a plan");
     assert!(teaching(&page).giving.writing.is_none());
     decide(&mut page, |class| set_peer_review(class, |peers| peers.each = 1));
@@ -78,7 +79,7 @@ fn packets_are_planned_made_and_graded() {
     let of_heron = plan.packets.iter().find(|packet| packet.reviewer == heron).unwrap();
     assert_eq!(of_heron.works, [row_of(&page, "ابن 😀")]);
 
-    page.send(PeersMsg::PacketsWanted.into());
+    page.send(GivingMsg::PacketsWanted.into());
     assert_eq!(round(&page), Some(plan.clone()));
     assert_eq!(teaching(&page).giving.packets.as_ref().unwrap().round, plan);
     assert!(grades(&page).iter().all(|it| it.work == Err(NoGrade::NoReviews)));
@@ -98,7 +99,7 @@ fn packets_are_planned_made_and_graded() {
     // Other packets take the place of these, with their reviews, and undo brings both back.
     decide(&mut page, |class| set_peer_review(class, |peers| peers.seed = 5));
     assert_eq!(round(&page), Some(plan.clone()), "nothing is made before it is asked for");
-    page.send(PeersMsg::PacketsWanted.into());
+    page.send(GivingMsg::PacketsWanted.into());
     assert_ne!(round(&page).unwrap().id, plan.id);
     assert!(grades(&page).iter().all(|it| it.judged.is_none()));
     page.send(Msg::UndoChosen);

@@ -94,19 +94,11 @@ fn feedback(project: &Project, revision: u32) -> Feedback {
         ..item(project, Outcome::Missed)
     };
     Feedback {
-        exercise: said.exercise,
-        hand_in: said.id,
         revision,
         key_revision: Some(1),
         given: IsoTime(Timestamp(5_000)),
-        items: vec![edges, found, missed],
         on_the_whole: "Look at the edges.".into(),
-        grade: None,
-        summary: None,
-        check: None,
-        rubric: Vec::new(),
-        since: None,
-        reviews: Vec::new(),
+        ..Feedback::new(said.exercise, said.id, vec![edges, found, missed])
     }
 }
 

@@ -6,8 +6,7 @@ use super::rubrics::{
     set_rubric,
 };
 use super::teaching::TeachingMsg;
-use super::teaching_tests::{exercise, report, row_of, teaching, with_two};
-use crate::later::Later;
+use super::teaching_tests::{exercise, report, row_of, send_and_stop, teaching, with_two};
 use crate::testing::page::*;
 use annotator_core::classroom::class::{Class, Grading};
 use annotator_core::classroom::rubric::{Judged, LevelByHand};
@@ -86,13 +85,7 @@ fn a_row_that_is_added_leaves_the_way_of_grading() {
 fn what_was_pasted_stays_when_the_worker_stops() {
     let mut page = with_two();
     page.send(RubricMsg::Edited(TABLE.to_owned()).into());
-    let effects = update(&mut page.model, RubricMsg::Taken.into(), &mut page.ports);
-    let job = effects.iter().find_map(|effect| match effect {
-        Effect::Run(job, Job::Class { .. }, _) => Some(*job),
-        _ => None,
-    });
-    let broken = Later::new(Reply::Broken(Broken::Stopped));
-    page.send(Msg::JobReplied(job.unwrap(), broken));
+    send_and_stop(&mut page, RubricMsg::Taken.into());
     let reading = &teaching(&page).rubric;
     assert_eq!((reading.typed.as_str(), reading.failed), (TABLE, Some(Broken::Stopped)));
     // The next worker gets the class once more.

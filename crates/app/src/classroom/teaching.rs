@@ -9,7 +9,6 @@ use crate::classroom::collecting::Collecting;
 use crate::classroom::giving::Giving;
 use crate::classroom::handing_over::Documents;
 use crate::classroom::key_revision::{KeyChange, KeyMsg};
-use crate::classroom::peer_review::PeersMsg;
 use crate::classroom::requests::RequestsMsg;
 use crate::classroom::rubrics::{RubricMsg, RubricReading};
 use crate::effect::Effect;
@@ -67,8 +66,6 @@ pub enum TeachingMsg {
     Key(KeyMsg),
     /// To the rubric.
     Rubric(RubricMsg),
-    /// To peer review.
-    Peers(PeersMsg),
 }
 
 /// A page about a class.
@@ -184,6 +181,8 @@ pub struct Looking {
     pub looked: Option<Rc<Looked>>,
     /// Why the worker could not look.
     pub failed: Option<Broken>,
+    /// The class's document when reviews were planned, so that it is not read at each message.
+    pub(crate) planned_from: Option<Rc<str>>,
 }
 
 /// What a comparison depends on.
@@ -294,7 +293,6 @@ impl Work<'_> {
                     (column, if last == column { !descending } else { begins_with_greatest });
             }),
             TeachingMsg::Requests(msg) => self.take_requests(msg),
-            TeachingMsg::Peers(msg) => self.take_peers(msg),
         }
     }
 
@@ -419,7 +417,8 @@ impl Work<'_> {
             .clone()
             .map(|look| self.run(Job::Class { exercise, job: ClassJob::Look(look) }, Vec::new()));
         self.with_teaching(|teaching| {
-            teaching.looking = Looking { job, look, looked, failed: None }
+            let planned_from = teaching.looking.planned_from.take();
+            teaching.looking = Looking { job, look, looked, failed: None, planned_from };
         });
     }
 

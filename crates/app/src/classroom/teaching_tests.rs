@@ -53,6 +53,17 @@ pub(super) fn with_two() -> Page {
     page
 }
 
+/// Sends a message that gives the worker a job of the class, and then the news that it has stopped.
+pub(super) fn send_and_stop(page: &mut Page, msg: Msg) {
+    let effects = update(&mut page.model, msg, &mut page.ports);
+    let job = effects.iter().find_map(|effect| match effect {
+        Effect::Run(job, Job::Class { .. }, _) => Some(*job),
+        _ => None,
+    });
+    let broken = Later::new(Reply::Broken(Broken::Stopped));
+    page.send(Msg::JobReplied(job.expect("a job was begun"), broken));
+}
+
 pub(super) fn teaching(page: &Page) -> &crate::classroom::teaching::Teaching {
     page.open().teaching.as_ref().expect("a class is shown")
 }
@@ -257,17 +268,8 @@ fn when_the_worker_fails_that_is_said_and_tried_again() {
     page.send(TeachingMsg::MarkAgain.into());
     let (exercise, steps) = (exercise(&page), page.open().history.done().len());
     // The worker fails while files are read: nothing is changed.
-    let effects = update(
-        &mut page.model,
-        TeachingMsg::FilesCame(vec![Rc::new(FileBytes { name: "a".into(), bytes: vec![] })]).into(),
-        &mut page.ports,
-    );
-    let job = effects.iter().find_map(|effect| match effect {
-        Effect::Run(job, Job::Class { .. }, _) => Some(*job),
-        _ => None,
-    });
-    let broken = Reply::Broken(Broken::Stopped);
-    page.send(Msg::JobReplied(job.unwrap(), Later::new(broken)));
+    let file = FileBytes { name: "a".into(), bytes: vec![] };
+    send_and_stop(&mut page, TeachingMsg::FilesCame(vec![Rc::new(file)]).into());
     assert!(page.reasons().contains(&&Reason::NotCollected(Broken::Stopped)));
     assert_eq!(page.open().history.done().len(), steps);
     assert_eq!(teaching(&page).exercise, exercise);
@@ -282,13 +284,7 @@ fn the_page_by_item_begins_with_the_first_and_can_look_again() {
     assert_eq!(teaching(&page).looking.look, first);
     assert!(matches!(teaching(&page).looking.looked.as_deref(), Some(Looked::Answers(_))));
     let again: Msg = TeachingMsg::LookWanted(first.clone()).into();
-    let effects = update(&mut page.model, again.clone(), &mut page.ports);
-    let job = effects.iter().find_map(|effect| match effect {
-        Effect::Run(job, Job::Class { .. }, _) => Some(*job),
-        _ => None,
-    });
-    let broken = Later::new(Reply::Broken(Broken::Stopped));
-    page.send(Msg::JobReplied(job.unwrap(), broken));
+    send_and_stop(&mut page, again.clone());
     let looking = &teaching(&page).looking;
     assert_eq!((looking.failed, &looking.look), (Some(Broken::Stopped), &first));
     let asked = update(&mut page.model, again, &mut page.ports);

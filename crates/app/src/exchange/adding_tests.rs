@@ -26,6 +26,15 @@ fn sent_back(project: &Project, name: &str, quote: &str, code: &str) -> Vec<u8> 
     export_project(&page.open().project).into_bytes()
 }
 
+/// What three colleagues send back.
+fn three_sent_back(project: &Project) -> Vec<FileBytes> {
+    let file = |name: &str| FileBytes {
+        name: format!("{name}.json"),
+        bytes: sent_back(project, name, "raw material", "support"),
+    };
+    ["Wren", "Ta", "Teal2"].map(file).into()
+}
+
 fn heron() -> Page {
     let mut page = Page::with_statement();
     page.send(Msg::Annotators(AnnotatorsMsg::NameGiven("Heron".into())));
@@ -92,12 +101,8 @@ fn a_colleagues_file_becomes_part_of_the_project_and_can_be_undone() {
 #[test]
 fn several_files_are_one_question() {
     let mut page = heron();
-    let before = page.open().project.clone();
-    let file = |name: &str| FileBytes {
-        name: format!("{name}.json"),
-        bytes: sent_back(&before, name, "raw material", "support"),
-    };
-    page.send(Msg::FilesOpened(vec![file("Wren"), file("Ta"), file("Teal2")]));
+    let files = three_sent_back(&page.open().project);
+    page.send(Msg::FilesOpened(files));
     assert_eq!(page.model.adding.as_ref().map(|adding| adding.files.len()), Some(3));
     send(&mut page, AddingMsg::AddChosen);
     assert_eq!(page.open().project.annotators.len(), 4);
@@ -108,13 +113,9 @@ fn several_files_are_one_question() {
 
 #[test]
 fn files_dropped_on_the_start_page_are_the_first_one_and_a_question() {
-    let before = heron().open().project.clone();
-    let file = |name: &str| FileBytes {
-        name: format!("{name}.json"),
-        bytes: sent_back(&before, name, "raw material", "support"),
-    };
+    let files = three_sent_back(&heron().open().project);
     let mut page = Page::new();
-    page.send(Msg::FilesOpened(vec![file("Wren"), file("Ta"), file("Teal2")]));
+    page.send(Msg::FilesOpened(files));
     assert_eq!(page.model.adding.as_ref().map(|adding| adding.files.len()), Some(2));
     send(&mut page, AddingMsg::AddChosen);
     let mut names = names(&page);

@@ -6,8 +6,8 @@ use std::rc::Rc;
 
 use proptest::prelude::*;
 
+use crate::classroom::giving::GivingMsg;
 use crate::classroom::judging::JudgingMsg;
-use crate::classroom::peer_review::PeersMsg;
 use crate::codebook::draft::CodeDraft;
 use crate::coders::comparing::CompareMsg;
 use crate::coders::settling::SettleMsg;
@@ -292,7 +292,7 @@ fn message(page: &Page, number: u8, word: &str, flag: bool) -> Msg {
         80 => SuggestMsg::Walked(flag).into(),
         81 if flag => SuggestMsg::Accepted.into(),
         81 => SuggestMsg::Rejected.into(),
-        78 => PeersMsg::PacketsWanted.into(),
+        78 => GivingMsg::PacketsWanted.into(),
         82 => JudgingMsg::Level(AnnotatorId(Uuid::nil()), 1, Some(0)).into(),
         _ => page.held_elsewhere.map_or(Msg::Keeping(KeepingMsg::ProjectClosed), |it| {
             Msg::Keeping(KeepingMsg::HandOverAsked(it))

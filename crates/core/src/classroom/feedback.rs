@@ -13,6 +13,7 @@ use super::rubric::LevelGiven;
 use super::since::Since;
 use super::{EXERCISE, FEEDBACK};
 use crate::project::Project;
+use crate::project::annotation::Timestamp;
 use crate::project::attachment::{document, read_document};
 use crate::project::hash::Sha256;
 use crate::project::id::{AnnotationId, AttributeId, CodeId, ExerciseId, HandInId};
@@ -274,6 +275,26 @@ impl FeedbackItem {
 }
 
 impl Feedback {
+    /// The first feedback on a hand-in, without a key, and with nothing but its items.
+    #[must_use]
+    pub fn new(exercise: ExerciseId, hand_in: HandInId, items: Vec<FeedbackItem>) -> Self {
+        Self {
+            exercise,
+            hand_in,
+            revision: 1,
+            key_revision: None,
+            given: IsoTime(Timestamp(0)),
+            items,
+            on_the_whole: String::new(),
+            grade: None,
+            summary: None,
+            check: None,
+            rubric: Vec::new(),
+            since: None,
+            reviews: Vec::new(),
+        }
+    }
+
     /// The feedback that a project contains, if it was opened from a feedback file.
     #[must_use]
     pub fn of(project: &Project) -> Option<Self> {

@@ -107,9 +107,9 @@ pub enum Intact {
     Changed,
 }
 
-/// Stands for the checksum while it is computed.
+/// Placeholder for the checksum while it is computed.
 const ZEROS: &str = "0000000000000000000000000000000000000000000000000000000000000000";
-/// What is before the checksum in a file.
+/// The text before the checksum in a file.
 const BEFORE: &str = "\"checksum\": \"";
 
 impl Work {
@@ -211,7 +211,7 @@ pub fn taken_up(hand_in: &Project) -> Option<Project> {
         let known = hand_in.attachments.get(name).filter(|_| wanted);
         known.map(|it| (name.to_owned(), Rc::clone(it)))
     };
-    // The key of a text to practise on is shown to students anyway.
+    // The answers of a practice text are shown to students anyway.
     let key = carried(KEY, exercise.practice);
     let hidden = carried(HIDDEN_KEY, exercise.carries_key());
     let sequence = carried(SEQUENCE, true);

@@ -7,10 +7,8 @@ use super::feedback::{Feedback, FeedbackItem, GradeGiven, Off, Outcome};
 use super::key::ItemKind;
 use super::rubric::{BadRow, Criterion, Figures, Judged, Level, LevelByHand, Rubric};
 use super::since::{Became, ItemSince, PointsSince, Since, Told};
-use crate::project::annotation::Timestamp;
 use crate::project::hash::Sha256;
 use crate::project::id::{ExerciseId, HandInId};
-use crate::stored::file::iso::IsoTime;
 
 fn level(words: &str, points: u32, from: Option<u32>) -> Level {
     Level { words: words.to_owned(), points, from }
@@ -137,19 +135,9 @@ fn item(number: Option<u32>, outcome: Outcome) -> FeedbackItem {
 
 fn feedback(items: Vec<FeedbackItem>, points: Option<u32>) -> Feedback {
     Feedback {
-        exercise: ExerciseId(Uuid::from_u128(1)),
-        hand_in: HandInId(Uuid::from_u128(2)),
-        revision: 1,
         key_revision: Some(1),
-        given: IsoTime(Timestamp(0)),
-        items,
-        on_the_whole: String::new(),
         grade: points.map(|points| GradeGiven { points, most: None, reason: String::new() }),
-        summary: None,
-        rubric: Vec::new(),
-        since: None,
-        reviews: Vec::new(),
-        check: None,
+        ..Feedback::new(ExerciseId(Uuid::from_u128(1)), HandInId(Uuid::from_u128(2)), items)
     }
 }
 

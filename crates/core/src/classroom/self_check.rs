@@ -312,21 +312,9 @@ mod tests {
             (Outcome::Missed, ItemKind::Bonus),
             (Outcome::Extra { trap: true }, ItemKind::Core),
         ];
-        let mut feedback = Feedback {
-            exercise: ExerciseId(uuid::Uuid::nil()),
-            hand_in: HandInId(uuid::Uuid::nil()),
-            revision: 1,
-            key_revision: Some(1),
-            given: IsoTime(Timestamp(0)),
-            items: outcomes.map(|(outcome, kind)| item(outcome, kind)).to_vec(),
-            on_the_whole: String::new(),
-            grade: None,
-            summary: None,
-            check: None,
-            rubric: Vec::new(),
-            since: None,
-            reviews: Vec::new(),
-        };
+        let items = outcomes.map(|(outcome, kind)| item(outcome, kind)).to_vec();
+        let nil = uuid::Uuid::nil();
+        let mut feedback = Feedback::new(ExerciseId(nil), HandInId(nil), items);
         let checked = Checked::of(&feedback, IsoTime(Timestamp(5)));
         assert_eq!((checked.found, checked.of, checked.extra), (2, 5, 1));
         assert_eq!((checked.edges, checked.other_code, checked.missed()), (1, 1, 1));

@@ -71,11 +71,11 @@ pub struct HiddenExercise {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct NextWork {
-    /// Under which key this browser has it.
+    /// The key under which this browser stores it.
     pub key: ProjectId,
 }
 
-/// The exercise and those after it. It ends at an exercise that was removed, or that is in it already.
+/// The exercise and its successors, up to one that was removed or would close a circle.
 #[must_use]
 pub fn chain(project: &Project, first: &Exercise) -> Vec<Exercise> {
     let mut chain = vec![first.clone()];
@@ -152,9 +152,8 @@ impl NextWork {
     }
 }
 
-/// Whether the student has done what opens the next exercise. Where nothing can be passed, because
-/// the exercise has no key that can be used, handing in is enough. `key` finds the key that the
-/// exercise carries.
+/// Whether the student has done what opens the next exercise. Handing in is enough where there is
+/// nothing to pass. `key` finds the key that the exercise carries.
 #[must_use]
 pub fn is_unlocked<'a>(
     project: &Project,
@@ -170,8 +169,8 @@ pub fn is_unlocked<'a>(
     }
 }
 
-/// Whether the exercise was passed; `None` if nothing can be: there is no key, or a calibration asks
-/// for none of its passages.
+/// Whether the exercise was passed; `None` if there is nothing to pass: no key, or a calibration that
+/// shows none of its passages.
 #[must_use]
 pub fn has_passed(project: &Project, exercise: &Exercise, key: Option<&Key>) -> Option<bool> {
     let key = key?;

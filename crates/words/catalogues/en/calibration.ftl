@@ -8,10 +8,10 @@ allow = Show passages one after another, and explain each after the answer
 # What happens, below the switch.
 what = Students give each core passage its code. Then they see whether it was right, which code is right, and your explanation. Bonus passages and traps are not shown. There is no self-check beside it.
 # Where a layer of the exercise has one code only, which is always right.
-one-code = In { $layer } there is one code only, so the answer is always right. Choose more codes.
+one-code = { $layer } has only one code, so every answer there is right. Choose more codes.
 least-right = At least this many right
 most-mistakes = At most this many wrong
-mark-any = Both empty: whoever comes to the end has passed
+mark-any = If both are empty, everyone who finishes has passed
 # How many are needed for both numbers.
 mark =
     { $of ->
@@ -55,7 +55,7 @@ may-try =
         [one] You can try once more.
        *[other] You can try { $left } more times.
     }
-no-try-left = There is no other try.
+no-try-left = You have no tries left.
 try-again = Try again
 try-number = Try { $number }
 then-hand-in = Hand in: your answers are in the file.

@@ -41,6 +41,8 @@ chip-fields =
     }
 # The name of the button in the text for screen readers. $outcome is one of the outcomes, $chip is what is on the button.
 item-button = Item { $number }, { $outcome }: { $chip }
+# The same where there is no key, so that there is no outcome.
+passage-button = Passage { $number }: { $chip }
 
 ## The chosen item
 

@@ -7,7 +7,7 @@ tab = Peer review
 lead = Students judge each other’s works by your rubric. Nobody gets a work of their own or of their group, and no packet has a name in it.
 settings = Who reviews whom
 each = Reviews of each work
-each-hint = Everybody reviews as many works as others review theirs.
+each-hint = Each student also reviews this many works.
 bad-each = Write a whole number from 1 to { $most }.
 seed = Seed
 seed-hint = The same seed and the same hand-ins give the same packets.
@@ -16,7 +16,7 @@ another-seed = Another seed
 calibration = A work that you have judged, too
 calibration-none = None
 calibration-hint = All but its author and their group review it as well, without knowing. Whoever comes near to your levels counts more.
-own-group = Own group where there is no other way
+own-group = Allow reviews within a group if there is no other way
 planning = Who reviews whom is being worked out…
 # $people counts students.
 plan-lead =
@@ -28,8 +28,8 @@ reviewer = Reviewer
 reviews-works = reviews
 make = Make packets
 make-hint = One ZIP with a folder for each student, in the form in which you give back feedback.
-made-hint = These packets were made. Made again, they are the same.
-other-hint = The packets that were made last are others: reviews of those are counted until you make these.
+made-hint = These packets have been made. Making them again gives the same files.
+other-hint = You made other packets before. Until you make these, reviews of the earlier ones count.
 # $count counts reviews.
 reviews-go =
     { $count ->
@@ -63,9 +63,9 @@ too-few =
        *[other] There are only { $works } works: each student can review at most { $most } others.
     }
 # $group is a name; $people and $all count people.
-own-group-needed = Somebody would have to review a work of their own group, because { $people } of { $all } people are in { $group }. Ask for fewer reviews, make smaller groups, or allow the own group.
-calibration-gone = The work that you have judged is not among those that count any more. Choose another one.
-calibration-open = You have not judged all rows by hand of the work that you chose.
+own-group-needed = Somebody would have to review a work of their own group, because { $people } of { $all } people are in { $group }. Ask for fewer reviews, make smaller groups, or allow reviews within a group.
+calibration-gone = The work that you judged no longer counts, for example because a later attempt came. Choose another one.
+calibration-open = You have not yet judged the chosen work in every row of the rubric that is judged by hand.
 to-work = Open that work
 
 ## Reviews and grades
@@ -108,7 +108,7 @@ refused-review-no-packets = a review, but no packets were made in this class.
 refused-review-round = a review of packets that were made before, or with another seed. Set that seed again, or give the student the new packet.
 refused-review-stranger = a review of a packet that nobody in this class was given.
 refused-review-works = a review of other works than those of its packet. Ask the student to save it again from their packet.
-refused-review-older = a review that is older than the one of the same packet that is here.
+refused-review-older = a review of a packet of which a newer review is here already.
 
 ## What became of the files
 

@@ -11,9 +11,7 @@ use annotator_core::classroom::feedback::{
 use annotator_core::classroom::key::{ItemKind, ItemWords, Key, KeySpan};
 use annotator_core::classroom::request::{Requests, about};
 use annotator_core::classroom::rubric::Rubric;
-use annotator_core::project::annotation::Timestamp;
 use annotator_core::project::id::AnnotationId;
-use annotator_core::stored::file::iso::IsoTime;
 use annotator_core::text::Text;
 use annotator_core::text::span::Spans;
 use annotator_jobs::class::ClassRow;
@@ -57,19 +55,11 @@ impl Beside<'_> {
         }
         let revision = self.class.given_back.get(&id).copied().unwrap_or_default();
         Feedback {
-            exercise: self.exercise.id,
-            hand_in: hand_in.said.id,
             revision: revision.saturating_add(1),
             key_revision: key.map(|key| key.revision),
-            given: IsoTime(Timestamp(0)),
-            items,
             on_the_whole: self.class.comment(id, About::Work).to_owned(),
             grade: given_grade(self.class, row),
-            summary: None,
-            check: None,
-            rubric: Vec::new(),
-            since: None,
-            reviews: Vec::new(),
+            ..Feedback::new(self.exercise.id, hand_in.said.id, items)
         }
     }
 

@@ -163,8 +163,8 @@ fn chip(item: usize, work: &Comparison, pressed: bool) -> Html {
     let Some(said) = work.feedback.items.get(item) else { return Html::default() };
     let kind = Kind::of(said);
     let words = words::chip(said, &work.codebook);
-    let label = words::item_button(item + 1, words::kind(kind), &words);
     let with_key = work.feedback.key_revision.is_some();
+    let label = words::item_label(item, with_key.then_some(kind), &words);
     html! {
         <button type="button" class="beside-chip" id={button_id(item)} data-item={item.to_string()}
             data-kind={with_key.then(|| kind_name(kind))} aria-pressed={pressed.to_string()}

@@ -22,11 +22,10 @@ use annotator_core::classroom::class::About;
 use annotator_core::classroom::collect::annotation_id;
 use annotator_core::classroom::feedback::Feedback;
 use annotator_core::classroom::key::Key;
-use annotator_core::project::annotation::{Annotation, Timestamp};
+use annotator_core::project::annotation::Annotation;
 use annotator_core::project::id::{AnnotationId, HandInId};
 use annotator_core::project::statement::with_sha256;
 use annotator_core::small_map::SmallMap;
-use annotator_core::stored::file::iso::IsoTime;
 use annotator_jobs::class::{ClassReport, ItemAnswer, Look, Looked};
 
 #[component]
@@ -114,24 +113,15 @@ fn together(answers: &[ItemAnswer], view: &View) -> Comparison {
     let statements = view.exercise.texts.iter();
     let statements =
         statements.filter_map(|text| with_sha256(&view.project.statements, text.sha256)).cloned();
+    let hand_in = answers.first().map_or(HandInId(view.exercise.id.0), |it| it.hand_in);
+    let items = answers.iter().map(|answer| answer.item.clone()).collect();
     Comparison {
         annotations: annotations.collect(),
         statements: statements.collect(),
         codebook: Rc::clone(&view.project.codebook),
         feedback: Feedback {
-            exercise: view.exercise.id,
-            hand_in: answers.first().map(|it| it.hand_in).unwrap_or(HandInId(view.exercise.id.0)),
-            revision: 0,
             key_revision: view.key.as_ref().map(|key| key.revision),
-            given: IsoTime(Timestamp(0)),
-            items: answers.iter().map(|answer| answer.item.clone()).collect(),
-            on_the_whole: String::new(),
-            grade: None,
-            summary: None,
-            check: None,
-            rubric: Vec::new(),
-            since: None,
-            reviews: Vec::new(),
+            ..Feedback::new(view.exercise.id, hand_in, items)
         },
     }
 }

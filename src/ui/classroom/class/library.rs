@@ -23,10 +23,7 @@ pub fn Library(props: &ViewProps) -> Html {
     let dispatch = use_dispatch();
     let view = &props.view;
     let class = &view.class;
-    let made_from = (view.project.attachments.clone(), view.exercise.id);
-    let others =
-        use_memo(made_from, |_| super::rubric::others(view, |class| !class.library.is_empty()));
-    let others = (*others).clone();
+    let others = super::rubric::use_others(view, |class| !class.library.is_empty());
     let onchoose = Callback::from(move |chosen: String| {
         if let Some(id) = super::rubric::exercise_of(&chosen) {
             dispatch.emit(RubricMsg::LibraryCopiedFrom(id).into());

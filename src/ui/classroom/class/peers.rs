@@ -11,13 +11,14 @@ use super::teacher::{Teacher, use_teacher};
 use super::{ReportProps, View, waiting};
 use crate::ui::classroom::make::switch::switch;
 use crate::ui::parts::draft::{Draft, use_draft};
-use crate::ui::parts::hooks::{use_effect_on, use_selector};
+use crate::ui::parts::hooks::{use_dispatch, use_effect_on, use_selector};
 use crate::ui::parts::select::{Entry, Select};
 use crate::ui::words::peer_review as words;
-use annotator_app::classroom::giving::{Giving, WrittenFile};
-use annotator_app::classroom::peer_review::{PeersMsg, set_peer_review};
+use annotator_app::classroom::giving::{Giving, GivingMsg, WrittenFile};
+use annotator_app::classroom::peer_review::set_peer_review;
 use annotator_app::classroom::teaching::{ClassField, ClassPage, TeachingMsg};
 use annotator_app::coding::form::ParseAs;
+use annotator_app::msg::Msg;
 use annotator_core::classroom::review::plan::Impossible;
 use annotator_core::classroom::review::taken::Reviews;
 use annotator_core::classroom::review::{MOST_REVIEWS, PeerReview, Round};
@@ -33,6 +34,7 @@ pub fn Peers(props: &ReportProps) -> Html {
     let peers = view.class.peer_review.clone().unwrap_or_default();
     let reviews = use_reviews(view);
     let giving = use_selector(giving);
+    let dispatch = use_dispatch();
     let plan = match view.shown.looked.as_deref() {
         Some(Looked::Reviewers(plan)) => Some(plan),
         _ => None,
@@ -51,7 +53,7 @@ pub fn Peers(props: &ReportProps) -> Html {
                     } }
                 </div>
                 if let (Some(Ok(plan)), Some(giving)) = (plan, &giving) {
-                    { packets(plan, &peers, &reviews, giving, &teacher) }
+                    { packets(plan, &peers, &reviews, giving, &dispatch) }
                     { who_reviews_whom(plan, view) }
                 }
             </div>
@@ -209,7 +211,7 @@ fn packets(
     peers: &PeerReview,
     reviews: &Rc<Reviews>,
     giving: &Giving,
-    teacher: &Teacher,
+    dispatch: &Callback<Msg>,
 ) -> Html {
     let made = peers.round.as_ref().is_some_and(|round| round.id == plan.id);
     let go = reviews.reviews.iter().filter(|review| review.round != plan.id).count();
@@ -240,7 +242,7 @@ fn packets(
             <div class="rubric__end">
                 <button type="button" class="button" data-kind="primary"
                     disabled={giving.writing.is_some()}
-                    onclick={teacher.on(|| TeachingMsg::Peers(PeersMsg::PacketsWanted))}>
+                    onclick={dispatch.reform(|_: MouseEvent| GivingMsg::PacketsWanted.into())}>
                     { words::make() }
                 </button>
                 { wait(giving, WrittenFile::Packets) }

@@ -94,9 +94,7 @@ fn InAndOut(props: &ViewProps) -> Html {
         let input = input.clone();
         Callback::from(move |_: MouseEvent| choose_files(&input))
     };
-    let made_from = (view.project.attachments.clone(), view.exercise.id);
-    let others = use_memo(made_from, |_| others(view, |class| class.rubric.is_some()));
-    let others = (*others).clone();
+    let others = use_others(view, |class| class.rubric.is_some());
     let onchoose = {
         let dispatch = dispatch.clone();
         Callback::from(move |chosen: String| {
@@ -150,7 +148,13 @@ fn InAndOut(props: &ViewProps) -> Html {
 }
 
 /// The other exercises of the project whose classes have something, as a list with nothing chosen.
-pub fn others(view: &View, has: impl Fn(&Class) -> bool) -> Vec<Entry> {
+#[hook]
+pub fn use_others(view: &View, has: fn(&Class) -> bool) -> Vec<Entry> {
+    let made_from = (view.project.attachments.clone(), view.exercise.id);
+    (*use_memo(made_from, |_| others(view, has))).clone()
+}
+
+fn others(view: &View, has: fn(&Class) -> bool) -> Vec<Entry> {
     let documents = &view.project.attachments;
     let ids = documents.keys().filter_map(|name| exercise_of(name.strip_prefix(EXERCISES)?));
     let ids = ids.filter(|id| *id != view.exercise.id && has(&Class::of(&view.project, *id)));

@@ -19,7 +19,9 @@ use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::letters::use_letters;
 use crate::ui::words::teaching as words;
 use annotator_app::classroom::beside::Comparison;
-use annotator_app::classroom::class_table::{computed_points, name, neighbour, points, sorted};
+use annotator_app::classroom::class_table::{
+    computed_points, judged, name, neighbour, points, sorted,
+};
 use annotator_app::classroom::giving::GivingMsg;
 use annotator_app::classroom::showing::Showing;
 use annotator_app::classroom::teaching::{ClassField, TeachingMsg};
@@ -216,7 +218,7 @@ fn about_work(view: &View, row: &ClassRow, work: &Comparison, student: &str) -> 
             if let Some(summary) = &work.feedback.summary {
                 { summary_card(summary, &work.codebook) }
             }
-            if let Some(standing) = row.standing(&view.class) {
+            if let Some(standing) = judged(&view.class, row) {
                 <Levels class={Rc::clone(&view.class)} {hand_in} standing={Rc::new(standing)} />
             }
             if view.class.grading != Grading::Summary || by_hand.is_some() {

@@ -14,7 +14,7 @@ use crate::ui::parts::lang::lang;
 use crate::ui::parts::letters::use_code_keys;
 use crate::ui::parts::mark::mark_of;
 use crate::ui::shell::notices::Notices;
-use crate::ui::words::{calibration as words, class, panels, statements};
+use crate::ui::words::{calibration as words, class, feedback, panels, statements};
 use annotator_app::classroom::calibrating::{
     CalibrationMsg, CalibrationStep, CalibrationView, Question, Told,
 };
@@ -78,7 +78,7 @@ struct ShownProps {
     spans: Spans,
 }
 
-/// The text with the passage. It is drawn again only for another passage.
+/// The text with the passage, redrawn only when the passage changes.
 #[component]
 fn Shown(props: &ShownProps) -> Html {
     let ShownProps { statement, spans } = props;
@@ -252,7 +252,7 @@ fn outcome(told: &Told, codebook: &Codebook) -> Html {
             <h2 class="calibration__outcome" data-right={told.is_right.to_string()}>
                 <span aria-hidden="true">{ sign }{ " " }</span>{ said }
             </h2>
-            <p>{ words::your_answer(&words::code_name(codebook, &told.given)) }</p>
+            <p>{ words::your_answer(&feedback::code_name(codebook, &told.given)) }</p>
             if !told.is_right || told.codes.len() > 1 {
                 <p><strong>{ words::right_codes(codebook, &told.codes) }</strong></p>
             }
@@ -302,7 +302,7 @@ fn Result(props: &ResultProps) -> Html {
     }
 }
 
-/// An element that gets the focus when it is drawn first.
+/// Focuses an element when it first appears.
 #[hook]
 fn use_focused() -> NodeRef {
     let node = use_node_ref();

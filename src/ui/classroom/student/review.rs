@@ -22,6 +22,7 @@ use annotator_app::keeping::KeepingMsg;
 use annotator_app::later::Later;
 use annotator_app::model::Model;
 use annotator_app::msg::Msg;
+use annotator_core::classroom::review::REVIEW;
 use annotator_core::classroom::review::written::{Review, WorkReview};
 
 /// The ids of what the focus is led to.
@@ -29,7 +30,7 @@ const SAVE: &str = "save-review";
 const MISSING: &str = "review-missing";
 
 /// What the room shows.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 struct Content {
     works: Later<PacketWorks>,
     judging: Judging,
@@ -38,14 +39,35 @@ struct Content {
     way_back: bool,
 }
 
-fn look(model: &Model) -> Option<Content> {
+/// What it is made from. The review is its document, which is read only when it has changed.
+#[derive(Clone, PartialEq)]
+struct Source {
+    works: Later<PacketWorks>,
+    judging: Judging,
+    review: Option<Rc<str>>,
+    way_back: bool,
+}
+
+fn look(model: &Model) -> Option<Source> {
     let open = model.open.as_ref()?;
-    Some(Content {
+    Some(Source {
         works: open.packet()?.clone(),
         judging: open.judging,
-        review: Rc::new(open.own_review()?),
+        review: open.project.attachments.get(REVIEW).cloned(),
         way_back: model.given_feedback.is_none(),
     })
+}
+
+#[hook]
+fn use_content() -> Option<Content> {
+    let source = use_selector(look);
+    let kept = source.as_ref().map(|it| (it.works.clone(), it.review.clone()));
+    let review = use_memo(kept, |kept| {
+        let (works, document) = kept.as_ref()?;
+        Some(Rc::new(Review::kept_in(document.as_deref(), &works.packet)))
+    });
+    let Source { works, judging, way_back, .. } = source?;
+    Some(Content { works, judging, review: Rc::clone((*review).as_ref()?), way_back })
 }
 
 impl Content {
@@ -69,7 +91,7 @@ pub fn ReviewRoom() -> Html {
     use_keys();
     let dispatch = use_dispatch();
     let asked = use_state_eq(|| false);
-    let content = use_selector(look);
+    let content = use_content();
     use_keys_of_works(content.as_ref(), &dispatch);
     use_effect_on(*asked, |asked| {
         if *asked {

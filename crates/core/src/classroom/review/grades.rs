@@ -23,7 +23,7 @@ use crate::project::id::{AnnotatorId, HandInId};
 pub enum NoGrade {
     /// There is no complete review.
     NoReviews,
-    /// All reviewers were as far as can be from the teacher's levels, so that none counts.
+    /// All weights are 0: no reviewer was near the teacher's levels.
     NoWeight,
     /// Nobody else has reviewed these works, and the teacher has judged none of them.
     NothingToCompare,
@@ -49,7 +49,7 @@ pub struct Reviews<'a> {
     pub rubric: &'a Rubric,
     /// All reviews.
     pub reviews: &'a [Reviewed<'a>],
-    /// The work that the teacher has judged, too, and how.
+    /// The calibration work and the teacher's review of it.
     pub calibration: Option<(HandInId, &'a WorkReview)>,
 }
 
@@ -122,7 +122,7 @@ impl Reviews<'_> {
         let weighted: Vec<(f64, f64)> = own
             .filter_map(|it| {
                 let share = share(self.rubric, it.review)?;
-                // Who did not review the teacher's work counts fully.
+                // A reviewer who did not review the calibration work has full weight.
                 Some((share, self.nearness(it.reviewer).unwrap_or(1.0)))
             })
             .collect();
@@ -180,9 +180,9 @@ pub struct PeerGrade {
     pub reviews: usize,
     /// The grade for the reviewing, in ten-thousandths.
     pub reviewing: Result<u32, NoGrade>,
-    /// Whether it is by the teacher's levels, not by those of others.
+    /// Whether it compares with the teacher, not with other reviewers.
     pub by_teacher: bool,
-    /// Of how many works in the packet the student has judged all rows; `None` if no review came.
+    /// How many works of the packet the student has judged in all rows; `None` without a review.
     pub judged: Option<usize>,
     /// How many works are in the packet.
     pub works: usize,
@@ -221,7 +221,7 @@ pub fn peer_grades(round: &Round, taken: &TakenReviews, class: &Class) -> Vec<Pe
     round.packets.iter().map(of_packet).collect()
 }
 
-/// The levels that the teacher decided on, as far as the rows that were judged still have them.
+/// The teacher's levels, for the rows that still have them.
 #[must_use]
 pub fn teacher_levels(round: &Round, class: &Class, work: HandInId) -> WorkReview {
     let decided = class.levels.get(&work).map(Vec::as_slice).unwrap_or_default();

@@ -26,9 +26,9 @@ pub enum Impossible {
     NothingToJudge,
     /// Something is wrong with a row: its place in the rubric of the class, counted from 0.
     BadRow(usize),
-    /// Nobody should review anything.
+    /// No reviews are asked for.
     NoReviews,
-    /// There are fewer other works than everybody should review.
+    /// There are too few other works for the number of reviews.
     TooFew {
         /// How many works there are.
         works: usize,
@@ -44,9 +44,9 @@ pub enum Impossible {
         /// Of how many.
         of: usize,
     },
-    /// The work that the teacher has judged is not among the hand-ins that count.
+    /// The calibration work no longer counts.
     CalibrationGone,
-    /// The teacher has not judged all rows of it.
+    /// The teacher has not judged the calibration work in all rows.
     CalibrationOpen,
 }
 

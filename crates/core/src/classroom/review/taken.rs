@@ -14,7 +14,7 @@ use crate::project::id::{AnnotatorId, ExerciseId, PacketId};
 
 use super::packet::work_id;
 
-/// The most comments that a review may have on one work. Nobody writes more.
+/// The most comments on one work: far more than anybody writes.
 const MOST_COMMENTS: usize = 10_000;
 
 /// The reviews that came, in the teacher's project. Its document is named `reviews/ID`.
@@ -32,7 +32,7 @@ pub enum NotTaken {
     OtherClass,
     /// No packets were made in this class.
     NoPackets,
-    /// It is of packets that were made before, or with another seed.
+    /// It belongs to packets made earlier, or with another seed.
     OtherRound,
     /// Nobody was given the packet.
     UnknownPacket,
@@ -73,7 +73,7 @@ impl Reviews {
 }
 
 impl Review {
-    /// Works out what to change in the teacher's project: nothing, if it is here already.
+    /// The edit that takes the review into the teacher's project; `None` if it is already there.
     ///
     /// # Errors
     /// [`NotTaken`] if it does not belong there.

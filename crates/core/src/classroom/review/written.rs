@@ -7,7 +7,7 @@ use crate::classroom::file_for_teacher;
 use crate::classroom::rubric::{Criterion, LevelByHand, Rubric};
 use crate::project::Project;
 use crate::project::annotation::Timestamp;
-use crate::project::attachment::{document, read_document};
+use crate::project::attachment::{document, parse_document, read_document};
 use crate::project::id::{AnnotationId, AnnotatorId, ExerciseId, PacketId, ReviewRoundId};
 use crate::stored::file::iso::IsoTime;
 
@@ -184,8 +184,14 @@ impl Review {
     /// The review that is being written in a packet.
     #[must_use]
     pub fn in_packet(project: &Project, packet: &Packet) -> Self {
-        let known = Self::of(project).filter(|it| it.packet == packet.id);
-        known.unwrap_or_else(|| Self::on(packet))
+        Self::kept_in(project.attachments.get(REVIEW).map(|document| &**document), packet)
+    }
+
+    /// The review that is kept in a document of the packet's project, or else one that says nothing.
+    #[must_use]
+    pub fn kept_in(document: Option<&str>, packet: &Packet) -> Self {
+        let known: Option<Self> = document.and_then(parse_document);
+        known.filter(|it| it.packet == packet.id).unwrap_or_else(|| Self::on(packet))
     }
 
     /// What is said about a work.

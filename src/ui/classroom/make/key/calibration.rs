@@ -20,7 +20,7 @@ pub fn calibration(view: &View, key: Option<&Key>, maker: &Maker) -> Html {
     let gold = key.map(|key| gold_items(key, &view.project.codebook)).unwrap_or_default();
     let of = u32::try_from(gold.len()).unwrap_or(u32::MAX);
     let onswitch = maker.on(move |exercise, on: bool| {
-        // Three of four.
+        // Three quarters.
         let least_right = Some(of.saturating_sub(of / 4)).filter(|least| *least > 0);
         let first = Calibration { least_right, most_mistakes: None, tries: Some(1) };
         exercise.calibration = on.then_some(first);
@@ -76,7 +76,7 @@ fn choices(calibration: Calibration, of: u32, maker: &Maker) -> Html {
             { field(words::least_right(), calibration.least_right, set(|it, number| it.least_right = number), "") }
             { field(words::most_mistakes(), calibration.most_mistakes, set(|it, number| it.most_mistakes = number), &mark) }
             { field(words::tries(), calibration.tries, set(|it, number| {
-                // None at all would be no calibration.
+                // A calibration needs at least one try.
                 it.tries = number.map(|tries| tries.max(1));
             }), words::tries_any()) }
             <p class="hint">{ crate::ui::words::self_check::carries_key() }</p>
