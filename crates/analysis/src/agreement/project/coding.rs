@@ -13,6 +13,7 @@ use annotator_core::text::boundaries::sentences_of;
 use annotator_core::text::span::Span;
 
 use super::count;
+use super::joined::joined;
 use crate::ranges::Ranges;
 use crate::ruler::Ruler;
 
@@ -185,29 +186,6 @@ impl<'p> Mark<'p> {
         Some(Self { annotation, code, chars })
     }
 }
-
-/// The marks of several annotators who count as one coder: passages of one code that overlap, by
-/// different annotators, are one, because nobody marks the same thing twice.
-fn joined(mut marks: Vec<Mark>) -> Vec<Mark> {
-    let mut joined: Vec<Mark> = Vec::new();
-    marks.sort_by(|one, other| (one.code, &one.chars).cmp(&(other.code, &other.chars)));
-    for mark in marks {
-        let same = |known: &&mut Mark| {
-            known.code == mark.code
-                && known.annotation.annotator != mark.annotation.annotator
-                && known.chars.overlap(&mark.chars) > 0
-        };
-        match joined.iter_mut().rev().take(NEAR).find(same) {
-            Some(known) => known.chars = Ranges::of(known.chars.iter().chain(mark.chars.iter())),
-            None => joined.push(mark),
-        }
-    }
-    joined.sort_by(|one, other| (&one.chars, one.code).cmp(&(&other.chars, other.code)));
-    joined
-}
-
-/// How many passages before one, of the same code, may overlap with it.
-const NEAR: usize = 64;
 
 fn is_by(annotation: &Annotation, coder: &Coder) -> bool {
     let in_time = match &coder.when {

@@ -11,6 +11,7 @@
 mod coding;
 mod differences;
 mod disputes;
+mod joined;
 mod matched;
 mod pairs;
 mod passages;
