@@ -128,7 +128,7 @@ journey('agreement is shown by code and by pairs, and every number leads to its 
   assert.match(agenda.text, /Disputed passages/);
 
   await page.click('button', /^Human rights and dignity: span F1 /);
-  await page.find('heading', 'Passages that not all marked alike: Human rights and dignity');
+  await page.find('heading', 'Passages that coders marked differently: Human rights and dignity');
   await page.waitForText('nothing');
   await page.axe();
   await page.screenshot('spans');

@@ -139,7 +139,7 @@ journey('students review each other’s works from packets without names', async
   await page.waitForText(/“packet.json”: a packet with works to review/);
   await page.click('button', 'Close the list');
 
-  // The table of results has both grades, and undo takes the review back.
+  // The table of results has both grades.
   await page.click('button', 'Give back');
   const results = await page.download(() => page.click('button', 'Save the table (CSV)'));
   assert.match(results.text, /Plover,peer_review_work,[\d.]+,6/);

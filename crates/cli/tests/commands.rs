@@ -4,15 +4,22 @@
 
 mod common;
 
+use std::ops::ControlFlow;
 use std::rc::Rc;
 
+use annotator_analysis::agreement::project::measure;
+use annotator_core::agreement::Question;
 use annotator_core::classroom::KEY;
 use annotator_core::classroom::exercise::Exercise;
 use annotator_core::classroom::hand_in::{HandedIn, Work, hand_in};
 use annotator_core::classroom::key::{Key, KeySpan};
+use annotator_core::classroom::review::{PACKET, REVIEW};
+use annotator_core::coders::groups::CoderGroups;
+use annotator_core::edit::Edit;
 use annotator_core::project::Project;
 use annotator_core::project::annotation::{Annotation, Timestamp};
 use annotator_core::project::annotation_set::AnnotationSet;
+use annotator_core::project::attachment::Attachments;
 use annotator_core::project::id::{AnnotationId, HandInId};
 use annotator_core::project::statement::with_sha256;
 use annotator_core::starter;
@@ -219,8 +226,86 @@ fn agreement_is_measured_and_what_is_not_defined_has_a_reason() {
     assert!(csv.fine().contains("\nbetween,\"one, other\",2,"), "{}", csv.text());
     let one = [&words[..], &["--group", &group, "--groups-as-one"]].concat();
     assert_eq!(folder.run(&one).code, 3, "a group as one coder has nobody to agree with");
-    assert_eq!(folder.run(&[&words[..], &["--group", "=x"]].concat()).code, 2);
+    let refused = |more: &[&str], why: &str| {
+        let ran = folder.run(&[&words[..], more].concat());
+        assert!(ran.code == 2 && ran.stderr.contains(why), "{more:?}: {}", ran.stderr);
+    };
+    refused(&["--group", "=x"], "write NAME=CODER,CODER");
+    refused(&["--group", "none="], "“none” has no coders");
+    refused(&["--groups-as-one"], "There are no groups of coders");
+    refused(&["--by", "group"], "There are no groups of coders");
+    let twice = format!("again={}", ids[1]);
+    refused(&["--group", &group, "--group", &twice], "can be in one group only");
     assert_eq!(folder.run(&["agree", "hers.json"]).code, 3, "one coder agrees with nobody");
+}
+
+#[test]
+fn groups_of_a_project_have_the_figures_of_the_analysis() {
+    let folder = Folder::new("groups");
+    let mut project = rich_project();
+    let other = annotator(77);
+    let one = project.annotations.values().next().unwrap().at(0).unwrap().annotator;
+    project.annotators.push(other.clone());
+    for set in project.annotations.values_mut() {
+        let copies = set.iter().filter(|it| it.annotator == one).zip(9_000..).step_by(2);
+        let copies = copies.map(|(it, at)| {
+            let id = AnnotationId(Uuid::from_u128(at + it.id.0.as_u128() * 100_000));
+            Rc::new(Annotation { id, annotator: other.id, ..(**it).clone() })
+        });
+        *set = Rc::new(AnnotationSet::new(set.iter().cloned().chain(copies).collect()));
+    }
+    let mut question = Question::of(&project, None);
+    let coders: Vec<_> = question.coders.iter().map(|it| it.annotators[0]).collect();
+    let mut groups = CoderGroups::default();
+    for (coder, name) in coders.iter().zip(["Experts 😀", "خبراء", "Experts 😀"].iter().cycle())
+    {
+        groups.put(*coder, name);
+    }
+    let Edit::SetAttachment { name, document: Some(document) } = groups.keep() else { panic!() };
+    project.attachments.insert(name, document);
+    assert_eq!(project.problems(), []);
+    folder.put_project("all.json", &project);
+    let words = ["agree", "all.json", "--by", "group", "--samples", "0", "--format", "json"];
+    let json = folder.run(&words).json();
+    question.slices = groups.slices(&coders).into_iter().map(|(_, slice)| slice).collect();
+    question.drawing.samples = 0;
+    let answer = measure(&project, &question, |_| ControlFlow::Continue(())).unwrap();
+    let rows = json["groups"].as_array().unwrap();
+    assert!(!rows.is_empty() && rows.len() == answer.slices.len(), "{json}");
+    for (row, slice) in rows.iter().zip(&answer.slices) {
+        assert_eq!(
+            (&row["coders"], &row["units"]),
+            (&slice.coders.into(), &slice.figures.units.into())
+        );
+        let figures = &slice.figures;
+        for (name, figure) in [
+            ("percent", figures.percent),
+            ("kappa", figures.kappa),
+            ("alpha", figures.alpha),
+            ("masi", figures.masi),
+            ("u_alpha", figures.unitizing.alpha),
+            ("f1", figures.f1),
+        ] {
+            assert_eq!(row[name].as_f64(), figure.ok().map(|it| it.value()), "{name}: {row}");
+        }
+    }
+}
+
+#[test]
+fn a_damaged_review_or_packet_is_one_problem() {
+    let folder = Folder::new("reviews");
+    let mut project = rich_project();
+    for (name, sentence) in [
+        (PACKET, "review packet: The packet of works to review is damaged or incomplete."),
+        (REVIEW, "review: The review cannot be read."),
+    ] {
+        project.attachments = Attachments::from([(name.to_owned(), "{}".into())]);
+        folder.put_project("damaged.json", &project);
+        let ran = folder.run(&["validate", "damaged.json"]);
+        assert_eq!(ran.code, 1, "{}", ran.text());
+        let lines = ran.text().lines().filter(|line| line.contains("damaged.json"));
+        assert_eq!(lines.filter(|line| line.contains(sentence)).count(), 1, "{}", ran.text());
+    }
 }
 
 /// What a student hands in who found the first `found` items of the practice’s key.

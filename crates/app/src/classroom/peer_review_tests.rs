@@ -96,6 +96,11 @@ fn packets_are_planned_made_and_graded() {
     page.send(Msg::FilesOpened(files));
     assert_eq!(page.reasons().last(), Some(&&Reason::PeerReview(PeerNotice::Came { new: 0 })));
 
+    page.send(Msg::UndoChosen);
+    assert!(grades(&page).iter().all(|it| it.judged.is_none()), "both go in one step");
+    page.send(Msg::RedoChosen);
+    assert_eq!(grades(&page), all);
+
     // Other packets take the place of these, with their reviews, and undo brings both back.
     decide(&mut page, |class| set_peer_review(class, |peers| peers.seed = 5));
     assert_eq!(round(&page), Some(plan.clone()), "nothing is made before it is asked for");

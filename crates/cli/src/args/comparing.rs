@@ -28,12 +28,12 @@ pub(crate) struct Agree {
     /// Only these coders, by name or id; all persons and imported codings if it is not given.
     #[arg(long, value_name = "NAME", num_args = 1..)]
     pub coders: Vec<String>,
-    /// A group of coders, with its name: experts=Ada,Bo. Instead of the groups of the project; measured
-    /// within each group, and between groups, where a group counts as one coder. May be given several
-    /// times.
+    /// A group of coders by name or id, such as experts=Ada,Bo; repeat it for each group. Replaces the
+    /// groups of the project. Agreement is measured within each group, and between groups, each of
+    /// which counts as one coder there.
     #[arg(long, value_name = "NAME=CODER,CODER", value_parser = group)]
     pub group: Vec<(String, Vec<String>)>,
-    /// A group counts as one coder in all tables.
+    /// Count each group as one coder in all tables.
     #[arg(long)]
     pub groups_as_one: bool,
     /// Only the codes of this layer, by id or name.
@@ -86,7 +86,11 @@ fn group(typed: &str) -> Result<(String, Vec<String>), String> {
         return Err("write NAME=CODER,CODER".to_owned());
     };
     let coders = coders.split(',').map(str::trim).filter(|it| !it.is_empty());
-    Ok((name.to_owned(), coders.map(str::to_owned).collect()))
+    let coders: Vec<String> = coders.map(str::to_owned).collect();
+    if coders.is_empty() {
+        return Err(format!("the group “{name}” has no coders; write NAME=CODER,CODER"));
+    }
+    Ok((name.to_owned(), coders))
 }
 
 #[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]

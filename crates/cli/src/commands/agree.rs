@@ -33,11 +33,14 @@ pub(super) fn run(args: &Agree, progress: &mut Progress) -> Result<Outcome, Fail
         question.coders = groups.as_one(&annotators);
     }
     if question.coders.len() < 2 {
-        return Err(Failure::File(
+        let why = if args.groups_as_one && annotators.len() > 1 {
+            "Agreement needs two coders, but all coders are in one group, which counts as one. Leave \
+             “--groups-as-one” out, or give another group."
+        } else {
             "Agreement needs two coders with annotations; there are fewer. Give the other coders’ \
              files, too."
-                .to_owned(),
-        ));
+        };
+        return Err(Failure::File(why.to_owned()));
     }
     let answer = measure(&project, &question, |at| {
         progress.at(at.done as usize, at.of as usize, "measuring");
@@ -127,14 +130,26 @@ fn layer(project: &Project, wanted: &str) -> Result<LayerId, Failure> {
 
 /// The groups that were given, or else those of the project.
 fn groups(project: &Project, args: &Agree) -> Result<CoderGroups, Failure> {
-    if args.group.is_empty() {
-        return Ok(CoderGroups::of(&project.attachments));
-    }
     let mut groups = CoderGroups::default();
+    if args.group.is_empty() {
+        groups = CoderGroups::of(&project.attachments);
+    }
     for (name, wanted) in &args.group {
-        for coder in coders(project, wanted)? {
-            coder.annotators.iter().for_each(|id| groups.put(*id, name));
+        for (id, coder) in coders(project, wanted)?.iter().flat_map(|it| &it.annotators).zip(wanted)
+        {
+            if let Some(known) = groups.group_of(*id).filter(|known| known.name != *name) {
+                return Err(Failure::Usage(format!(
+                    "“{coder}” is in “{}” and in “{name}”. A coder can be in one group only.",
+                    known.name
+                )));
+            }
+            groups.put(*id, name);
         }
+    }
+    if groups.groups.is_empty() && (args.groups_as_one || args.by == Some(AgreeBy::Group)) {
+        return Err(Failure::Usage(
+            "There are no groups of coders. Give them with “--group NAME=CODER,CODER”.".to_owned(),
+        ));
     }
     Ok(groups)
 }
@@ -264,9 +279,8 @@ impl Shown<'_> {
     }
 
     fn coder(&self, coder: &Coder) -> String {
-        let first = coder.annotators.first().filter(|_| coder.annotators.len() > 1);
-        if let Some(group) = first.and_then(|id| self.groups.group_of(*id)) {
-            return group.name.clone();
+        if let Some(name) = self.groups.name_of(coder) {
+            return name.to_owned();
         }
         let names = coder.annotators.iter().filter_map(|id| self.project.annotator(*id));
         names.map(|it| it.name.clone()).collect::<Vec<_>>().join(" + ")

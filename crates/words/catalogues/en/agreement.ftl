@@ -148,7 +148,7 @@ f1-hint = Passages with the same code that overlap: twice the pairs, divided by 
 # The button of a row. $code is its name.
 show-disputes = { $code }: show where coders differ
 # The button of a span F1. $code is its name, $value the figure.
-show-spans = { $code }: span F1 { $value }, show passages that not all marked alike
+show-spans = { $code }: span F1 { $value }, show passages that coders marked differently
 # The button of a figure of a field. $figure names it.
 show-field = { $field }: { $figure } { $value }, show where values differ
 interval-to = { $low } to { $high }
@@ -163,8 +163,8 @@ kappa-instead = Fleiss’ kappa is not for two; the cells show Cohen’s kappa.
 
 disputes-all = Where coders differ
 disputes-of = Where coders differ: { $code }
-spans-all = Passages that not all marked alike
-spans-of = Passages that not all marked alike: { $code }
+spans-all = Passages that coders marked differently
+spans-of = Passages that coders marked differently: { $code }
 field-of = Different values: { $field }
 no-value = no value
 no-disputes = All coders agree here.
@@ -178,7 +178,12 @@ nothing-marked = nothing
 agenda = Save an agenda to print
 in-passages = Show its tags in Passages
 agenda-title = Disputed passages
-agenda-lead = { $project }: { $count } units on which coders differ, those with most dispute first.
+# $count counts passages, or units such as sentences.
+agenda-lead =
+    { $count ->
+        [one] { $project }: 1 place where coders differ.
+       *[other] { $project }: { $count } places where coders differ, the most disputed first.
+    }
 agenda-decision = Decision:
 
 ## Confusion

@@ -16,7 +16,7 @@ const STYLE: &str = "body{font:16px/1.5 Georgia,serif;max-width:44rem;margin:2re
 /// The page.
 pub fn agenda(props: &FoundProps, disputes: &[Dispute], look: &Look, title: &str) -> String {
     let items: String = disputes.iter().map(|it| item(props, look, it)).collect();
-    let lead = words::agenda_lead(&props.view.project.name, disputes.len());
+    let lead = words::agenda_lead(disputes.len(), &props.view.project.name);
     let language = annotator_words::language();
     let heading = escape(&annotator_words::plain(words::agenda_title()));
     format!(

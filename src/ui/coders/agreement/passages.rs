@@ -69,7 +69,9 @@ pub fn Disputes(props: &FoundProps) -> Html {
                         { all.unwrap_or_default() }
                     </div>
                     <ol class="agreement__disputes">
-                        { for list.iter().take(*shown).map(|it| dispute(props, it, &looking.look, code, &send)) }
+                        { for list.iter().take(*shown).enumerate().map(|(at, it)| {
+                            dispute(props, (at, it), &looking.look, code, &send)
+                        }) }
                     </ol>
                     if rest > 0 {
                         <p>
@@ -100,7 +102,7 @@ pub fn quote(statement: &Statement, start: u32, end: u32) -> String {
 
 fn dispute(
     props: &FoundProps,
-    dispute: &Dispute,
+    (at, dispute): (usize, &Dispute),
     look: &Look,
     code: Option<&CodeId>,
     send: &Callback<AgreementMsg>,
@@ -119,14 +121,15 @@ fn dispute(
     let words_of = quote(statement, dispute.start, dispute.end);
     let given = dispute.given.iter().map(|given| {
         html! {
-            <li>
+            <li key={given.coder}>
                 <b dir="auto">{ props.view.coder(&props.found, given.coder) }</b>
                 <span dir="auto">{ words::given(project, look, statement, given) }</span>
             </li>
         }
     });
     html! {
-        <li key={format!("{id}-{}-{}", dispute.start, dispute.end)}>
+        // Two passages of several parts may begin and end at the same places.
+        <li key={format!("{id}-{}-{}-{at}", dispute.start, dispute.end)}>
             <button type="button" class="agreement__quote" dir="auto" title={words::open_passage()}
                 onclick={open}>{ words_of }</button>
             <p class="hint" dir="auto">{ statements::name(statement) }</p>

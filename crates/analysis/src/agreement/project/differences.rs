@@ -8,6 +8,7 @@ use annotator_core::project::annotation::Annotation;
 use annotator_core::project::id::{AttributeId, CodeId, LayerId};
 
 use super::coding::{CodedText, Mark, Material};
+use super::disputes::share_of_pairs;
 use super::matched::{in_order, layers_of, matches};
 use crate::scoring::fields::{is_blank, meaning};
 
@@ -115,8 +116,6 @@ impl<'m, 'p> Place<'m, 'p> {
     }
 
     fn said(self, text: &CodedText, chars: &[(u32, u32)]) -> Option<Dispute> {
-        let coders = text.present().count();
-        let pairs = coders * coders.saturating_sub(1) / 2;
         let (start, end) = (chars.first()?.0, chars.last()?.1);
         let of = |(coder, mut marks): (usize, Vec<&Mark>)| {
             marks.sort_by_key(|mark| (mark.code, mark.annotation.id));
@@ -126,13 +125,13 @@ impl<'m, 'p> Place<'m, 'p> {
             codes.dedup();
             Given { coder, codes, annotations }
         };
-        let part = self.apart.len() * 1000 / pairs.max(1);
+        let dispute = share_of_pairs(self.apart.len(), text.present().count());
         (!self.apart.is_empty()).then(|| Dispute {
             statement: text.id,
             start,
             end,
             given: self.given.into_iter().map(of).collect(),
-            dispute: u16::try_from(part).unwrap_or(1000).max(1),
+            dispute,
         })
     }
 }

@@ -151,15 +151,18 @@ pub fn disputes(
     disputes
 }
 
-/// Which part of all pairs of coders does not give the same, in thousandths.
+/// Which part of all pairs of coders does not give the same.
 fn apart(given: &[(usize, Vec<u32>)]) -> u16 {
-    let coders = given.len();
-    let pairs = coders * coders.saturating_sub(1) / 2;
     let differ = given
         .iter()
         .enumerate()
         .map(|(at, (_, one))| given.iter().skip(at + 1).filter(|(_, other)| one != other).count());
-    let differ: usize = differ.sum();
+    share_of_pairs(differ.sum(), given.len())
+}
+
+/// Which part of all pairs of coders differs, in thousandths: at least 1 if any does.
+pub(super) fn share_of_pairs(differ: usize, coders: usize) -> u16 {
+    let pairs = coders * coders.saturating_sub(1) / 2;
     u16::try_from(differ * 1000 / pairs.max(1)).unwrap_or(1000).max(u16::from(differ > 0))
 }
 

@@ -135,7 +135,7 @@ mod tests {
     type Written = Vec<(u128, Vec<(u32, u32)>)>;
 
     /// The groups as sets of passages.
-    fn found(written: &Written) -> BTreeSet<Vec<(u128, Vec<(u32, u32)>)>> {
+    fn found(written: &Written) -> BTreeSet<Written> {
         let ranges: Vec<Ranges> =
             written.iter().map(|(_, parts)| Ranges::of(parts.iter().copied())).collect();
         let by = |number: u128| AnnotatorId(Uuid::from_u128(number));
@@ -150,7 +150,7 @@ mod tests {
     }
 
     /// The same by comparing each two passages until nothing changes.
-    fn slowly(written: &Written) -> BTreeSet<Vec<(u128, Vec<(u32, u32)>)>> {
+    fn slowly(written: &Written) -> BTreeSet<Written> {
         let ranges: Vec<Ranges> =
             written.iter().map(|(_, parts)| Ranges::of(parts.iter().copied())).collect();
         let mut numbers: Vec<usize> = (0..written.len()).collect();

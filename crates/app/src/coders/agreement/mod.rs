@@ -108,7 +108,7 @@ pub struct Found {
 pub enum Look {
     /// The passages about which coders disagree: about a code, or about any.
     Disputes(Option<CodeId>),
-    /// The passages that not all marked alike: with a code, or with any.
+    /// The passages that coders marked differently: with a code, or with any.
     Spans(Option<CodeId>),
     /// The records with different values of a field.
     Field(LayerId, AttributeId),

@@ -4,7 +4,7 @@ use super::*;
 use crate::room::Room;
 use crate::testing::page::*;
 use crate::testing::worker;
-use annotator_core::agreement::{Figure, Figures, Measured, Unmeasured};
+use annotator_core::agreement::{Figure, Figures, Measured, Question, Unmeasured};
 use annotator_core::coders::groups::OfGroups;
 use annotator_core::project::annotation::Origin;
 use annotator_core::project::annotation_set::AnnotationSet;
@@ -191,6 +191,32 @@ fn many_groups_of_coders_do_not_displace_the_rounds() {
     assert_eq!(slices.iter().filter(is_round).count(), 2);
     let of_coders = slices.iter().filter(|name| matches!(name, SliceName::Coders(_)));
     assert!(of_coders.count() > 30, "as many as there is time for");
+}
+
+#[test]
+fn the_page_asks_what_the_command_line_asks_about_groups_of_coders() {
+    let mut page = page();
+    let open = page.model.open.as_mut().unwrap();
+    let third = add_coder(open, 79, None);
+    let mut groups = CoderGroups::default();
+    let ids = open.coders_compared();
+    for (id, name) in ids.iter().zip(["Experts 😀", "خبراء", "Experts 😀"]) {
+        groups.put(*id, name);
+    }
+    assert_eq!(ids.last(), Some(&third));
+    let asked = Asked { codes: Codes::All, ..Asked::default() };
+    let (page, names) = question(open, &asked, &groups);
+    let of_coders = names.into_iter().zip(page.slices.clone()).filter_map(|(name, slice)| {
+        let SliceName::Coders(name) = name else { return None };
+        Some((name, slice))
+    });
+    let of_coders: Vec<_> = of_coders.collect();
+    // The command line begins with the usual question.
+    let usual = Question::of(&open.project, None);
+    let annotators: Vec<_> = usual.coders.iter().flat_map(|it| it.annotators.clone()).collect();
+    assert_eq!(of_coders, groups.slices(&annotators));
+    assert_eq!(of_coders.len(), 2, "within the experts, and between both");
+    assert_eq!(Question { slices: Vec::new(), ..page }, usual);
 }
 
 #[test]

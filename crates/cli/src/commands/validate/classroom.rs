@@ -2,12 +2,14 @@
 
 use std::path::Path;
 
+use annotator_app::classroom::judging::PacketWorks;
 use annotator_core::classroom::KEY;
 use annotator_core::classroom::check::{Lack, lacks};
 use annotator_core::classroom::collect::{Collector, Fate, HandInFile, Refusal, Remark};
 use annotator_core::classroom::exercise::Exercise;
 use annotator_core::classroom::hand_in::{HandIn, Intact, is_intact};
 use annotator_core::classroom::key::{Key, KeySpan};
+use annotator_core::classroom::review::written::Review;
 use annotator_core::project::Project;
 use annotator_core::project::statement::with_sha256;
 use annotator_core::stored::file::FileKind;
@@ -50,6 +52,14 @@ pub(super) fn problems(
         FileKind::Exercise => of_exercise(project),
         FileKind::Key => of_key(project),
         FileKind::HandIn => of_hand_in(project, bytes, expected),
+        FileKind::ReviewPacket if PacketWorks::of(project).is_none() => {
+            let what = "The packet of works to review is damaged or incomplete.";
+            vec![Problem::at("review packet", what, "Ask your teacher for the file again.")]
+        }
+        FileKind::Review if Review::of(project).is_none() => {
+            let what = "The review cannot be read.";
+            vec![Problem::at("review", what, "Save it again from its packet.")]
+        }
         FileKind::Project
         | FileKind::Feedback
         | FileKind::Request
