@@ -1,6 +1,5 @@
 //! The words of the table of all tags.
 
-pub use super::feedback::code_name;
 pub use annotator_words::all_tags::*;
 
 use super::{annotators, feedback, inspector, panels, quoted, statements};
@@ -13,7 +12,7 @@ use annotator_core::codebook::{AttributeDefinition, AttributeKind, Codebook};
 use annotator_core::phrases::number::Numbers;
 use annotator_core::project::annotation::{Annotation, Confidence, Origin};
 use annotator_core::project::hash::RevisionId;
-use annotator_core::project::id::{AttributeId, LayerId, StatementId};
+use annotator_core::project::id::{AttributeId, CodeId, LayerId, StatementId};
 use annotator_core::project::statement::Statement;
 use annotator_core::project::value::Value;
 use annotator_core::small_map::SmallMap;
@@ -46,6 +45,11 @@ pub fn column(column: &TagColumn, codebook: &Codebook) -> String {
 pub fn field_name(codebook: &Codebook, layer: &LayerId, field: &AttributeId) -> String {
     let known = codebook.layer(layer).and_then(|layer| layer.attribute(field));
     known.map_or_else(|| field.to_string(), |field| visible(&field.name))
+}
+
+/// The name of a code.
+pub fn code_name(codebook: &Codebook, id: &CodeId) -> String {
+    codebook.code(id).map_or_else(|| id.to_string(), |code| visible(&code.name))
 }
 
 /// The record of a tag: what is filled in, and which required fields are open.

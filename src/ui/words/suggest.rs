@@ -16,9 +16,14 @@ pub fn reason(suggestion: &Suggestion) -> String {
 }
 
 /// How certain a suggestion is, from 0 to 1, with two decimals.
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a small whole number
 pub fn score(suggestion: &Suggestion) -> String {
-    let hundredths = (suggestion.score * 100.0).round().clamp(0.0, 100.0) as u32;
+    hundredths(suggestion.score)
+}
+
+/// A number from 0 to 1, with two decimals.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a small whole number
+pub fn hundredths(value: f32) -> String {
+    let hundredths = (value * 100.0).round().clamp(0.0, 100.0) as u32;
     thousandths(hundredths * 10)
 }
 
