@@ -146,3 +146,42 @@ journey('a rule is one key away, and one of one’s own shows its hits in all te
   await page.press('Alt+ArrowLeft');
   await page.until('one less pledge', async () => !(await hollow(page)).some((it) => it.startsWith('Pledge')));
 });
+
+journey('after twenty decisions codes are learned, say how well, and keep silent below the mark', async ({ page }) => {
+  const towns = 'Ash Birch Cedar Dale Elm Fir Glen Hill Isle Jay Kent Larch'.split(' ');
+  const pledges = towns.map((town) => `We will train nurses and midwives for the hospitals of ${town}.`);
+  const others = towns.map((town) => `We will attend the next meeting of the committee in ${town}.`);
+  const lines = pledges.flatMap((pledge, at) => [pledge, others[at]]);
+  const last = 'More nurses and midwives for all hospitals!';
+  await page.addFile('nurses.txt', ['Statement by Norway', ...lines, last].join('\n\n'));
+  await page.find('button', 'All messages');
+  await page.waitForText(last);
+  await page.settle();
+  await page.click('button', 'Suggest');
+  await isSuggested(page, 24);
+  await page.waitForText('So far: 0.');
+  await page.click('button', 'Go through them');
+  for (let number = 1; number <= 20; number += 1) {
+    await walks(page);
+    const now = await current(page);
+    await page.press(now.includes('nurses') ? 'Enter' : 'x');
+    await page.until('the next one', async () => ![now, ''].includes(await current(page)));
+  }
+  await page.find('table', /Learned from your coding/i);
+  await page.waitForText(/From \d+ sentences: 1 of 1 codes are suggested./);
+  // The last line has no verb, so no rule fits.
+  await page.waitForText('learned from your tags');
+  await page.waitForText(/because: .*nurses/);
+  await page.axe();
+  await page.tab.evaluate(() => document.querySelector('.learned').scrollIntoView({ block: 'nearest' }));
+  await page.screenshot('suggest-learned');
+  await page.fill('Least F1, from 0 to 1', 'many');
+  await page.press('Tab');
+  await page.waitForText('Write a number from 0 to 1, such as 0.3.');
+  await page.fill('Least F1, from 0 to 1', '1');
+  await page.press('Tab');
+  await page.waitForText(/0 of 1 codes are suggested|1 of 1 codes are suggested/);
+  await page.setViewport(390, 844);
+  await page.setScheme('dark');
+  await page.screenshot('suggest-learned-390');
+});

@@ -17,7 +17,7 @@ use crate::comparing::CompareJob;
 use crate::find::FindJob;
 use crate::giving::{Filling, GivingBack};
 use crate::rules::RulesJob;
-use crate::suggest::SuggestJob;
+use crate::suggest::{LearnJob, SuggestJob};
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -94,6 +94,8 @@ pub enum Job {
     Agreement(AgreementJob),
     /// Suggest what could be coded. Answered by `Suggested`.
     Suggest(SuggestJob),
+    /// Learn from what was coded. Answered by `Learned`.
+    Learn(LearnJob),
     /// List, try, write or read rules for suggestions. Answered by `Rules` or `Packed`.
     Rules(RulesJob),
     /// Write a table, which is the file (CSV), as a workbook. Answered by `Packed`.
@@ -231,7 +233,7 @@ impl Job {
             Self::Compare(_) => Lane::Coders,
             Self::Agreement(_) => Lane::Agreement,
             Self::Add(_) => Lane::Adding,
-            Self::Suggest(_) | Self::Rules(_) => Lane::Suggest,
+            Self::Suggest(_) | Self::Learn(_) | Self::Rules(_) => Lane::Suggest,
         }
     }
 }

@@ -15,7 +15,7 @@ use crate::comparing::TextCases;
 use crate::find::Found;
 use crate::giving::{GivenReport, PacketsReport, RosterRead, SheetReport};
 use crate::rules::RulesFound;
-use crate::suggest::Suggested;
+use crate::suggest::{Learned, Suggested};
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -151,6 +151,8 @@ pub enum Reply {
     // Suggestions
     /// What could be coded.
     Suggested(Box<Suggested>),
+    /// What was learned.
+    Learned(Box<Learned>),
     /// What was found about rules.
     Rules(Box<RulesFound>),
 }
@@ -208,6 +210,7 @@ impl Reply {
             | Self::Compared(_)
             | Self::Agreement(_)
             | Self::Suggested(_)
+            | Self::Learned(_)
             | Self::Rules(_)
             | Self::Adding(_) => true,
         }

@@ -12,6 +12,7 @@ pub mod comparing;
 pub mod exchange;
 pub mod finding;
 pub mod imports;
+pub mod learning;
 pub mod reading;
 pub mod rules;
 pub mod suggesting;
@@ -28,6 +29,7 @@ use crate::adding::Adding;
 use crate::class::Classes;
 use crate::exchange::{Exchange, OTHER_BUILD};
 use crate::finding::Finding;
+use crate::learning::Learning;
 
 /// A file that belongs to a job.
 #[derive(Clone, Copy, Debug, Default)]
@@ -44,6 +46,7 @@ pub struct Worker {
     classes: Classes,
     finding: Finding,
     adding: Adding,
+    learning: Learning,
     /// How numbers, days and lists are written in languages other than English.
     locale: Locale,
 }
@@ -61,7 +64,8 @@ impl Worker {
     pub fn with_locale(locale: Locale) -> Self {
         let (exchange, classes) = (Exchange::default(), Classes::default());
         let (finding, adding) = (Finding::default(), Adding::default());
-        Self { exchange, classes, finding, adding, locale }
+        let learning = Learning::default();
+        Self { exchange, classes, finding, adding, learning, locale }
     }
 
     /// Answers a [`Call`], which is JSON with the bytes of its files.
@@ -201,7 +205,16 @@ impl Worker {
             },
             Job::Suggest(job) => {
                 let reply = match self.exchange.project() {
-                    Some(project) => suggesting::suggest_all(project, &job),
+                    Some(project) => {
+                        suggesting::suggest_all(project, &job, self.learning.learned(&job))
+                    }
+                    None => OTHER_BUILD,
+                };
+                say(reply, None);
+            }
+            Job::Learn(job) => {
+                let reply = match self.exchange.project() {
+                    Some(project) => self.learning.learn(project, &job),
                     None => OTHER_BUILD,
                 };
                 say(reply, None);

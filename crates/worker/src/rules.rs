@@ -212,8 +212,11 @@ mod tests {
 
     #[test]
     fn ones_own_rule_comes_first_and_those_that_are_off_are_not_used() {
-        let changes =
-            SuggestionRules { off: vec!["will".into()], own: vec![mine("stand ready to")] };
+        let changes = SuggestionRules {
+            off: vec!["will".into()],
+            own: vec![mine("stand ready to")],
+            mark: None,
+        };
         let project = with(&changes, &["We stand ready to help \u{1f30d}."]);
         let rules = rules_of(&project).unwrap();
         let ids: Vec<_> = rules.iter().map(|rule| (rule.id.as_str(), rule.on)).collect();
@@ -266,7 +269,7 @@ mod tests {
     #[test]
     fn a_bad_rule_of_the_project_does_not_stop_the_others() {
         let bad = OwnRule { id: "will".into(), ..mine("stand") };
-        let changes = SuggestionRules { off: vec![], own: vec![mine("[stand"), bad] };
+        let changes = SuggestionRules { off: vec![], own: vec![mine("[stand"), bad], mark: None };
         let project = with(&changes, &["We will train nurses."]);
         let RulesFound::Listed(rows) = ask(&project, &RulesJob::List) else { panic!() };
         let problems: Vec<_> = rows.iter().map(|row| row.problem.clone()).take(2).collect();
@@ -276,8 +279,11 @@ mod tests {
 
     #[test]
     fn a_file_that_was_written_brings_the_changes_back() {
-        let changes =
-            SuggestionRules { off: vec!["will".into()], own: vec![mine("stand ready to")] };
+        let changes = SuggestionRules {
+            off: vec!["will".into()],
+            own: vec![mine("stand ready to")],
+            mark: None,
+        };
         let project = with(&changes, &[""]);
         for table in [true, false] {
             let job = RulesJob::Write { table, name: "rules".into() };

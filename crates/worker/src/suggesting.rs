@@ -19,14 +19,15 @@ use annotator_suggest::rules::{Rule, Rules, table};
 use annotator_suggest::themes::{Definitions, Readiness, stems};
 use annotator_suggest::{Cue, CueKind, Model, Suggestion, suggest};
 
+use crate::learning::{Lesson, Sentence};
 use crate::rules::rules_of;
 
 /// How many digits of a digest name the rules and the model.
 const REVISION_DIGITS: usize = 12;
 
 /// What all statements are asked about with.
-struct Engine<'a> {
-    codebook: &'a Codebook,
+pub(crate) struct Engine<'a> {
+    pub(crate) codebook: &'a Codebook,
     rules: &'a Rules,
     model: &'a Model,
     /// Layers without codes of rules.
@@ -34,29 +35,26 @@ struct Engine<'a> {
 }
 
 /// Suggests in all statements of the project.
-pub fn suggest_all(project: &Project, job: &SuggestJob) -> Reply {
-    let codebook = &project.codebook;
+pub fn suggest_all(project: &Project, job: &SuggestJob, learned: Option<&Lesson>) -> Reply {
     let own = rules_of(project);
-    let rules = own.as_ref().unwrap_or_else(|| Rules::english());
-    let others = codebook.layers.iter().filter(|layer| job.themes && !has_rules(codebook, layer));
-    let definitions = others.map(|layer| Definitions::of(codebook, layer.id.as_str())).collect();
-    let engine = Engine { codebook, rules, model: Model::english(), definitions };
+    let engine = Engine::new(project, own.as_ref().unwrap_or_else(|| Rules::english()));
     let mut texts = Vec::with_capacity(project.statements.len());
     for statement in &project.statements {
-        let mut found = Vec::new();
-        if job.commitments {
-            found.extend(engine.commitments(statement));
-        }
-        found.extend(engine.themes(&statement.text));
+        let mut found = engine.suggested(statement, job, learned);
         found.sort_by_key(|one| one.passage);
         texts.push(TextSuggestions { statement: statement.id, found });
     }
-    let not_yet = engine.definitions.iter().flat_map(not_ready).collect();
-    Reply::Suggested(Box::new(Suggested { texts, revision: revision(rules), not_yet }))
+    let not_yet = engine.definitions.iter().filter(|_| job.themes).flat_map(not_ready);
+    Reply::Suggested(Box::new(Suggested {
+        texts,
+        revision: revision(engine.rules, learned),
+        not_yet: not_yet.collect(),
+        forgotten: job.learned.is_some() && learned.is_none(),
+    }))
 }
 
 /// Whether rules suggest codes of the layer.
-fn has_rules(codebook: &Codebook, layer: &Layer) -> bool {
+pub(crate) fn has_rules(codebook: &Codebook, layer: &Layer) -> bool {
     let codes = codebook.codes.iter().filter(|code| code.layer == layer.id);
     let mut ids = codes.map(|code| code.id.as_str());
     ids.any(|id| Rules::english().iter().any(|rule| rule.kind.code() == Some(id)))
@@ -67,19 +65,76 @@ fn not_ready(definitions: &Definitions) -> Vec<CodeId> {
     definitions.readiness().iter().filter(needs).map(|(code, _)| code.clone()).collect()
 }
 
-/// Names the rules and the model.
-fn revision(rules: &Rules) -> String {
+/// Names the rules, the model and what was learned.
+fn revision(rules: &Rules, learned: Option<&Lesson>) -> String {
     let rules: Vec<Rule> = rules.iter().cloned().collect();
-    let all = format!("{}\n{}", table::to_csv(&rules), Model::english_weights());
+    let learned = learned.map(|lesson| lesson.examples.to_string()).unwrap_or_default();
+    let all = format!("{}\n{}{learned}", table::to_csv(&rules), Model::english_weights());
     Sha256::of(all.as_bytes()).to_string().chars().take(REVISION_DIGITS).collect()
 }
 
-fn place(span: Span) -> (u32, u32) {
+pub(crate) fn place(span: Span) -> (u32, u32) {
     (span.start().0, span.end().0)
 }
 
-impl Engine<'_> {
-    fn commitments(&self, statement: &Statement) -> Vec<FoundPassage> {
+impl<'a> Engine<'a> {
+    pub(crate) fn new(project: &'a Project, rules: &'a Rules) -> Self {
+        let codebook = &*project.codebook;
+        let others = codebook.layers.iter().filter(|layer| !has_rules(codebook, layer));
+        let definitions = others.map(|layer| Definitions::of(codebook, layer.id.as_str()));
+        Self { codebook, rules, model: Model::english(), definitions: definitions.collect() }
+    }
+
+    /// What is known about a sentence besides its words: the codes of rules that fit, and how well
+    /// definitions do.
+    pub(crate) fn hints(
+        &self,
+        text: &Text,
+        sentence: Span,
+        by_rules: &[FoundPassage],
+    ) -> Vec<(String, f32)> {
+        let (from, to) = place(sentence);
+        let inside = by_rules.iter().filter(|one| from <= one.passage.0 && one.passage.0 < to);
+        let mut hints: Vec<(String, f32)> =
+            inside.map(|one| (format!("rule={}", one.code), 1.0)).collect();
+        let words = text.slice(sentence);
+        hints.extend(self.definitions.iter().flat_map(|it| it.hints(words)));
+        hints
+    }
+
+    fn suggested(
+        &self,
+        statement: &Statement,
+        job: &SuggestJob,
+        learned: Option<&Lesson>,
+    ) -> Vec<FoundPassage> {
+        let wanted = |code: &CodeId| {
+            let layer = self.codebook.layer_of(code);
+            layer.is_some_and(|layer| {
+                if has_rules(self.codebook, layer) { job.commitments } else { job.themes }
+            })
+        };
+        let is_asked = job.commitments || learned.is_some();
+        let by_rules = if is_asked { self.commitments(statement) } else { Vec::new() };
+        let themes = if job.themes { self.themes(&statement.text) } else { Vec::new() };
+        let Some(lesson) = learned else {
+            return by_rules.into_iter().chain(themes).collect();
+        };
+        let mut found: Vec<FoundPassage> =
+            by_rules.iter().filter(|one| wanted(&one.code)).cloned().chain(themes).collect();
+        let text = &statement.text;
+        for paragraph in 0..text.paragraphs().len() {
+            let words = runs_of_words(text, paragraph);
+            for sentence in sentences_of(text, paragraph) {
+                let hints = self.hints(text, sentence, &by_rules);
+                let sentence = Sentence { text, words: &words, span: sentence, hints: &hints };
+                lesson.change(&mut found, &sentence, &wanted);
+            }
+        }
+        found
+    }
+
+    pub(crate) fn commitments(&self, statement: &Statement) -> Vec<FoundPassage> {
         let Statement { text, metadata, .. } = statement;
         let found = suggest(text, metadata, self.codebook, self.rules, self.model);
         found.into_iter().map(|one| self.commitment(one)).collect()
@@ -118,9 +173,6 @@ impl Engine<'_> {
 
     fn themes(&self, text: &Text) -> Vec<FoundPassage> {
         let mut found = Vec::new();
-        if self.definitions.is_empty() {
-            return found;
-        }
         for paragraph in 0..text.paragraphs().len() {
             let words = runs_of_words(text, paragraph);
             for sentence in sentences_of(text, paragraph) {
@@ -158,14 +210,24 @@ fn because(cue: Cue) -> Because {
 /// The words of a sentence that have one of these stems, each once.
 fn words_with(text: &Text, words: &[Span], sentence: Span, fit: &[String]) -> Vec<Because> {
     let parts: Vec<&str> = fit.iter().flat_map(|stem| stem.split(' ')).collect();
+    let fits = |word: &str| stems(word).iter().any(|stem| parts.contains(&stem.as_str()));
+    words_that(text, words, sentence, fits)
+}
+
+/// The words of a sentence that are a reason, each once.
+pub(crate) fn words_that(
+    text: &Text,
+    words: &[Span],
+    sentence: Span,
+    fits: impl Fn(&str) -> bool,
+) -> Vec<Because> {
     let mut found: Vec<Because> = Vec::new();
     let mut known: Vec<String> = Vec::new();
     for span in words.iter().filter(|word| sentence.covers(**word)) {
-        let stems = stems(text.slice(*span));
-        if !stems.iter().any(|stem| parts.contains(&stem.as_str())) {
+        let word = text.slice(*span);
+        if !fits(word) {
             continue;
         }
-        let word = text.slice(*span);
         let folded = fold(word);
         if !known.contains(&folded) {
             known.push(folded);
@@ -196,7 +258,7 @@ pub(crate) mod tests {
     use annotator_core::testing::generate::rich_project;
     use std::rc::Rc;
 
-    const BOTH: SuggestJob = SuggestJob { commitments: true, themes: true };
+    const BOTH: SuggestJob = SuggestJob { commitments: true, themes: true, learned: None };
 
     pub(crate) fn project(texts: &[&str]) -> Project {
         let mut project = rich_project();
@@ -217,7 +279,7 @@ pub(crate) mod tests {
 
     fn found(text: &str, job: SuggestJob) -> Vec<FoundPassage> {
         let project = project(&[text]);
-        match suggest_all(&project, &job) {
+        match suggest_all(&project, &job, None) {
             Reply::Suggested(all) => all.texts[0].found.clone(),
             other => panic!("{other:?}"),
         }
@@ -226,7 +288,7 @@ pub(crate) mod tests {
     #[test]
     fn a_pledge_has_its_reason_its_fields_and_its_rule() {
         let text = "\u{1f30d} Norway will contribute 2 million euros to the fund by 2031.";
-        let found = found(text, SuggestJob { commitments: true, themes: false });
+        let found = found(text, SuggestJob { commitments: true, themes: false, learned: None });
         let one = &found[0];
         assert_eq!((one.code.as_str(), one.by), ("pledge", SuggestedBy::Rule));
         assert!(!one.rule.is_empty() && one.score > 0.3 && one.score <= 1.0, "{one:?}");
@@ -244,7 +306,7 @@ pub(crate) mod tests {
     #[test]
     fn themes_are_suggested_only_when_asked_for_and_name_their_words() {
         let text = "Millions of refugees fled across the border.\r\nسلام\u{301} \u{a0}";
-        assert_eq!(found(text, SuggestJob { commitments: true, themes: false }), []);
+        assert_eq!(found(text, SuggestJob { commitments: true, themes: false, learned: None }), []);
         let found = found(text, BOTH);
         let theme = found.iter().find(|it| it.code.as_str() == "refugees_migrants_idps").unwrap();
         assert!(theme.because.iter().any(|why| why.words == "refugees"), "{theme:?}");
@@ -268,7 +330,7 @@ pub(crate) mod tests {
             let code = Rc::make_mut(code);
             (code.name, code.definition) = (word.into(), word.into());
             Rc::make_mut(&mut project.statements[0]).metadata.language = "fr".into();
-            let Reply::Suggested(all) = suggest_all(&project, &BOTH) else { panic!() };
+            let Reply::Suggested(all) = suggest_all(&project, &BOTH, None) else { panic!() };
             let found = &all.texts[0].found;
             let one = found.iter().find(|it| it.code.as_str() == "health").expect(word);
             let because: Vec<&str> = one.because.iter().map(|it| it.words.as_str()).collect();
@@ -281,7 +343,7 @@ pub(crate) mod tests {
     #[test]
     fn the_same_texts_have_the_same_suggestions_and_revision() {
         let project = project(&["We will train nurses.", "", "e\u{301}\u{a0}"]);
-        let (one, other) = (suggest_all(&project, &BOTH), suggest_all(&project, &BOTH));
+        let (one, other) = (suggest_all(&project, &BOTH, None), suggest_all(&project, &BOTH, None));
         assert_eq!(one, other);
         let Reply::Suggested(all) = one else { panic!() };
         assert_eq!((all.texts.len(), all.revision.len()), (3, REVISION_DIGITS));
@@ -294,7 +356,7 @@ pub(crate) mod tests {
         let bare = book.codes.iter_mut().find(|code| code.id.as_str() == "health").unwrap();
         let bare = Rc::make_mut(bare);
         (bare.definition, bare.include, bare.examples) = Default::default();
-        let Reply::Suggested(all) = suggest_all(&project, &BOTH) else { panic!() };
+        let Reply::Suggested(all) = suggest_all(&project, &BOTH, None) else { panic!() };
         assert_eq!(all.not_yet.iter().map(|it| it.as_str()).collect::<Vec<_>>(), ["health"]);
     }
 }

@@ -42,7 +42,7 @@ pub fn LearnedCodes(props: &LearnedProps) -> Html {
         None => words::learned_later(&number(FEWEST), &number(props.decided)),
     };
     html! {
-        <section class="suggest-good" aria-labelledby="learned-title">
+        <section class="suggest-good">
             <h2 class="suggest-list__name" id="learned-title">{ words::learned_title() }</h2>
             <p class="hint" role="status">{ said }</p>
             if let Some(report) = &props.report {

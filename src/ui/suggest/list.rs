@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::entry::Entries;
+use super::learned::LearnedCodes;
 use crate::ui::parts::hooks::{use_dispatch, use_selector};
 use crate::ui::words::{number, suggest as words};
 use annotator_app::later::Later;
@@ -14,6 +15,7 @@ use annotator_app::suggesting::{Record, SuggestMsg, Suggesting};
 use annotator_core::codebook::Codebook;
 use annotator_core::project::outline::Outline;
 use annotator_core::project::statement::Statement;
+use annotator_core::project::suggestion_rules::RULES;
 
 #[derive(Clone, PartialEq)]
 struct Shown {
@@ -22,6 +24,8 @@ struct Shown {
     statement: Rc<Statement>,
     outline: Rc<Outline>,
     has_rules: bool,
+    /// What the project changes about the rules.
+    rules: Option<Rc<str>>,
     /// Whether there are several texts.
     several: bool,
 }
@@ -34,6 +38,7 @@ fn look(model: &Model) -> Option<Shown> {
         statement: Rc::clone(open.statement()?),
         outline: Rc::clone(open.outline()?),
         has_rules: !open.is_exercise(),
+        rules: open.project.attachments.get(RULES).cloned(),
         several: open.project.statements.len() > 1,
     })
 }
@@ -42,7 +47,7 @@ fn look(model: &Model) -> Option<Shown> {
 pub fn SuggestionList() -> Html {
     let dispatch = use_dispatch();
     let Some(shown) = use_selector(look) else { return Html::default() };
-    let Shown { suggesting, codebook, statement, outline, has_rules, several } = &shown;
+    let Shown { suggesting, codebook, statement, outline, has_rules, rules, several } = &shown;
     let (has_rules, dispatch) = (*has_rules, &dispatch);
     let entries = Entries { suggesting, codebook, statement, outline, dispatch, has_rules };
     html! {
@@ -61,6 +66,9 @@ pub fn SuggestionList() -> Html {
             }
             { not_yet(suggesting, codebook) }
             { how_good(&suggesting.record) }
+            <LearnedCodes codebook={Rc::clone(codebook)} report={suggesting.learning.report.clone()}
+                decided={suggesting.learning.decided} at_work={suggesting.learning.is_at_work()}
+                rules={rules.clone()} />
         </div>
     }
 }

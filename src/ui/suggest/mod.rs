@@ -2,6 +2,7 @@
 
 pub mod chips;
 mod entry;
+mod learned;
 pub mod list;
 pub mod painted;
 mod rule_list;

@@ -4,6 +4,7 @@
     compare.py check CASES OURS CODED OURS_CODED CELLS RESULTS EXAMPLES
 """
 
+import itertools
 import json
 import math
 import random
@@ -271,16 +272,70 @@ def nervaluate_f1(folder, ours):
     return [ours["overall"]["f1"], f1], same
 
 
+def runs(row):
+    """The lengths of the stretches of equal values."""
+    return [len(list(group)) for _, group in itertools.groupby(row)]
+
+
+def spans(row, label):
+    """The stretches in which a code was given, as nervaluate takes them."""
+    found, at = [], 0
+    for given, group in itertools.groupby(row):
+        end = at + len(list(group))
+        if given:
+            found.append({"label": label, "start": at, "end": end - 1})
+        at = end
+    return found
+
+
 def timed(cells):
-    """How long krippendorff takes for one alpha of each code, without intervals."""
+    """How long the other programs take for parts of what is measured, without intervals: what was done,
+    the seconds, and how many times that everything takes which has to be measured."""
     import krippendorff
     import numpy as np
+    import segeval
+    from nervaluate import Evaluator
+    from nltk.metrics import agreement
+    from sklearn.metrics import cohen_kappa_score
 
     codes = sorted({code for unit in cells for row in unit for code in row})
+    # By code, coders in rows and sentences in columns.
     data = [np.array([[float(code in row) for row in unit] for unit in cells]).T for code in codes]
-    start = time.perf_counter()
-    values = [krippendorff.alpha(reliability_data=it, level_of_measurement="nominal") for it in data]
-    return {"codes": len(codes), "seconds": time.perf_counter() - start, "mean": float(np.mean(values))}
+    pairs = list(itertools.combinations(range(len(data[0])), 2))
+    one, other = data[0][0], data[0][1]
+
+    def all_alphas():
+        for it in data:
+            krippendorff.alpha(reliability_data=it, level_of_measurement="nominal")
+
+    def kappas():
+        for a, b in pairs:
+            cohen_kappa_score(data[0][a], data[0][b])
+
+    def alpha_of_code():
+        triples = [(coder, unit, value) for coder, row in enumerate(data[0]) for unit, value in enumerate(row)]
+        agreement.AnnotationTask(triples).alpha()
+
+    def boundaries():
+        segeval.boundary_similarity(runs(one), runs(other))
+
+    def f1():
+        true, pred = ([spans(it[coder], str(code)) for code, it in zip(codes, data)] for coder in (0, 1))
+        Evaluator(true, pred, tags=[str(code) for code in codes], loader="dict").evaluate()
+
+    rows = [
+        (f"krippendorff: alpha of {len(codes)} codes", all_alphas, 1),
+        ("nltk: alpha of one code", alpha_of_code, len(codes)),
+        (f"scikit-learn: Cohen's kappa of one code, {len(pairs)} pairs", kappas, len(codes)),
+        ("segeval: boundary similarity of one code, one pair", boundaries, len(codes) * len(pairs)),
+        (f"nervaluate: span F1 of {len(codes)} codes, one pair", f1, len(pairs)),
+    ]
+    found = []
+    for what, measure, times in rows:
+        start = time.perf_counter()
+        measure()
+        found.append({"what": what, "seconds": time.perf_counter() - start, "times": times})
+    return found
 
 
 def main():

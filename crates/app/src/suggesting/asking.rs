@@ -92,7 +92,9 @@ pub(super) fn is_up_to_date(open: &Open, suggesting: &Suggesting) -> bool {
 
 fn asked(open: &Open, suggesting: &Suggesting) -> Option<Asked> {
     let statement = Rc::clone(open.statement()?);
-    let job = SuggestJob { commitments: suggesting.commitments, themes: suggesting.themes };
+    let learned = suggesting.learning.report.as_ref().map(|report| report.number);
+    let job =
+        SuggestJob { commitments: suggesting.commitments, themes: suggesting.themes, learned };
     let rules = open.project.attachments.get(RULES).cloned();
     Some(Asked { statement, codebook: Rc::clone(&open.project.codebook), rules, job })
 }
@@ -124,10 +126,12 @@ impl Work<'_> {
         let Some(asked) = asked(open, &suggesting) else { return };
         let known = suggesting.found.get(&asked.statement.id);
         let is_known = known.is_some_and(|found| found.asked == asked);
-        if !is_known && suggesting.asked.is_none() && suggesting.failed.is_none() {
+        let is_free = suggesting.asked.is_none() && !suggesting.learning.is_at_work();
+        if !is_known && is_free && suggesting.failed.is_none() {
             self.ask_for_suggestions(asked);
         }
         self.show_suggestions();
+        self.keep_learning();
     }
 
     fn ask_for_suggestions(&mut self, asked: Asked) {
@@ -171,6 +175,9 @@ impl Work<'_> {
             it.found.insert(id, found);
             it.not_yet = suggested.not_yet.clone().into();
             it.revision.clone_from(&suggested.revision);
+            if suggested.forgotten {
+                it.learning.forget();
+            }
         });
     }
 

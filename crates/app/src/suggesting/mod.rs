@@ -4,6 +4,7 @@
 mod asking;
 mod deciding;
 mod keys;
+pub mod learning;
 mod left;
 mod order;
 mod queue;
@@ -31,6 +32,7 @@ use annotator_jobs::{Broken, JobNumber};
 
 use asking::{Asked, FoundIn, ShownFrom};
 use deciding::CountedFrom;
+use learning::Learning;
 use rules::{RulesMsg, RulesRoom};
 
 pub use deciding::Record;
@@ -69,6 +71,8 @@ pub enum SuggestMsg {
     Stopped,
     /// Asks the worker again, after it failed.
     Again,
+    /// The F1 below which learned codes are not suggested, in hundredths.
+    MarkChosen(u8),
     /// The rule of the suggestion that is looked at is wanted.
     RuleWanted,
     /// About the table of rules.
@@ -224,6 +228,8 @@ pub struct Suggesting {
     pub list: Option<RuleList>,
     /// The table of rules.
     pub rules: RulesRoom,
+    /// What was learned from one's own coding.
+    pub learning: Learning,
 }
 
 impl Suggesting {
@@ -236,6 +242,10 @@ impl Suggesting {
     #[must_use]
     pub fn is_waiting(&self) -> bool {
         self.asked.is_some()
+    }
+
+    fn walks_edges(&self) -> bool {
+        self.walk.as_ref().is_some_and(|walk| walk.edges)
     }
 
     /// The suggestion that is looked at, and its place.
@@ -327,6 +337,7 @@ impl Work<'_> {
                 self.focus_suggesting(SuggestFocus::AllOfRule);
             }
             SuggestMsg::ListAccepted => self.accept_list(),
+            SuggestMsg::MarkChosen(mark) => self.choose_mark(mark),
             SuggestMsg::QueueBegun => self.begin_queue(),
             SuggestMsg::Stopped => self.stop_walking(),
             SuggestMsg::Again => {

@@ -102,7 +102,7 @@ pub struct RulesRoom {
 
 /// What became of a change of the rules.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Changed {
+pub(super) enum Changed {
     Yes,
     /// The rules are so already.
     Same,
@@ -299,7 +299,11 @@ impl Work<'_> {
     }
 
     /// Changes the project's rules in one step.
-    fn change_rules(&mut self, name: &str, change: impl FnOnce(&mut SuggestionRules)) -> Changed {
+    pub(super) fn change_rules(
+        &mut self,
+        name: &str,
+        change: impl FnOnce(&mut SuggestionRules),
+    ) -> Changed {
         let Some(open) = &self.model.open else { return Changed::Refused };
         let before = SuggestionRules::read(&open.project.attachments);
         let mut rules = before.clone();

@@ -371,3 +371,63 @@ fn decisions_are_counted_once_and_again_after_the_next() {
     page.send(Msg::StepsUndone(2));
     assert_eq!(record(&page).decided, 0);
 }
+
+/// A text with sentences about reefs and about roads in turn, of which the first ones are tagged.
+fn about_reefs(tags: usize) -> Page {
+    let sentence = |at: usize| {
+        let others = ["The road is long", "We met at noon", "Ships \u{1f6a2} leave"];
+        let reefs = ["Coral reefs e\u{301} fade", "The coral is white", "Old reefs bleach"];
+        let from = if at % 2 == 0 { reefs } else { others };
+        format!("{} in year {at}.", from[at / 2 % 3])
+    };
+    let text: Vec<String> = (0..60).map(sentence).collect();
+    let mut page = Page::new();
+    page.open_file("reefs.txt", text.join("\r\n\r\n").as_bytes());
+    for at in (0..tags).map(|at| at * 2) {
+        page.tag(&sentence(at), "health");
+    }
+    page.send(SuggestMsg::CommitmentsTurned(true).into());
+    page.send(SuggestMsg::ThemesTurned(true).into());
+    page
+}
+
+fn learned_in(page: &Page) -> Vec<String> {
+    let suggesting = page.model.suggesting().expect("suggestions are on");
+    let learned = suggesting.shown.iter().filter(|one| one.by == SuggestedBy::Learned);
+    learned.map(|one| one.code.to_string()).collect()
+}
+
+#[test]
+fn from_twenty_decisions_on_what_was_tagged_is_suggested() {
+    let mut page = about_reefs(19);
+    let learning = |page: &Page| page.model.suggesting().unwrap().learning.clone();
+    assert_eq!((learning(&page).decided, learning(&page).report), (19, None));
+    assert_eq!(learned_in(&page), [""; 0]);
+    page.tag("Old reefs bleach in year 40.", "health");
+    let report = learning(&page).report.expect("there is enough to learn from");
+    let health = report.codes.iter().find(|it| it.code.as_str() == "health").unwrap();
+    assert_eq!((report.number, health.examples), (1, 20));
+    assert!(health.f1 > 0.9, "{health:?}");
+    assert_eq!(learned_in(&page).len(), 10, "the other sentences about reefs");
+    // Nothing more is learned before ten more decisions.
+    walk_to(&mut page, "health");
+    press(&mut page, "Enter");
+    assert_eq!((learning(&page).decided, learning(&page).report.unwrap().number), (21, 1));
+    let decided = decisions(page.open());
+    assert_eq!(decided.decisions[0].by, SuggestedBy::Learned);
+    page.send(Msg::UndoChosen);
+    page.send(Msg::UndoChosen);
+    assert_eq!(learned_in(&page), [""; 0], "there is too little again");
+}
+
+#[test]
+fn a_mark_of_ones_own_mutes_codes_and_is_undone() {
+    let mut page = about_reefs(20);
+    page.tag("The road is long in year 1.", "health");
+    assert!(!learned_in(&page).is_empty());
+    page.send(SuggestMsg::MarkChosen(100).into());
+    assert_eq!(learned_in(&page), [""; 0]);
+    assert!(page.model.suggesting().unwrap().learning.report.is_some());
+    page.send(Msg::UndoChosen);
+    assert!(!learned_in(&page).is_empty());
+}

@@ -157,7 +157,7 @@ impl Page {
             | Effect::SendProject(Lane::Class, _) => {
                 self.answers.extend(worker::run(&mut self.class, effect));
             }
-            Effect::Run(_, Job::Suggest(_) | Job::Rules(_), _)
+            Effect::Run(_, Job::Suggest(_) | Job::Learn(_) | Job::Rules(_), _)
             | Effect::SendProject(Lane::Suggest, _) => {
                 self.answers.extend(worker::run(&mut self.suggest, effect));
             }

@@ -123,6 +123,7 @@ impl Work<'_> {
             || self.workbook_replied(job, &reply)
             || self.find_replied(job, &reply)
             || self.suggest_replied(job, &reply)
+            || self.learn_replied(job, &reply)
             || self.rules_replied(job, &reply)
             || self.agreement_replied(job, &reply)
             || self.packages_replied(job, &reply)

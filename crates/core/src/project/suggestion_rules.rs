@@ -21,7 +21,16 @@ pub struct SuggestionRules {
     /// Rules of one's own, which are asked before those of the program.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub own: Vec<OwnRule>,
+    /// The F1 below which codes that were learned are not suggested, in hundredths; `None` for the
+    /// usual one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mark: Option<u8>,
 }
+
+/// The F1 below which codes that were learned are not suggested, in hundredths.
+const USUAL_MARK: u8 = 30;
+/// The highest F1, in hundredths.
+pub const HIGHEST_MARK: u8 = 100;
 
 /// A rule of one's own, in the columns of the table of rules.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -65,6 +74,18 @@ impl SuggestionRules {
     pub fn write(&self) -> Edit {
         let document = (*self != Self::default()).then(|| document(self));
         Edit::SetAttachment { name: RULES.to_owned(), document }
+    }
+
+    /// The F1 below which codes that were learned are not suggested, in hundredths.
+    #[must_use]
+    pub fn mark(&self) -> u8 {
+        self.mark.unwrap_or(USUAL_MARK).min(HIGHEST_MARK)
+    }
+
+    /// Chooses that F1, in hundredths.
+    pub fn set_mark(&mut self, mark: u8) {
+        let mark = mark.min(HIGHEST_MARK);
+        self.mark = (mark != USUAL_MARK).then_some(mark);
     }
 
     /// Switches a rule on or off.
@@ -123,6 +144,11 @@ mod tests {
         assert!(!rules.own[0].on && rules.off == ["will"]);
         rules.put(own);
         assert!(rules.own.len() == 1 && rules.own[0].on);
+        rules.set_mark(250);
+        rules.write().apply(&mut project).unwrap();
+        assert_eq!(SuggestionRules::read(&project.attachments).mark(), 100);
+        rules.set_mark(30);
+        assert_eq!((rules.mark, rules.mark()), (None, 30));
         rules.turn("will", true);
         rules.own.clear();
         rules.write().apply(&mut project).unwrap();

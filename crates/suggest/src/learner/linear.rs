@@ -66,9 +66,14 @@ impl Separator {
         Self { weights, bias: as_f32(bias) }
     }
 
+    /// How much the features of a row speak for yes.
+    pub(crate) fn weight(&self, row: &Row) -> f32 {
+        as_f32(dot(&self.weights, row))
+    }
+
     /// How far a row is on the side of yes.
     pub(crate) fn margin(&self, row: &Row) -> f32 {
-        as_f32(dot(&self.weights, row)) + self.bias
+        self.weight(row) + self.bias
     }
 
     /// One small step for one more row (passive-aggressive): what was learned stays.

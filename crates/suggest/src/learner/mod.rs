@@ -11,6 +11,7 @@ use std::collections::{BTreeMap, HashMap};
 use annotator_core::project::id::CodeId;
 use annotator_core::random::Random;
 
+use crate::themes::stems;
 pub(crate) use features::words;
 use features::{Row, counts, hint_places};
 use linear::Separator;
@@ -24,6 +25,8 @@ const FARTHEST: f32 = 0.6;
 /// How many times the labels are shuffled. A code that is learned from its own labels no better than
 /// from one of these is muted: for a code that is learned by chance, that is 199 of 200 times.
 const SHUFFLES: usize = 199;
+/// How many words are a reason.
+const MOST_WORDS: usize = 3;
 /// With fewer passages, a code is not learned.
 const FEWEST: usize = 5;
 
@@ -152,6 +155,32 @@ impl Learner {
         let learned = self.codes.iter().filter(|one| one.report.state != State::TooFew);
         let score = |one: &One| certainty(one.separator.margin(&row) - one.from);
         learned.map(|one| (one.report.code.clone(), score(one))).collect()
+    }
+
+    /// Whether a code is suggested.
+    #[must_use]
+    pub fn is_on(&self, code: &CodeId) -> bool {
+        self.codes.iter().any(|one| one.report.code == *code && one.report.state == State::On)
+    }
+
+    /// The words of a sentence that speak most for a code, folded, the best first.
+    #[must_use]
+    pub fn because(&self, code: &CodeId, text: &str) -> Vec<String> {
+        let Some(one) = self.codes.iter().find(|one| one.report.code == *code) else {
+            return Vec::new();
+        };
+        let mut found: Vec<(String, f32)> = Vec::new();
+        for word in words(text) {
+            let says_nothing = stems(&word).is_empty();
+            if !says_nothing && !found.iter().any(|(known, _)| *known == word) {
+                let weight = one.separator.weight(&self.row(&word, &[]));
+                found.push((word, weight));
+            }
+        }
+        found.retain(|(_, weight)| *weight > 0.0);
+        found.sort_by(|one, other| other.1.total_cmp(&one.1));
+        found.truncate(MOST_WORDS);
+        found.into_iter().map(|(word, _)| word).collect()
     }
 
     /// Learns from one more decision at once. Training again is better, and can wait.

@@ -36,6 +36,15 @@ fn it_learns_what_it_is_shown_and_says_how_well() {
 }
 
 #[test]
+fn the_reason_is_words_that_speak_for_the_code() {
+    let learner = Learner::train(&examples(90), Choices::default());
+    let because = learner.because(&code("sea"), "In May the warm oceans kill coral reefs.");
+    assert!(because.len() == 3 && because.iter().any(|word| word == "oceans"), "{because:?}");
+    assert!(!because.iter().any(|word| word == "may"), "{because:?}");
+    assert_eq!(learner.because(&code("unknown"), "Warm oceans"), [""; 0]);
+}
+
+#[test]
 fn the_same_examples_and_seed_make_the_same_learner() {
     let certainties = |seed: u64| {
         let learner = Learner::train(&examples(60), Choices { seed, mark: 0.3 });

@@ -79,6 +79,32 @@ last-accepted = { $accepted } accepted
 last-in-order = { $accepted } accepted, { $rejected } rejected, oldest first
 no-decisions = You have not accepted or rejected any yet.
 
+## What is learned from one's own coding
+
+# A heading.
+learned-title = Learned from your coding
+# $decided counts decisions and tags, $fewest is how many are needed.
+learned-later = After { $fewest } decisions or tags of your own, codes are also suggested by what you tagged. So far: { $decided }.
+learning-now = Learning from your coding…
+# $on of $all codes are suggested.
+learned-codes = From { $sentences } sentences: { $on } of { $all } codes are suggested.
+# The table's columns. They are short; precision, recall and F1 are common names.
+learned-code = Code
+learned-examples = Sentences
+learned-precision = P
+learned-recall = R
+learned-f1 = F1
+learned-precision-name = Precision: how many of the suggested sentences you would have tagged
+learned-recall-name = Recall: how many of the sentences you tagged would have been suggested
+learned-f1-name = F1: the harmonic mean of precision and recall
+learned-state = Suggested
+learned-on = yes
+learned-muted = no, too often wrong
+learned-too-few = not yet, too few sentences
+learned-hint = Each code was tried on sentences that it was not learned from. It is not suggested below the F1 you choose, or if it is found no better than by chance.
+learned-mark = Least F1, from 0 to 1
+learned-bad-mark = Write a number from 0 to 1, such as 0.3.
+
 ## What a screen reader says
 
 # $place is its place among $count suggestions, $code its code, $quote the passage, $reason why.
