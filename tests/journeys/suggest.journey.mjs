@@ -1,7 +1,10 @@
 // Suggestions: switched on, accepted, rejected, with other edges, and undone.
 
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { journey } from './journey.mjs';
+
+const EXERCISE = readFileSync(new URL('exercise.json', import.meta.url), 'utf8');
 
 const TEXT = `Statement by Norway
 
@@ -184,4 +187,40 @@ journey('after twenty decisions codes are learned, say how well, and keep silent
   await page.setViewport(390, 844);
   await page.setScheme('dark');
   await page.screenshot('suggest-learned-390');
+});
+
+journey('all texts are gone through, one after the other, until nothing is left', async ({ page }) => {
+  await open(page);
+  await page.addFile('chad.txt', 'Statement by Chad\n\nWe will plant 100 trees in 2031. \u{1f30d}\n');
+  await page.waitForText('plant 100 trees');
+  await page.settle();
+  await page.click('button', 'Suggest');
+  await isSuggested(page, 1);
+  await page.click('button', 'Go through all texts');
+  await walks(page);
+  await page.press('Enter');
+  // The first text comes after the last.
+  await page.waitForText('plant a million trees');
+  await isSuggested(page, 4);
+  for (let left = 4; left > 0; left -= 1) {
+    await walks(page);
+    await page.press('x');
+    await isSuggested(page, left - 1);
+  }
+  await page.waitForText('There are no more suggestions in any text.');
+  await page.axe();
+});
+
+journey('an exercise without suggestions has none, whatever is pressed', async ({ page }) => {
+  await page.dropFile('exercise.json', EXERCISE);
+  await page.find('button', 'Begin');
+  await page.fill('Your name, or the pseudonym you were given', 'Heron');
+  await page.press('Enter');
+  await page.find('button', 'Hand in');
+  await page.settle();
+  assert.equal((await page.all('button', /^Suggest/)).length, 0);
+  assert.equal((await hollow(page)).length, 0);
+  await page.press('n', 'Enter');
+  await page.settle();
+  assert.equal((await page.all('tab', /^Suggestions/)).length, 0);
 });

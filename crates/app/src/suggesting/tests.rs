@@ -377,7 +377,7 @@ fn about_reefs(tags: usize) -> Page {
     let sentence = |at: usize| {
         let others = ["The road is long", "We met at noon", "Ships \u{1f6a2} leave"];
         let reefs = ["Coral reefs e\u{301} fade", "The coral is white", "Old reefs bleach"];
-        let from = if at % 2 == 0 { reefs } else { others };
+        let from = if at.is_multiple_of(2) { reefs } else { others };
         format!("{} in year {at}.", from[at / 2 % 3])
     };
     let text: Vec<String> = (0..60).map(sentence).collect();
