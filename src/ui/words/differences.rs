@@ -153,6 +153,7 @@ pub fn counted(report: &MergeReport) -> Vec<String> {
         some(report.values, values_added(report.values)),
         some(report.settled_cases, settled_cases_added(report.settled_cases)),
         some(report.decisions, decisions_added(report.decisions)),
+        some(report.suggestion_decisions, suggestion_decisions_added(report.suggestion_decisions)),
         some(report.settled(), conflicts_settled(report.settled())),
         some(report.not_settled, not_settled(report.not_settled)),
     ]

@@ -1,5 +1,6 @@
 //! Documents that come along: memos, variables of statements with their values, groups of
-//! statements, what was settled, and published versions of the same codebook.
+//! statements, what was settled, decisions about suggestions, and published versions of the same
+//! codebook.
 //!
 //! Others stay behind. Exercises, classes and hand-ins belong to the teacher's own project, and a
 //! bookmark to whoever set it.
@@ -35,6 +36,7 @@ impl Merging<'_> {
             self.take_variables((at, file), &places, settling);
             self.take_memos((at, file), &places, settling);
             self.take_settled(file, &places, settling);
+            self.take_suggestion_decisions(file, &places, settling);
             if file.id == self.project.id {
                 self.take_versions(file);
             }

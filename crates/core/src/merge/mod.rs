@@ -18,6 +18,7 @@ mod plan;
 mod report;
 mod settle;
 mod settled;
+mod suggested;
 #[cfg(test)]
 mod tests;
 mod updates;

@@ -294,6 +294,11 @@ memos-added =
         [one] 1 memo added
        *[other] { $memos } memos added
     }
+suggestion-decisions-added =
+    { $decisions ->
+        [one] 1 decision about a suggestion added
+       *[other] { $decisions } decisions about suggestions added
+    }
 values-added =
     { $values ->
         [one] 1 value of a variable added

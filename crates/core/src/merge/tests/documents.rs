@@ -1,11 +1,15 @@
 //! Memos, variables, groups and versions that come along.
 
 use super::*;
+use crate::project::annotation::Timestamp;
 use crate::project::attachment::document;
+use crate::project::id::AnnotationId;
 use crate::project::memo::MemoOf;
+use crate::project::suggestions::{SuggestedBy, SuggestionDecision, SuggestionDecisions};
 use crate::project::variables::{
     Group, VARIABLES, VariableKind, Variables, values_name, values_of,
 };
+use crate::stored::file::iso::IsoTime;
 
 fn memo(project: &mut Project, of: &MemoOf, words: &str) {
     of.write(words).apply(project).unwrap();
@@ -90,4 +94,44 @@ fn exercises_and_bookmarks_stay_behind() {
         file.attachments.insert(name.into(), "{}".into());
     }
     assert_eq!(added(&project, &[file]).0, project);
+}
+
+#[test]
+fn decisions_about_suggestions_come_along_and_the_later_one_counts() {
+    let project = rich_project();
+    let statement = project.statements[0].id;
+    let decision = |at: i64, start: u32, accepted: bool| SuggestionDecision {
+        annotator: project.annotators[0].id,
+        at: IsoTime(Timestamp(at)),
+        code: slug("pledge"),
+        start,
+        quote: "we pledge \u{1f30d} e\u{301}\u{a0}سلام".into(),
+        by: SuggestedBy::Rule,
+        rule: "will-act".into(),
+        score: 0.94,
+        revision: "0a1b2c3d".into(),
+        accepted: accepted.then(|| AnnotationId(uuid::Uuid::from_u128(7))),
+    };
+    let with = |decisions: &[SuggestionDecision]| {
+        let mut project = project.clone();
+        let all = SuggestionDecisions { decisions: decisions.to_vec() };
+        all.write(statement).apply(&mut project).unwrap();
+        project
+    };
+    let ours = with(&[decision(5, 3, false), decision(9, 20, false)]);
+    let theirs = with(&[decision(8, 3, true), decision(2, 20, true), decision(1, 40, true)]);
+    let (after, report) = added(&ours, std::slice::from_ref(&theirs));
+    assert_eq!(report.suggestion_decisions, 2);
+    let expected = [decision(1, 40, true), decision(8, 3, true), decision(9, 20, false)];
+    let known = |project: &Project| SuggestionDecisions::read(&project.attachments, statement);
+    assert_eq!(known(&after).decisions, expected);
+    assert_eq!(merged(&after, std::slice::from_ref(&theirs)).edits, [], "twice changes nothing");
+    let (other, _) = added(&theirs, std::slice::from_ref(&ours));
+    assert_eq!(known(&other), known(&after), "either way round");
+    assert!(!report.is_nothing());
+
+    let mut corrected = theirs.clone();
+    let text = format!("{} ", theirs.statements[0].text.as_str());
+    Rc::make_mut(&mut corrected.statements[0]).text = Rc::new(crate::text::Text::new(text));
+    assert_eq!(added(&ours, &[corrected]).1.suggestion_decisions, 0, "the places are others there");
 }
