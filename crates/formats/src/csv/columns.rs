@@ -1,6 +1,6 @@
 //! Finds out from the names of a table's columns what they hold.
 
-use super::table::LABEL;
+use super::table::{LABEL, SUGGESTION};
 use crate::shared::flat::endings;
 use crate::shared::tables::VARIABLE;
 use annotator_core::codebook::AttributeKind;
@@ -153,6 +153,9 @@ impl Columns {
             passed.extend(
                 ["start_utf16", "end_utf16", "codebook_revision"].map(find).into_iter().flatten(),
             );
+            // An attribute of an older table can have one of the names, but not all.
+            let suggestion: Option<Vec<usize>> = SUGGESTION.into_iter().map(find).collect();
+            passed.extend(suggestion.unwrap_or_default());
             let variables = headers.iter().enumerate().rev();
             let variables = variables.take_while(|(_, name)| name.starts_with(VARIABLE));
             passed.extend(variables.map(|(at, _)| at));

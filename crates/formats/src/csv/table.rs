@@ -3,6 +3,8 @@
 //! Positions count code points; UTF-16 is given as well. For an annotation with several parts they
 //! are the start of the first and the end of the last.
 
+use std::collections::BTreeMap;
+
 use ::csv::{Terminator, Writer, WriterBuilder};
 
 use crate::shared::flat::{cells, endings, word};
@@ -10,8 +12,9 @@ use crate::shared::tables::variable_columns;
 use annotator_core::codebook::{AttributeDefinition, AttributeKind, Codebook};
 use annotator_core::project::Project;
 use annotator_core::project::annotation::Annotation;
-use annotator_core::project::id::{AttributeId, ChoiceId, LayerId};
+use annotator_core::project::id::{AnnotationId, AttributeId, ChoiceId, LayerId};
 use annotator_core::project::statement::Statement;
+use annotator_core::project::suggestions::{SuggestionDecision, SuggestionDecisions};
 use annotator_core::project::value::Value;
 use annotator_core::project::variables::{VariableCache, VariableKind, Variables};
 use annotator_core::small_map::SmallSet;
@@ -45,8 +48,10 @@ pub(crate) fn export_csv(project: &Project, variant: CsvVariant) -> String {
     // They come last, which is how our own import knows them.
     variable_columns(&variables).for_each(|header| table.raw(&header));
     table.end_row();
+    let accepted = accepted(project);
     for (statement, annotation) in in_order(project) {
         fixed_fields(&mut table, project, &statement, &annotation);
+        suggestion_fields(&mut table, accepted.get(&annotation.id));
         for (layer, attribute, endings) in &columns.groups {
             let code = project.codebook.code(&annotation.code);
             let own = code.is_some_and(|code| code.layer == *layer);
@@ -88,14 +93,16 @@ pub(crate) fn numeric_columns(project: &Project) -> Vec<bool> {
     });
     FIXED
         .iter()
-        .map(|name| name.starts_with("start") || name.starts_with("end"))
+        .map(|name| {
+            name.starts_with("start") || name.starts_with("end") || *name == "suggestion_score"
+        })
         .chain(attributes)
         .chain(variables)
         .collect()
 }
 
 /// The columns that every table has.
-const FIXED: [&str; 23] = [
+const FIXED: [&str; 27] = [
     "statement",
     "delegation",
     "speaker",
@@ -119,7 +126,15 @@ const FIXED: [&str; 23] = [
     "origin",
     "codebook_revision",
     "proposed",
+    "suggested_by",
+    "suggestion_rule",
+    "suggestion_score",
+    "suggestion_revision",
 ];
+
+/// The columns that say which suggestion became the annotation. They only go out.
+pub(super) const SUGGESTION: [&str; 4] =
+    ["suggested_by", "suggestion_rule", "suggestion_score", "suggestion_revision"];
 
 fn fixed_fields(
     table: &mut Table,
@@ -153,6 +168,23 @@ fn fixed_fields(
     table.raw(&word(annotation.origin));
     table.raw(&annotation.stamp.revision.to_string());
     table.raw(&proposed(annotation).join("|"));
+}
+
+/// The suggestions that became annotations.
+fn accepted(project: &Project) -> BTreeMap<AnnotationId, SuggestionDecision> {
+    let decisions = SuggestionDecisions::all(&project.attachments).flat_map(|(_, it)| it.decisions);
+    decisions.filter_map(|decision| Some((decision.accepted?, decision))).collect()
+}
+
+fn suggestion_fields(table: &mut Table, suggestion: Option<&SuggestionDecision>) {
+    let Some(suggestion) = suggestion else {
+        SUGGESTION.iter().for_each(|_| table.raw(""));
+        return;
+    };
+    table.raw(&word(suggestion.by));
+    table.text(&suggestion.rule);
+    table.raw(&suggestion.score.to_string());
+    table.text(&suggestion.revision);
 }
 
 /// The ids of the attributes whose values were proposed and accepted.

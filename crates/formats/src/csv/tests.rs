@@ -1,6 +1,7 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::csv::table::{CsvVariant, export_csv};
 use crate::export::export;
 use crate::format;
 use crate::import::places::chars;
@@ -8,6 +9,9 @@ use crate::shared::flat::cells;
 use annotator_core::exchange::about::Options;
 use annotator_core::exchange::imported::*;
 use annotator_core::project::Project;
+use annotator_core::project::annotation::Timestamp;
+use annotator_core::project::suggestions::{SuggestedBy, SuggestionDecision, SuggestionDecisions};
+use annotator_core::stored::file::iso::IsoTime;
 use annotator_core::testing::generate::{projects, rich_project};
 
 fn files(files: &[(&str, &str)]) -> Incoming {
@@ -216,5 +220,41 @@ proptest! {
     fn projects_survive_a_round_trip(project in projects()) {
         check(&project, "csv");
         check(&project, "csv-spreadsheet");
+    }
+}
+
+#[test]
+fn an_accepted_suggestion_says_what_suggested_it_and_reads_as_no_field() {
+    let mut project = rich_project();
+    let statement = project.statements[0].id;
+    let annotation = project.annotations_of(statement).at(0).unwrap().clone();
+    let decision = SuggestionDecision {
+        annotator: annotation.annotator,
+        at: IsoTime(Timestamp(5)),
+        code: annotation.code.clone(),
+        start: 4,
+        quote: "سلام".into(),
+        by: SuggestedBy::Rule,
+        rule: "=mine \u{1f30d}".into(),
+        score: 0.94,
+        revision: "0a1b2c3d".into(),
+        accepted: Some(annotation.id),
+    };
+    let decisions = SuggestionDecisions { decisions: vec![decision] };
+    decisions.write(statement).apply(&mut project).unwrap();
+    for (variant, rule) in
+        [(CsvVariant::Plain, "=mine \u{1f30d}"), (CsvVariant::Spreadsheet, "'=mine \u{1f30d}")]
+    {
+        let csv = export_csv(&project, variant);
+        assert_eq!(csv.matches(&format!(",rule,{rule},0.94,0a1b2c3d")).count(), 1, "{csv}");
+        let names = |imported: &Imported| -> Vec<String> {
+            let fields = imported.annotations.iter().flat_map(|it| &it.attributes);
+            fields.map(|field| field.name.clone()).filter(|it| it.starts_with("suggest")).collect()
+        };
+        let read = |text: &str| read::read(&files(&[("a.csv", text)])).unwrap();
+        assert_eq!(names(&read(&csv)), [""; 0]);
+        // A field of this name in a table from before there were such columns.
+        let older = csv.replacen("suggestion_rule", "other", 1);
+        assert!(names(&read(&older)).contains(&"suggested_by".to_owned()));
     }
 }
