@@ -334,6 +334,7 @@ def main():
     if not options.folders and not options.only:
         themes.report(report, rows_of(SPLIT["development"], coded, texts), rows_of(SPLIT["test"], coded, texts), MAPPING, ROOT)
         alarms(report, data, options)
+    in_the_page(report)
     if options.write:
         notes = HERE / "notes.md"
         (ROOT / "docs/figures/suggestions.md").write_text("\n".join(report.lines) + "\n\n" + notes.read_text())
@@ -345,6 +346,16 @@ INTRODUCTION = (
     "chosen by a seeded choice from their names before a rule was written "
     "([split.json](../../tests/prove/suggestions/split.json)), and nobody read them."
 )
+
+
+def in_the_page(report):
+    """What tests/prove/suggestions/page.mjs measured, if it was run."""
+    file = ROOT / "target/prove/suggestions/page.json"
+    if not file.is_file():
+        return
+    rows = [[row["what"], row["took"], row["gap"], " ".join(map(str, row["tasks"])) or "none"] for row in json.loads(file.read_text())]
+    report.add("", "## In the page", "", "The release in Chromium (`node tests/prove/suggestions/page.mjs`), from the click to the suggestions beside the text. The worker suggests.", "")
+    report.table(["what", "ms", "longest frame, ms", "tasks over 50 ms"], rows)
 
 
 # Whose texts those of statements/other are. The one in Spanish has no suggestions.
