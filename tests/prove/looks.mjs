@@ -463,6 +463,23 @@ const STATES = {
     await page.click('menuitem', 'New project…');
     await dialog(page);
   },
+  suggest: async (page) => {
+    await openCoded(page);
+    await page.find('button', 'All messages');
+    await page.click('button', 'Suggest');
+    await page.tab.waitForSelector('.suggest-entry');
+  },
+  'suggest-learned': async (page) => {
+    await STATES.suggest(page);
+    await page.click('button', 'themes');
+    await page.tab.waitForFunction(() => document.querySelectorAll('.suggest-good:last-child > .hint').length > 1);
+    await page.tab.evaluate(() => document.querySelector('.suggest-good:last-child').scrollIntoView({ block: 'end' }));
+  },
+  'suggest-rules': async (page) => {
+    await STATES.codebook(page);
+    await page.click('tab', 'Suggestion rules');
+    await page.tab.waitForSelector('.rules tbody tr');
+  },
   codebook: async (page) => {
     await openCoded(page);
     await page.click('link', 'Change the codebook');

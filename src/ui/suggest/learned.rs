@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use crate::ui::parts::draft::{Draft, use_draft_until_left};
 use crate::ui::parts::hooks::use_dispatch;
+use crate::ui::words::all_tags::code_name;
 use crate::ui::words::{number, suggest as words};
 use annotator_app::suggesting::SuggestMsg;
 use annotator_app::suggesting::learning::FEWEST;
@@ -46,9 +47,12 @@ pub fn LearnedCodes(props: &LearnedProps) -> Html {
             <h2 class="suggest-list__name" id="learned-title">{ words::learned_title() }</h2>
             <p class="hint" role="status">{ said }</p>
             if let Some(report) = &props.report {
-                { table(report, &props.codebook) }
-                <Mark mark={*mark} />
-                <p class="hint">{ words::learned_hint() }</p>
+                if report.codes.iter().any(is_learned) {
+                    { table(report, &props.codebook) }
+                    <Mark mark={*mark} />
+                    <p class="hint">{ words::learned_hint() }</p>
+                }
+                { too_few(report, &props.codebook) }
             }
         </section>
     }
@@ -76,30 +80,42 @@ fn table(report: &Learned, codebook: &Codebook) -> Html {
                         { head(words::learned_state(), None) }
                     </tr>
                 </thead>
-                <tbody>for code in &report.codes { { row(code, codebook) } }</tbody>
+                <tbody>
+                    for code in report.codes.iter().filter(|it| is_learned(it)) {
+                        { row(code, codebook) }
+                    }
+                </tbody>
             </table>
         </div>
     }
 }
 
+fn is_learned(code: &LearnedCode) -> bool {
+    code.state != LearnedState::TooFew
+}
+
+/// The codes that too few sentences have.
+fn too_few(report: &Learned, codebook: &Codebook) -> Html {
+    let few = report.codes.iter().filter(|code| !is_learned(code));
+    let few: Vec<String> = few.map(|code| code_name(codebook, &code.code)).collect();
+    if few.is_empty() {
+        return Html::default();
+    }
+    html! { <p class="hint" dir="auto">{ words::learned_too_few(&annotator_words::list(&few)) }</p> }
+}
+
 fn row(learned: &LearnedCode, codebook: &Codebook) -> Html {
-    let name = codebook.code(&learned.code).map_or(learned.code.as_str(), |code| &code.name);
-    let figure = |value: f32| match learned.state {
-        LearnedState::TooFew => String::new(),
-        _ => words::hundredths(value),
-    };
     let state = match learned.state {
         LearnedState::On => words::learned_on(),
-        LearnedState::Muted => words::learned_muted(),
-        LearnedState::TooFew => words::learned_too_few(),
+        LearnedState::Muted | LearnedState::TooFew => words::learned_muted(),
     };
     html! {
         <tr key={learned.code.to_string()}>
-            <th scope="row" dir="auto">{ name.to_owned() }</th>
+            <th scope="row" dir="auto">{ code_name(codebook, &learned.code) }</th>
             <td class="num">{ number(learned.examples) }</td>
-            <td class="num">{ figure(learned.precision) }</td>
-            <td class="num">{ figure(learned.recall) }</td>
-            <td class="num">{ figure(learned.f1) }</td>
+            <td class="num">{ words::hundredths(learned.precision) }</td>
+            <td class="num">{ words::hundredths(learned.recall) }</td>
+            <td class="num">{ words::hundredths(learned.f1) }</td>
             <td>{ state }</td>
         </tr>
     }

@@ -100,7 +100,8 @@ learned-f1-name = F1: the harmonic mean of precision and recall
 learned-state = Suggested
 learned-on = yes
 learned-muted = no, too often wrong
-learned-too-few = not yet, too few sentences
+# $codes are names.
+learned-too-few = Too few sentences to learn from yet: { $codes }.
 learned-hint = Each code was tried on sentences that it was not learned from. It is not suggested below the F1 you choose, or if it is found no better than by chance.
 learned-mark = Least F1, from 0 to 1
 learned-bad-mark = Write a number from 0 to 1, such as 0.3.
