@@ -9,6 +9,8 @@ export async function another(page, name) {
   const work = join(page.work, name);
   mkdirSync(work, { recursive: true });
   const own = await openPage({ ...page, work });
+  // Firefox has one folder for the downloads of all profiles.
+  if (page.kind === 'firefox') own.downloads = page.downloads;
   await own.open();
   return own;
 }
