@@ -8,7 +8,8 @@ use crate::project::suggestions::{SuggestionDecision, SuggestionDecisions};
 
 impl Merging<'_> {
     /// Adds the decisions that the project lacks. Of two about the same place by the same annotator,
-    /// the later one counts. Places are those of the same text, so others stay behind.
+    /// the later one counts. Places are counted in the text, so decisions about another text are left
+    /// out.
     pub(super) fn take_suggestion_decisions(
         &mut self,
         file: &Project,
