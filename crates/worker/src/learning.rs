@@ -232,6 +232,7 @@ mod tests {
     use annotator_core::project::suggestions::SuggestionDecision;
     use annotator_core::stored::file::iso::IsoTime;
     use annotator_core::testing::generate::rich_project;
+    use annotator_core::testing::reefs::reef_or_other;
     use annotator_jobs::suggest::Suggested;
     use std::rc::Rc;
 
@@ -239,13 +240,7 @@ mod tests {
 
     /// Sentences about reefs, each with the code `health`, and others that have none.
     fn taught(is_reef: impl Fn(usize) -> bool) -> Project {
-        let sentence = |at: usize| {
-            let others = ["The road is long", "We met at noon", "Ships \u{1f6a2} leave"];
-            let reefs = ["Coral reefs e\u{301} fade", "The coral is white", "Old reefs bleach"];
-            let from = if at.is_multiple_of(2) { reefs } else { others };
-            format!("{} in year {at}.", from[at / 2 % 3])
-        };
-        let text: Vec<String> = (0..60).map(sentence).collect();
+        let text: Vec<String> = (0..60).map(reef_or_other).collect();
         let unseen = "Our reefs and our coral die.\u{a0}It rained.";
         let mut project = project(&[&text.join("\r\n"), unseen]);
         let me = project.annotators[0].id;

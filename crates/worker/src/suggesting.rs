@@ -238,7 +238,8 @@ pub(crate) fn words_that(
     found
 }
 
-/// The words of a paragraph. In scripts without spaces what stands together is one, as stems have it.
+/// The words of a paragraph. In scripts without spaces, a run of characters counts as one word, as it
+/// does for stems.
 fn runs_of_words(text: &Text, paragraph: usize) -> Vec<Span> {
     let mut runs: Vec<Span> = Vec::new();
     for word in words_of(text, paragraph) {

@@ -73,7 +73,7 @@ impl Entries<'_> {
     }
 
     fn buttons(&self, one: &Suggestion) -> Html {
-        let edges = self.suggesting.walk.as_ref().is_some_and(|walk| walk.edges);
+        let edges = self.suggesting.changes_edges();
         let button =
             |name: &str, key: &'static str, kind: Option<&'static str>, msg: SuggestMsg| {
                 html! {

@@ -105,10 +105,7 @@ fn too_few(report: &Learned, codebook: &Codebook) -> Html {
 }
 
 fn row(learned: &LearnedCode, codebook: &Codebook) -> Html {
-    let state = match learned.state {
-        LearnedState::On => words::learned_on(),
-        LearnedState::Muted | LearnedState::TooFew => words::learned_muted(),
-    };
+    let is_on = learned.state == LearnedState::On;
     html! {
         <tr key={learned.code.to_string()}>
             <th scope="row" dir="auto">{ code_name(codebook, &learned.code) }</th>
@@ -116,7 +113,7 @@ fn row(learned: &LearnedCode, codebook: &Codebook) -> Html {
             <td class="num">{ words::hundredths(learned.precision) }</td>
             <td class="num">{ words::hundredths(learned.recall) }</td>
             <td class="num">{ words::hundredths(learned.f1) }</td>
-            <td>{ state }</td>
+            <td>{ if is_on { words::learned_on() } else { words::learned_muted() } }</td>
         </tr>
     }
 }

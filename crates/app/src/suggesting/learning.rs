@@ -16,11 +16,12 @@ use annotator_core::random::Random;
 use annotator_jobs::suggest::{LearnJob, Learned};
 use annotator_jobs::{Job, JobNumber, Lane, Reply};
 
-/// From so many decisions and tags of one's own on, something is learned.
+/// How many decisions and tags of one's own there must be before anything is learned.
 pub const FEWEST: usize = 20;
-/// After so many more, it is learned again.
+/// How many more there must be before it is learned again.
 const EVERY: usize = 10;
-/// The most text to learn from, in bytes: about 5,000 sentences. Of more, some texts are drawn.
+/// The most text to learn from, in bytes: about 5,000 sentences. If there is more, texts are drawn
+/// until there is enough.
 const MOST_BYTES: usize = 800_000;
 const SEED: u64 = 1;
 
@@ -139,7 +140,8 @@ impl Work<'_> {
             codebook: Rc::clone(&open.project.codebook),
             rules: open.project.attachments.get(RULES).cloned(),
         };
-        let is_busy = learning.is_at_work() || suggesting.is_waiting() || suggesting.walks_edges();
+        let is_busy =
+            learning.is_at_work() || suggesting.is_waiting() || suggesting.changes_edges();
         if is_busy || learning.from.as_ref() == Some(&from) {
             return;
         }

@@ -244,7 +244,9 @@ impl Suggesting {
         self.asked.is_some()
     }
 
-    fn walks_edges(&self) -> bool {
+    /// Whether the passage of a suggestion is being changed.
+    #[must_use]
+    pub fn changes_edges(&self) -> bool {
         self.walk.as_ref().is_some_and(|walk| walk.edges)
     }
 
@@ -290,8 +292,7 @@ impl Model {
 impl Open {
     /// Whether the passage of a suggestion is being changed.
     pub(crate) fn changes_edges(&self) -> bool {
-        let walk = self.suggesting.as_ref().and_then(|it| it.walk.as_ref());
-        walk.is_some_and(|walk| walk.edges)
+        self.suggesting.as_ref().is_some_and(|it| it.changes_edges())
     }
 }
 

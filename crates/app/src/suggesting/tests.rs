@@ -4,6 +4,7 @@ use crate::testing::page::*;
 use annotator_core::edit::history::StepKind;
 use annotator_core::project::annotation::Origin;
 use annotator_core::project::suggestions::SuggestionDecisions;
+use annotator_core::testing::reefs::reef_or_other;
 
 const NORWAY: &str = "Mr. President,\r\n\r\nWe\u{a0}will contribute 2 million euros \u{1f30d} to \
     the fund, and we call on all States to follow. We are training judges e\u{301}.\r\n\r\n\
@@ -374,17 +375,11 @@ fn decisions_are_counted_once_and_again_after_the_next() {
 
 /// A text with sentences about reefs and about roads in turn, of which the first ones are tagged.
 fn about_reefs(tags: usize) -> Page {
-    let sentence = |at: usize| {
-        let others = ["The road is long", "We met at noon", "Ships \u{1f6a2} leave"];
-        let reefs = ["Coral reefs e\u{301} fade", "The coral is white", "Old reefs bleach"];
-        let from = if at.is_multiple_of(2) { reefs } else { others };
-        format!("{} in year {at}.", from[at / 2 % 3])
-    };
-    let text: Vec<String> = (0..60).map(sentence).collect();
+    let text: Vec<String> = (0..60).map(reef_or_other).collect();
     let mut page = Page::new();
     page.open_file("reefs.txt", text.join("\r\n\r\n").as_bytes());
     for at in (0..tags).map(|at| at * 2) {
-        page.tag(&sentence(at), "health");
+        page.tag(&reef_or_other(at), "health");
     }
     page.send(SuggestMsg::CommitmentsTurned(true).into());
     page.send(SuggestMsg::ThemesTurned(true).into());

@@ -13,6 +13,7 @@
 pub mod annotations;
 pub mod damage;
 pub mod generate;
+pub mod reefs;
 pub mod shared;
 
 pub use shared::shared_data;

@@ -132,9 +132,12 @@ const FIXED: [&str; 27] = [
     "suggestion_revision",
 ];
 
-/// The columns that say which suggestion became the annotation. They only go out.
-pub(super) const SUGGESTION: [&str; 4] =
-    ["suggested_by", "suggestion_rule", "suggestion_score", "suggestion_revision"];
+/// The columns that say which suggestion became the annotation: the last ones that every table has.
+/// They are written, and not read.
+pub(super) const SUGGESTION: [&str; 4] = match FIXED.last_chunk() {
+    Some(last) => *last,
+    None => [""; 4],
+};
 
 fn fixed_fields(
     table: &mut Table,
