@@ -54,7 +54,8 @@ async function makeBoth(page) {
   return { json: file.text, key: JSON.parse(key.text).attachments.key };
 }
 
-journey('passages are answered and explained, passing opens the next exercise, and both are handed in', async ({ page }) => {
+/** Answers a calibration, passes, opens the next exercise, and hands both in. */
+async function answersBoth(page) {
   const { json, key } = await makeBoth(page);
   const { codes } = JSON.parse(json).codebook;
   await page.dropFiles(page.file('exercise.json', json));
@@ -112,4 +113,12 @@ journey('passages are answered and explained, passing opens the next exercise, a
   assert.equal(second.attachments['hand-in'].pseudonym, 'Heron');
   assert.notEqual(second.project.id, calibrated.project.id);
   assert.equal(second.annotations.length, 1);
-});
+}
+
+for (const oneFile of [false, true]) {
+  const where = oneFile ? 'in one file from the disk' : 'hosted';
+  journey(`passages are answered and explained, passing opens the next exercise, and both are handed in, ${where}`, { oneFile }, async ({ page }) => {
+    if (oneFile) await page.tab.setOfflineMode(true);
+    await answersBoth(page);
+  });
+}

@@ -51,7 +51,7 @@ const shown = (page, column) =>
 async function circle(page, exercise, students) {
   const handIns = [];
   for (const student of students) handIns.push(await handsIn(page, exercise, student));
-  await page.tab.bringToFront();
+  await page.toFront();
   await openClass(page);
   await page.dropFile(moodleZip(page, handIns));
   await page.waitForText('3 handed in');
@@ -70,7 +70,7 @@ async function circle(page, exercise, students) {
 
   // The first student reads what became of the work, and takes it up again.
   const [first] = handIns;
-  await first.own.tab.bringToFront();
+  await first.own.toFront();
   await first.own.dropFile('feedback.json', files[`${folder(first.name, 0)}/feedback.json`]);
   await first.own.find('button', 'Take it up again');
   await first.own.screenshot('circle-feedback');

@@ -78,6 +78,14 @@ const isStill = (element) =>
     setTimeout(compare, 100);
   });
 
+/** In the page: scrolls an element that is below something else, such as a head that stays, into the open. */
+const uncover = (element) => {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  const top = document.elementFromPoint(x + width / 2, y + height / 2);
+  const covered = top && !element.contains(top) && !top.contains(element) && !top.closest('label');
+  if (covered) element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+};
+
 class JourneyPage {
   constructor(where) {
     Object.assign(this, where);
@@ -93,6 +101,7 @@ class JourneyPage {
 
   async newTab() {
     const tab = (this.tab = await this.context.newPage());
+    JourneyPage.front = tab;
     tab.setDefaultTimeout(PATIENCE);
     await tab.evaluateOnNewDocument(inPage(this.language));
     const heard = (type, text, url = '') => {
@@ -327,7 +336,15 @@ class JourneyPage {
 
   // ---- doing --------------------------------------------------------------------------------
 
+  /** Shows this page before those of other people: Firefox lets nobody click in a window at the back. */
+  async toFront() {
+    if (JourneyPage.front === this.tab) return;
+    JourneyPage.front = this.tab;
+    await this.tab.bringToFront();
+  }
+
   async click(role, name, options) {
+    await this.toFront();
     // Found again each time, because the app may draw an element again between finding and clicking
     // it.
     let clicked = false;
@@ -335,7 +352,9 @@ class JourneyPage {
       // A click whose answer comes late was still made.
       if (clicked) return true;
       const [element] = await this.all(role, name);
-      if (!element || !(await element.evaluate(isStill))) return clicked;
+      if (!element) return clicked;
+      await element.evaluate(uncover);
+      if (!(await element.evaluate(isStill))) return clicked;
       await element.click(options);
       clicked = true;
       return true;
@@ -344,6 +363,7 @@ class JourneyPage {
 
   /** Presses one key after the other. 'Control+z' holds the first while the last is pressed. */
   async press(...keys) {
+    await this.toFront();
     for (const chord of keys) {
       const parts = chord === '+' ? ['+'] : chord.split('+');
       const last = parts.pop();
@@ -354,11 +374,13 @@ class JourneyPage {
   }
 
   async type(text) {
+    await this.toFront();
     await this.tab.keyboard.type(text);
   }
 
   /** Replaces the content of a field. */
   async fill(label, text) {
+    await this.toFront();
     const field = await this.field(label);
     await field.focus();
     await field.evaluate((element) => element.select?.());

@@ -213,3 +213,18 @@ for (const [width, height] of [[1366, 625], [390, 844]]) {
     await page.axe();
   });
 }
+
+journey('what is typed fast is what Enter chooses, however slow the machine', { only: ['chromium'] }, async ({ page }) => {
+  await openSample(page);
+  const client = await page.tab.createCDPSession();
+  await client.send('Emulation.setCPUThrottlingRate', { rate: 15 });
+  for (const [typed, title] of [['Settings', 'Settings'], ['Keyboard shortcuts', 'Keyboard shortcuts']]) {
+    await open(page);
+    await page.type(typed);
+    await page.press('Enter');
+    await page.find('dialog', title);
+    await page.press('Escape');
+    await page.gone('dialog', title);
+  }
+  await client.detach();
+});

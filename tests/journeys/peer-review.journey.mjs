@@ -14,7 +14,8 @@ const CELLS = [
 ];
 const pasted = CELLS.map((row) => row.join('\t')).join('\n');
 
-journey('students review each other’s works from packets without names', async ({ page }) => {
+/** A class reviews its works: the teacher makes packets, students judge, and everything comes back. */
+async function review(page) {
   const { students } = await withClass(page);
   const names = students.map(({ name }) => name);
   await page.click('button', 'Peer review');
@@ -163,4 +164,12 @@ journey('students review each other’s works from packets without names', async
   await author.waitForText('Good work.');
   await author.axe();
   await author.screenshot('peer-review-received');
-});
+}
+
+for (const oneFile of [false, true]) {
+  const where = oneFile ? 'in one file from the disk' : 'hosted';
+  journey(`students review each other’s works from packets without names, ${where}`, { oneFile }, async ({ page }) => {
+    if (oneFile) await page.tab.setOfflineMode(true);
+    await review(page);
+  });
+}

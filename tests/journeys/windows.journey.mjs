@@ -22,7 +22,7 @@ async function twoTabs(page) {
 
 async function use(page, tab) {
   page.tab = tab;
-  await tab.bringToFront();
+  await page.toFront();
 }
 
 const untilMine = (page) =>

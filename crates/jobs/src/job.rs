@@ -175,10 +175,13 @@ pub enum Part {
     /// A statement, in the project's order.
     Statement {
         id: StatementId,
-        /// The statement with its annotations, encoded as for storage.
+        /// The statement without its annotations, encoded as for storage.
         part: String,
         text: String,
     },
+    /// Some annotations of a statement that was sent, encoded as for storage. A statement with many
+    /// has several such parts.
+    Annotations { id: StatementId, part: String },
 }
 
 /// A language other than English, for the words that the worker writes.

@@ -9,16 +9,15 @@ use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use crate::File;
 use crate::imports::{self, Import};
-use annotator_core::edit::history::History;
 use annotator_core::exchange::about::{Options, Shape};
 use annotator_core::exchange::codebook::CodebookForm;
 use annotator_core::exchange::import::Counting;
 use annotator_core::project::Project;
-use annotator_core::project::annotation::Timestamp;
+use annotator_core::project::annotation::{Annotation, Timestamp};
 use annotator_core::project::hash::Sha256;
 use annotator_core::project::id::StatementId;
 use annotator_core::small_map::SmallMap;
-use annotator_core::stored::{decode_snapshot, encode_history};
+use annotator_core::stored::{decode_annotations, decode_project};
 use annotator_core::text::Text;
 use annotator_formats::codebook::write_codebook;
 use annotator_formats::export::{Exported, Format, OutFile, export};
@@ -40,20 +39,27 @@ pub struct Exchange {
 }
 
 /// A project that arrives in parts.
+#[derive(Default)]
 struct IncomingProject {
     head: String,
     codebook: String,
     statements: SmallMap<StatementId, String>,
     texts: SmallMap<Sha256, Rc<Text>>,
+    annotations: SmallMap<StatementId, Vec<Rc<Annotation>>>,
 }
 
 impl IncomingProject {
     fn project(self) -> Option<Project> {
-        let Self { head, codebook, statements, texts } = self;
-        let history = encode_history(&History::default());
+        let Self { head, codebook, statements, texts, annotations } = self;
         let text = |sha256| texts.get(&sha256).cloned();
-        let decoded = decode_snapshot(&head, &codebook, &statements, &history, &text);
-        decoded.ok().map(|(project, _)| project)
+        decode_project(&head, &codebook, &statements, annotations, &text).ok()
+    }
+
+    /// Receives annotations of a statement. `None` if they cannot be read.
+    fn annotate(&mut self, id: StatementId, part: &str) -> Option<()> {
+        let annotations = decode_annotations(id, part).ok()?;
+        self.annotations.entry_or_default(id).extend(annotations);
+        Some(())
     }
 }
 
@@ -71,8 +77,7 @@ impl Exchange {
     pub fn take(&mut self, part: Part) {
         match part {
             Part::Begin { head, codebook } => {
-                let (statements, texts) = (SmallMap::new(), SmallMap::new());
-                let incoming = IncomingProject { head, codebook, statements, texts };
+                let incoming = IncomingProject { head, codebook, ..IncomingProject::default() };
                 *self = Self { incoming: Some(incoming), ..Self::default() };
             }
             Part::Statement { id, part, text } => {
@@ -80,6 +85,13 @@ impl Exchange {
                     let text = Rc::new(Text::new(text));
                     incoming.statements.insert(id, part);
                     incoming.texts.insert(text.sha256(), text);
+                }
+            }
+            Part::Annotations { id, part } => {
+                let read = self.incoming.as_mut().map(|incoming| incoming.annotate(id, &part));
+                // Without some of the annotations there is no project.
+                if read == Some(None) {
+                    self.incoming = None;
                 }
             }
         }

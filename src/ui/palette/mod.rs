@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 use self::act::act;
 use self::entries::{Found, entry_id, groups};
-use self::texts::use_texts;
+use self::texts::{begun, use_texts};
 use crate::browser::again::{swallow_enter, swallow_second_click};
 use crate::browser::keyboard::is_of_ime;
 use crate::browser::list::show_row;
@@ -26,7 +26,9 @@ const LIST: &str = "palette-list";
 /// How many entries Page Up and Page Down move.
 const PAGE: usize = 8;
 
-/// What was typed, and what was chosen since.
+/// What was typed, and what was chosen since. The handles are read anew at each key, because more
+/// may have been typed than was drawn.
+#[derive(Clone)]
 struct State {
     typed: UseStateHandle<AttrValue>,
     /// The entry that an arrow key has chosen.
@@ -46,13 +48,11 @@ pub fn PaletteDialog() -> Html {
     let narrow = sides_open();
     let texts = use_texts(&state.typed);
     let typed = (*state.typed).clone();
+    let drawn = typed.clone();
     let named = use_selector(move |model| Found::named(model, narrow, &typed));
     let found = named.with(texts.found);
     let entries = found.entries();
-    // Nothing is chosen before something was typed, so that a stray Enter does nothing.
-    let first = entries.first().filter(|_| !state.typed.trim().is_empty());
-    let chosen = (*state.chosen).clone().filter(|entry| entries.contains(entry));
-    let at = chosen.or_else(|| first.cloned());
+    let at = state.at(&entries);
     use_effect_on(at.clone(), |at| {
         if let Some(entry) = at {
             show_row(&entry_id(entry));
@@ -65,18 +65,35 @@ pub fn PaletteDialog() -> Html {
             act(&store, narrow, &entry);
         })
     };
-    let on_enter = Callback::from(move |entry: Entry| {
-        swallow_enter();
-        act(&store, narrow, &entry);
-    });
+    let on_enter = {
+        let store = store.clone();
+        Callback::from(move |entry: Entry| {
+            swallow_enter();
+            act(&store, narrow, &entry);
+        })
+    };
     let said = said(&state, texts.searching, entries.len());
     let seen = *state.unchosen || texts.searching || entries.is_empty();
+    let onkeydown = {
+        let state = state.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if is_of_ime(&event) {
+                return;
+            }
+            let typed = &*state.typed;
+            if *typed == drawn {
+                state.press(&event, &entries, &on_enter);
+            } else {
+                let named = store.read(|model| Found::named(model, narrow, typed));
+                state.press(&event, &named.with(begun(&store, typed)).entries(), &on_enter);
+            }
+        })
+    };
     html! {
         <Modal key="palette" title={words::palette()} bare=true>
             <div class="palette__top">
                 { icon(Icon::Search) }
-                <Field at={at.clone()} oninput={state.oninput()}
-                    onkeydown={state.onkeydown(entries, at.clone(), on_enter)} />
+                <Field at={at.clone()} oninput={state.oninput()} {onkeydown} />
             </div>
             <div class="palette__list" id={LIST} role="listbox" aria-label={words::found()}
                 tabindex="-1" hidden={found.is_empty()}>
@@ -104,27 +121,26 @@ impl State {
         })
     }
 
-    fn onkeydown(
-        &self,
-        entries: Vec<Entry>,
-        at: Option<Entry>,
-        on_enter: Callback<Entry>,
-    ) -> Callback<KeyboardEvent> {
-        let (chosen, unchosen) = (self.chosen.setter(), self.unchosen.setter());
-        Callback::from(move |event: KeyboardEvent| {
-            if is_of_ime(&event) {
-                return;
-            }
-            if event.key() == "Enter" {
-                event.prevent_default();
-                unchosen.set(at.is_none());
-                at.iter().for_each(|entry| on_enter.emit(entry.clone()));
-            } else if let Some(entry) = next(&event.key(), &entries, at.as_ref()) {
-                event.prevent_default();
-                chosen.set(Some(entry));
-                unchosen.set(false);
-            }
-        })
+    /// The entry that Enter chooses.
+    fn at(&self, entries: &[Entry]) -> Option<Entry> {
+        // Nothing is chosen before something was typed, so that a stray Enter does nothing.
+        let first = entries.first().filter(|_| !self.typed.trim().is_empty());
+        let chosen = (*self.chosen).clone().filter(|entry| entries.contains(entry));
+        chosen.or_else(|| first.cloned())
+    }
+
+    /// A key, when these entries are found.
+    fn press(&self, event: &KeyboardEvent, entries: &[Entry], on_enter: &Callback<Entry>) {
+        let at = self.at(entries);
+        if event.key() == "Enter" {
+            event.prevent_default();
+            self.unchosen.set(at.is_none());
+            at.into_iter().for_each(|entry| on_enter.emit(entry));
+        } else if let Some(entry) = next(&event.key(), entries, at.as_ref()) {
+            event.prevent_default();
+            self.chosen.set(Some(entry));
+            self.unchosen.set(false);
+        }
     }
 }
 

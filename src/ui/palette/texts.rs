@@ -64,6 +64,11 @@ pub fn use_texts(typed: &AttrValue) -> InTexts {
     }
 }
 
+/// What a little search for these words finds.
+pub fn begun(store: &Store, typed: &str) -> Vec<Passage> {
+    begin(store, typed).map(|search| InTexts::of(&search).found).unwrap_or_default()
+}
+
 fn begin(store: &Store, typed: &str) -> Option<TextSearch> {
     store.read(|model| {
         let open = model.open.as_ref()?;

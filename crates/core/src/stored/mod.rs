@@ -33,7 +33,8 @@ pub use record::{
     StepInPieces, decode_piece, decode_record, encode_record, encode_step_in_pieces, texts_of,
 };
 pub use snapshot::{
-    Snapshot, decode_snapshot, encode_codebook, encode_head, encode_history, encode_snapshot,
+    Snapshot, decode_annotations, decode_project, decode_snapshot, encode_annotations,
+    encode_bare_statement, encode_codebook, encode_head, encode_history, encode_snapshot,
     encode_statement,
 };
 

@@ -11,12 +11,13 @@ use super::{FindText, Invalid, Part, WireError, read, version, write};
 use crate::codebook::Codebook;
 use crate::edit::Edit;
 use crate::edit::history::{History, Step, StepName};
-use crate::project::annotation::Timestamp;
+use crate::project::annotation::{Annotation, Timestamp};
 use crate::project::annotation_set::AnnotationSet;
 use crate::project::attachment::Attachments;
 use crate::project::foreign::Foreign;
 use crate::project::hash::RevisionId;
 use crate::project::id::{ProjectId, StatementId};
+use crate::project::statement::Statement;
 use crate::project::{Annotator, Project};
 use crate::small_map::{SmallMap, SmallSet};
 use crate::text::Text;
@@ -62,6 +63,12 @@ struct CodebookFile {
 struct StatementFile {
     v: u32,
     statement: StatementV1,
+    annotations: Vec<AnnotationV1>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct AnnotationsFile {
+    v: u32,
     annotations: Vec<AnnotationV1>,
 }
 
@@ -139,6 +146,37 @@ pub fn encode_statement(project: &Project, id: StatementId) -> Option<String> {
     }))
 }
 
+/// The part of one statement as if it had no annotations.
+#[must_use]
+pub fn encode_bare_statement(statement: &Statement) -> String {
+    write(&StatementFile {
+        v: version::of_statement(statement),
+        statement: statement.into(),
+        annotations: Vec::new(),
+    })
+}
+
+/// Some annotations by themselves.
+#[must_use]
+pub fn encode_annotations(annotations: &[Rc<Annotation>]) -> String {
+    write(&AnnotationsFile {
+        v: version::of_annotations(annotations.iter()),
+        annotations: annotations.iter().map(|annotation| (&**annotation).into()).collect(),
+    })
+}
+
+/// Reads what [`encode_annotations`] wrote about a statement.
+///
+/// # Errors
+/// [`WireError`].
+pub fn decode_annotations(
+    statement: StatementId,
+    json: &str,
+) -> Result<Vec<Rc<Annotation>>, WireError> {
+    let file: AnnotationsFile = read(Part::Statement(statement), json)?;
+    Ok(AnnotationV1::restore(file.annotations))
+}
+
 /// The history part alone.
 #[must_use]
 pub fn encode_history(history: &History) -> String {
@@ -172,9 +210,29 @@ pub fn decode_snapshot(
     history: &str,
     texts: &FindText,
 ) -> Result<(Project, History), WireError> {
+    let project = decode_project(head, codebook, statements, SmallMap::new(), texts)?;
+    let history: HistoryFile = read(Part::History, history)?;
+    let history = History::restored(
+        restore_steps(history.done, texts)?,
+        restore_steps(history.undone, texts)?,
+    );
+    Ok((project, history))
+}
+
+/// Reads a project without its history, from parts. `annotations` are those of statements encoded by
+/// [`encode_bare_statement`].
+///
+/// # Errors
+/// [`WireError`]; nothing is repaired here.
+pub fn decode_project(
+    head: &str,
+    codebook: &str,
+    statements: &SmallMap<StatementId, String>,
+    annotations: SmallMap<StatementId, Vec<Rc<Annotation>>>,
+    texts: &FindText,
+) -> Result<Project, WireError> {
     let head: HeadFile = read(Part::Head, head)?;
     let codebook: CodebookFile = read(Part::Codebook, codebook)?;
-    let history: HistoryFile = read(Part::History, history)?;
     let revision = codebook.codebook.revision();
     let books = codebook.earlier.into_iter().chain([Rc::clone(&codebook.codebook)]);
     let mut project = Project {
@@ -193,14 +251,13 @@ pub fn decode_snapshot(
         let json = statements.get(&id).ok_or(WireError::Invalid(Invalid::NoStatement(id)))?;
         add_statement(&mut project, id, json, texts)?;
     }
+    for (id, annotations) in annotations {
+        project.annotations.insert(id, Rc::new(AnnotationSet::new(annotations)));
+    }
     if let Some(problem) = project.problems().into_iter().next() {
         return Err(WireError::Invalid(Invalid::Project(problem)));
     }
-    let history = History::restored(
-        restore_steps(history.done, texts)?,
-        restore_steps(history.undone, texts)?,
-    );
-    Ok((project, history))
+    Ok(project)
 }
 
 fn add_statement(
