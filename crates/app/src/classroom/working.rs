@@ -189,12 +189,17 @@ impl Work<'_> {
     /// Whether statements, names and other files are none of the student's business here. Notifies
     /// the user if so.
     pub(crate) fn is_only_exercise(&mut self) -> bool {
-        let working = self.model.open.as_ref().is_some_and(Open::is_exercise);
-        let only = working || self.model.given != Given::Nothing;
+        let only = self.is_for_exercise();
         if only {
             self.model.notify(Reason::NotInExercise);
         }
         only
+    }
+
+    /// Whether the page is for working on an exercise.
+    pub(crate) fn is_for_exercise(&self) -> bool {
+        let working = self.model.open.as_ref().is_some_and(Open::is_exercise);
+        working || self.model.given != Given::Nothing
     }
 
     /// Whether a file is for somebody with an exercise: another exercise, or their work on this one,

@@ -174,9 +174,9 @@ impl Open {
         LOOKED.with(|looked| looked.set(looked.get() + 1));
         let codebook = &self.project.codebook;
         let (mut coders, mut used) = (BTreeSet::new(), BTreeSet::new());
-        for annotation in self.project.annotations.values().flat_map(|set| set.iter()) {
-            coders.insert(annotation.annotator);
-            used.insert(&annotation.code);
+        for set in self.project.annotations.values() {
+            coders.extend(set.iter().map(|annotation| annotation.annotator));
+            used.extend(set.counts().iter().map(|(code, _)| code));
         }
         let above = used.iter().flat_map(|id| codebook.above(id)).map(|code| &code.id);
         let above: BTreeSet<&CodeId> = above.collect();

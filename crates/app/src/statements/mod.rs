@@ -143,7 +143,9 @@ impl Work<'_> {
         }
         let (projects, others): (Vec<_>, Vec<_>) =
             files.into_iter().partition(looks_like_project_file);
-        let fits = others.is_empty() && projects.iter().all(|file| self.fits_exercise(file));
+        // Files are read here only where an exercise decides which of them are welcome.
+        let fits = !self.is_for_exercise()
+            || (others.is_empty() && projects.iter().all(|file| self.fits_exercise(file)));
         if !fits && self.is_only_exercise() {
             return;
         }
