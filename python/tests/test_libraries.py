@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,21 @@ def test_rows_are_complete(sample: Path) -> None:
     assert len(statement_rows(project)) == len(project.statements)
     assert sum(int(str(row["annotations"])) for row in code_rows(project)) == len(table)
     assert sum(len(row["spans"]) for row in rows(project)) == len(table)
+
+
+def test_rows_say_what_suggested_an_annotation(sample: Path) -> None:
+    document = json.loads(sample.read_text("utf-8"))
+    first, second, *_ = document["annotations"]
+    decision = {"by": "rule", "rule": "will", "score": 0.87, "revision": "0a1b2c"}
+    document["attachments"] = {
+        f"suggestions/{first['statement']}": {
+            "decisions": [{**decision, "accepted": first["id"]}, {**decision, "code": "pledge"}]
+        }
+    }
+    columns = ["suggested_by", "suggestion_rule", "suggestion_score", "suggestion_revision"]
+    rows = {row["annotation"]: row for row in annotation_rows(sa.loads(json.dumps(document)))}
+    assert [rows[first["id"]][it] for it in columns] == ["rule", "will", 0.87, "0a1b2c"]
+    assert [rows[second["id"]][it] for it in columns] == [None] * 4
 
 
 def test_pandas(sample: Path) -> None:

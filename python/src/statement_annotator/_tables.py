@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING
 
@@ -25,13 +26,17 @@ Row = dict[str, Json]
 
 
 def annotation_rows(project: Project) -> list[Row]:
-    """A row for each annotation. Fields of records have a column ``field_ID`` with the value."""
+    """A row for each annotation. Fields of records have a column ``field_ID`` with the value.
+
+    What an accepted suggestion came from is in ``suggested_by`` and the three columns after it.
+    """
     statements = {statement.id: statement for statement in project.statements}
     annotators = {annotator.id: annotator.name for annotator in project.annotators}
     codes = {code.id: code for code in project.codebook.codes}
     definitions = {
         (layer.id, it.id): it for layer in project.codebook.layers for it in layer.attributes
     }
+    suggested = _accepted_suggestions(project)
     rows: list[Row] = []
     for annotation in project.annotations:
         statement, code = statements[annotation.statement], codes[annotation.code]
@@ -52,6 +57,8 @@ def annotation_rows(project: Project) -> list[Row]:
             "modified": annotation.modified,
             "origin": annotation.origin,
         }
+        suggestion = suggested.get(annotation.id, {})
+        row.update({column: suggestion.get(name) for column, name in _SUGGESTION.items()})
         for layer, field in definitions:
             found = annotation.attributes.get(field) if layer == code.layer else None
             if found is not None:
@@ -60,6 +67,29 @@ def annotation_rows(project: Project) -> list[Row]:
                 row.setdefault(f"field_{field}", None)
         rows.append(row)
     return rows
+
+
+# The columns about suggestions, and where their values are in a decision.
+_SUGGESTION = {
+    "suggested_by": "by",
+    "suggestion_rule": "rule",
+    "suggestion_score": "score",
+    "suggestion_revision": "revision",
+}
+
+
+def _accepted_suggestions(project: Project) -> dict[str, Mapping[str, Json]]:
+    """The decisions by which suggestions became annotations, by the annotations' ids."""
+    found: dict[str, Mapping[str, Json]] = {}
+    for name, document in project.attachments.items():
+        if not name.startswith("suggestions/") or not isinstance(document, dict):
+            continue
+        decisions = document.get("decisions")
+        for decision in decisions if isinstance(decisions, list) else []:
+            accepted = decision.get("accepted") if isinstance(decision, dict) else None
+            if isinstance(decision, dict) and isinstance(accepted, str):
+                found[accepted] = decision
+    return found
 
 
 def statement_rows(project: Project) -> list[Row]:

@@ -40,6 +40,7 @@ pub fn LearnedCodes(props: &LearnedProps) -> Html {
             words::learned_codes(&number(report.sentences), &on, &all)
         }
         None if props.at_work => words::learning_now().to_owned(),
+        None if props.decided >= FEWEST => words::learned_failed().to_owned(),
         None => words::learned_later(&number(FEWEST), &number(props.decided)),
     };
     html! {

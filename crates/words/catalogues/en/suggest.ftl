@@ -84,6 +84,7 @@ no-decisions = You have not accepted or rejected any yet.
 # A heading.
 learned-title = Learned from your coding
 # $decided counts decisions and tags, $fewest is how many are needed.
+learned-failed = Learning did not work this time. Go on: it is tried again after ten more decisions or tags.
 learned-later = After { $fewest } decisions or tags of your own, codes are also suggested by what you tagged. So far: { $decided }.
 learning-now = Learning from your coding…
 # $on of $all codes are suggested.
