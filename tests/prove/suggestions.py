@@ -353,9 +353,17 @@ def in_the_page(report):
     file = ROOT / "target/prove/suggestions/page.json"
     if not file.is_file():
         return
-    rows = [[row["what"], row["took"], row["gap"], " ".join(map(str, row["tasks"])) or "none"] for row in json.loads(file.read_text())]
+    measured = json.loads(file.read_text())
+    rows = [[row["what"], row["took"], row["gap"], " ".join(map(str, row["tasks"])) or "none"] for row in measured["rows"]]
     report.add("", "## In the page", "", "The release in Chromium (`node tests/prove/suggestions/page.mjs`), from the click to the suggestions beside the text. The worker suggests.", "")
     report.table(["what", "ms", "longest frame, ms", "tasks over 50 ms"], rows)
+    if size := measured["size"]:
+        code, data = size["code"], size["data"]
+        report.add(
+            "",
+            f"The part for suggestions is {(code + data) / 1000:.0f} KB of the worker's module after brotli (wanted: at most 150): {code:,} bytes "
+            f"of code in {size['functions']} functions, and {data:,} of words, rules and weights.",
+        )
 
 
 # Whose texts those of statements/other are. The one in Spanish has no suggestions.

@@ -1,4 +1,5 @@
-// How long the page in dist/ takes to suggest in a speech of about twenty minutes.
+// How long the page in dist/ takes to suggest in a speech of about twenty minutes, and how large the part
+// for suggestions is.
 //
 //   node tests/prove/suggestions/page.mjs
 //
@@ -13,6 +14,7 @@ import { openPage } from '../../journeys/page.mjs';
 import { serve } from '../../journeys/server.mjs';
 import { sharedData } from '../../shared-data.mjs';
 import { timed } from '../watching.mjs';
+import { suggestSize } from './size.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
 const speech = (name) => sharedData('statements', 'ungd2017', `${name}.txt`);
@@ -70,4 +72,4 @@ try {
 }
 const out = join(root, 'target', 'prove', 'suggestions', 'page.json');
 mkdirSync(dirname(out), { recursive: true });
-writeFileSync(out, JSON.stringify(rows));
+writeFileSync(out, JSON.stringify({ rows, size: suggestSize(root) }));
