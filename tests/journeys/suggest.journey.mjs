@@ -17,6 +17,24 @@ We are training judges in all regions. Our goal is to plant a million trees.
 I thank you.
 `;
 
+const FRENCH = `Déclaration de la Norvège
+
+Madame la Présidente,
+
+Nous contribuerons à hauteur de 2 millions d’euros au fonds avant la fin de l’année, et nous appelons tous les États à agir.
+
+Notre objectif est de planter un million d’arbres dans toutes les régions du pays. Nous vous remercions de votre attention.
+`;
+
+const SPANISH = `Declaración de Noruega
+
+Señora Presidenta:
+
+Contribuiremos con 2 millones de euros al fondo antes de que termine el año, e instamos a todos los Estados a actuar.
+
+Nuestro objetivo es plantar un millón de árboles en todas las regiones del país. Muchas gracias por su atención.
+`;
+
 const chips = (page) => page.tab.$$eval('[role="document"] button.chip', (all) => all.map((it) => it.innerText.trim()));
 const hollow = (page) =>
   page.tab.$$eval('[role="document"] .suggest-chip__code', (all) => all.map((it) => it.innerText.trim()));
@@ -223,4 +241,36 @@ journey('an exercise without suggestions has none, whatever is pressed', async (
   await page.press('n', 'Enter');
   await page.settle();
   assert.equal((await page.all('tab', /^Suggestions/)).length, 0);
+});
+
+journey('statements in French and Spanish have suggestions, and rules of their own language', async ({ page }) => {
+  for (const [name, text] of [['norvege.txt', FRENCH], ['noruega.txt', SPANISH]]) {
+    await page.addFile(name, text);
+    await page.find('button', 'All messages');
+    await page.settle();
+  }
+  await page.click('button', 'Suggest');
+  await page.until('suggestions in Spanish', async () => (await hollow(page)).length >= 3);
+  await page.click('button', 'Go through them');
+  await walks(page);
+  assert.match(await current(page), /because:.*(contribuiremos|instamos|objetivo)/is);
+  await page.press('Enter');
+  await isTagged(page, 1);
+  await page.screenshot('suggest-spanish');
+
+  // The table has the rules of both, and a rule of one's own is for one of them.
+  await page.press('r');
+  await page.find('table', 'Suggestion rules');
+  await page.fill('Filter rules', '');
+  await page.click('button', 'Add a rule…');
+  await page.choose('Language of the texts', 'French');
+  await page.fill('Words, with their forms', 'contribuer');
+  await page.choose('Who acts', 'anyone');
+  await page.click('button', 'Try on all texts');
+  await page.waitForText(/1 hit, 0 already tagged with this code/i);
+  await page.waitForText('Nous contribuerons à hauteur de 2 millions');
+  await page.axe();
+  await page.screenshot('suggest-rules-french');
+  await page.click('button', 'Keep the rule');
+  await page.find('switch', 'Use the rule mine-1');
 });
