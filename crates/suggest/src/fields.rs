@@ -5,13 +5,13 @@ use annotator_core::phrases::number::Numbers;
 use annotator_core::phrases::passage::{Proposal, one_line, proposals};
 use annotator_core::phrases::{money, party};
 use annotator_core::project::statement::Metadata;
-use annotator_core::project::value::Value;
+use annotator_core::project::value::{PartyKind, Value};
 use annotator_core::text::Text;
 use annotator_core::text::span::{Span, Spans};
 
 use crate::find::{Found, Read};
 use crate::grammar::predicate::Subject;
-use crate::rules::Type;
+use crate::rules::{Language, Type};
 
 /// What a passage says for the fields of a layer.
 pub(crate) fn fields(
@@ -22,7 +22,10 @@ pub(crate) fn fields(
     found: &Found,
 ) -> Vec<Proposal> {
     let mut fields = proposals(attributes, text, &Spans::one(found.passage), metadata);
-    add_actor(&mut fields, text, metadata, attributes, found);
+    add_actor(&mut fields, text, metadata, attributes, (read, found));
+    if read.language != Language::English {
+        add_sum(&mut fields, text, metadata, attributes, read, found);
+    }
     add_condition(&mut fields, text, attributes, found);
     add_number(&mut fields, text, metadata, attributes, read, found);
     fields
@@ -42,7 +45,7 @@ fn add_actor(
     text: &Text,
     metadata: &Metadata,
     attributes: &[AttributeDefinition],
-    found: &Found,
+    (read, found): (&Read, &Found),
 ) {
     let acts = matches!(found.subject, Some(Subject::Me | Subject::We | Subject::State));
     let Some(named) = found.named.filter(|_| acts && found.kind != Type::CallOnOthers) else {
@@ -50,12 +53,44 @@ fn add_actor(
     };
     let Some(actor) = attribute(attributes, "actor", AttributeKind::Party) else { return };
     fields.retain(|field| field.attribute != actor.id);
-    let party = party::recognise(&one_line(text.slice(named)), &metadata.delegation);
+    let mut party = party::recognise(&one_line(text.slice(named)), &metadata.delegation);
+    if party.party.is_none() && read.language != Language::English {
+        // "notre pays": the grammar knows whom it names.
+        party.iso3 = party::recognise("we", &metadata.delegation).iso3;
+        party.party = Some(PartyKind::SpeakerState);
+    }
     fields.push(Proposal {
         attribute: actor.id.clone(),
         value: Value::Party(party),
         evidence: Spans::one(named),
     });
+}
+
+/// The only sum of the passage, if the layer has one usual field for money. Core reads the sums of
+/// English passages.
+fn add_sum(
+    fields: &mut Vec<Proposal>,
+    text: &Text,
+    metadata: &Metadata,
+    attributes: &[AttributeDefinition],
+    read: &Read,
+    found: &Found,
+) {
+    let is_usual = |field: &&AttributeDefinition| field.kind == AttributeKind::Money && !field.rare;
+    let mut usual = attributes.iter().filter(is_usual);
+    let (Some(field), None) = (usual.next(), usual.next()) else { return };
+    let Some(sentence) = read.sentences.get(found.sentence) else { return };
+    let spans = sentence.sums.iter().filter_map(|(first, last)| sentence.span_of(*first, *last));
+    let mut spans = spans.filter(|span| found.passage.covers(*span));
+    let (Some(span), None) = (spans.next(), spans.next()) else { return };
+    let sum = money::parse(&one_line(text.slice(span)), Numbers::of(&metadata.language));
+    if let Some(sum) = sum.filter(|sum| sum.amount.is_some()) {
+        fields.push(Proposal {
+            attribute: field.id.clone(),
+            value: Value::Money(sum),
+            evidence: Spans::one(span),
+        });
+    }
 }
 
 /// What it depends on, for the fields `condition_text` and `conditionality` of the starter codebook.

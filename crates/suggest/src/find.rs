@@ -8,7 +8,7 @@ use annotator_core::text::span::Span;
 use crate::grammar::own::Own;
 use crate::grammar::predicate::{Frame, Names, Predicate, Reader, Subject};
 use crate::grammar::words::{Break, Sentence, sentences};
-use crate::lexicon::Lexicon;
+use crate::lexicon::{Forms, Language, Lexicon};
 use crate::rules::pattern::Fit;
 use crate::rules::{Rule, Rules, Type};
 
@@ -18,6 +18,10 @@ const LONGEST_SENTENCE: usize = 200;
 /// The shortest passage that is left of one that overlaps the next, in bytes. What is shorter says
 /// nothing by itself.
 const SHORTEST_REST: u32 = 8;
+
+/// From so many sentences on, a text in French or Spanish in which nobody says "I" or "we" has no
+/// speaker.
+const SENTENCES_WITHOUT_SPEAKER: usize = 20;
 
 /// What a rule found in a text.
 #[derive(Clone, Debug)]
@@ -49,11 +53,13 @@ pub(crate) struct Read {
     pub(crate) sentences: Vec<Sentence>,
     pub(crate) found: Vec<Found>,
     pub(crate) names: Names,
+    pub(crate) language: Language,
 }
 
-/// Reads a text and asks the rules about it.
-pub(crate) fn read(text: &Text, metadata: &Metadata, rules: &Rules) -> Read {
-    let lexicon = Lexicon::english();
+/// Reads a text and asks the rules of its language about it. `None` if there is no lexicon for it.
+pub(crate) fn read(text: &Text, metadata: &Metadata, rules: &Rules) -> Option<Read> {
+    let language = Language::of(&metadata.language)?;
+    let lexicon = Lexicon::of(language);
     let names = Names::of(lexicon);
     let own = Own::of(metadata);
     let sentences = sentences(text, lexicon, Numbers::of(&metadata.language));
@@ -64,14 +70,29 @@ pub(crate) fn read(text: &Text, metadata: &Metadata, rules: &Rules) -> Read {
             of_sentence(&reader, number, rules, &mut found);
         }
     }
-    Read { sentences, found, names }
+    if language != Language::English && !has_speaker(&sentences, &names) {
+        found.clear();
+    }
+    Some(Read { sentences, found, names, language })
+}
+
+/// Whether somebody says "I", "we" or "our". A long text without them is a law or a report: what has
+/// to be done there is no call of a speaker.
+fn has_speaker(sentences: &[Sentence], names: &Names) -> bool {
+    let first = names.we.or(names.me).or(names.own_possessive);
+    sentences.len() < SENTENCES_WITHOUT_SPEAKER
+        || sentences.iter().flat_map(|sentence| &sentence.words).any(|word| {
+            word.classes.has(first) || (word.forms.any(Forms::WE) && !word.lemmas.is_empty())
+        })
 }
 
 fn of_sentence(reader: &Reader<'_>, number: usize, rules: &Rules, found: &mut Vec<Found>) {
     let first = found.len();
     for clause in reader.predicates() {
         let Some((rule, fit)) = rules.of_clause(reader, &clause) else { continue };
-        if !is_said(&clause, rule.kind) {
+        // In French and Spanish, the end of a relative clause is not known well enough.
+        let describes = clause.frame.is_relative && !reader.is_english();
+        if describes || !is_said(&clause, rule.kind) {
             continue;
         }
         let Some(one) = of_clause(reader, number, rule, &clause, &fit) else { continue };
@@ -147,7 +168,7 @@ fn of_clause(
     let start = if clause.is_joined { own_start(clause)? } else { clause.named.0 };
     let last = clause.last.max(start);
     let passage = sentence.span_of(start, last)?;
-    let named = sentence.span_of(clause.named.0, clause.named.1);
+    let named = sentence.span_of(clause.named.0, clause.named.1).filter(|_| clause.is_named);
     Some(Found {
         rule: rule.id.clone(),
         kind: rule.kind,

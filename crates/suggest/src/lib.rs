@@ -14,6 +14,8 @@ mod grammar;
 pub mod learner;
 mod lexicon;
 pub mod model;
+#[cfg(test)]
+mod romance_tests;
 pub mod rules;
 mod suggestion;
 #[cfg(test)]

@@ -58,8 +58,8 @@ pub struct Suggestion {
     pub because: Vec<Cue>,
 }
 
-/// What could be coded as a commitment or a call, in the order of the text; nothing in another language
-/// than English, for which there is no lexicon.
+/// What could be coded as a commitment or a call, in the order of the text; nothing in a language
+/// for which there is no lexicon.
 #[must_use]
 pub fn suggest(
     text: &Text,
@@ -68,10 +68,7 @@ pub fn suggest(
     rules: &Rules,
     model: &Model,
 ) -> Vec<Suggestion> {
-    if !metadata.is_english() {
-        return Vec::new();
-    }
-    let read = read(text, metadata, rules);
+    let Some(read) = read(text, metadata, rules) else { return Vec::new() };
     let context = Context::of(&read);
     let mut suggestions: Vec<Suggestion> = read
         .found

@@ -6,7 +6,7 @@ use annotator_core::starter::codebook;
 use annotator_core::text::Text;
 use proptest::prelude::*;
 
-use crate::rules::{About, Rule, Rules, Strength, Type};
+use crate::rules::{About, Language, Rule, Rules, Strength, Type};
 use crate::{CueKind, Model, Suggestion, suggest};
 
 fn metadata() -> Metadata {
@@ -183,6 +183,7 @@ fn an_added_rule_takes_effect_and_a_rule_can_be_switched_off() {
             on: true,
             example: String::new(),
             description: String::new(),
+            language: Language::English,
         },
     );
     let rules = Rules::new(&table).unwrap();

@@ -101,7 +101,7 @@ fn digest(examples: &[Example], mark: u8) -> Sha256 {
 /// a text was looked at as far as its last tag, and where a suggestion was decided.
 fn examples(project: &Project, annotator: AnnotatorId) -> Vec<Example> {
     let own = rules_of(project);
-    let engine = Engine::new(project, own.as_ref().unwrap_or_else(|| Rules::english()));
+    let engine = Engine::new(project, own.as_ref().unwrap_or_else(|| Rules::shipped()));
     let statements = project.statements.iter().enumerate();
     let examples = statements
         .flat_map(|(group, statement)| of_statement(project, &engine, statement, annotator, group));

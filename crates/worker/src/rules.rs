@@ -37,21 +37,21 @@ pub fn rules_of(project: &Project) -> Option<Rules> {
 /// All rules, the project's own first, because the first rule that fits decides.
 fn rows(project: &Project) -> Vec<RuleRow> {
     let changes = SuggestionRules::read(&project.attachments);
-    let english = Rules::english_table();
+    let shipped = Rules::shipped_table();
     let mut rows: Vec<RuleRow> = Vec::new();
     for rule in &changes.own {
         let taken = rows.iter().any(|row| row.rule.id == rule.id)
-            || english.iter().any(|known| known.id == rule.id);
+            || shipped.iter().any(|known| known.id == rule.id);
         let problem = if taken {
             Some(RuleProblem::SameId)
-        } else if rows.len() + english.len() >= MOST_RULES {
+        } else if rows.len() + shipped.len() >= MOST_RULES {
             Some(RuleProblem::TooMany)
         } else {
             checked(rule).err()
         };
         rows.push(RuleRow { rule: rule.clone(), own: true, problem });
     }
-    rows.extend(english.iter().map(|rule| {
+    rows.extend(shipped.iter().map(|rule| {
         let on = rule.on && !changes.off.contains(&rule.id);
         RuleRow { rule: OwnRule { on, ..OwnRule::from(rule) }, own: false, problem: None }
     }));
@@ -159,11 +159,11 @@ fn read(bytes: &[u8]) -> RulesFound {
         Ok(rules) => rules,
         Err(error) => return RulesFound::NotRead { line: error.line },
     };
-    let english = Rules::english_table();
+    let shipped = Rules::shipped_table();
     let (mut own, mut off) = (Vec::new(), Vec::new());
     for rule in rules {
         let same = |known: &&Rule| **known == Rule { on: known.on, ..rule.clone() };
-        match english.iter().find(same) {
+        match shipped.iter().find(same) {
             Some(known) if known.on && !rule.on => off.push(rule.id),
             Some(_) => {}
             None => own.push(OwnRule::from(&rule)),
@@ -171,7 +171,7 @@ fn read(bytes: &[u8]) -> RulesFound {
     }
     // A rule of the program that was changed becomes one of one's own, in its place.
     for rule in &mut own {
-        if english.iter().any(|known| known.id == rule.id) {
+        if shipped.iter().any(|known| known.id == rule.id) {
             off.push(rule.id.clone());
             rule.id.push_str("-changed");
         }
@@ -194,6 +194,7 @@ mod tests {
             on: true,
             example: String::new(),
             description: String::new(),
+            language: "en".into(),
         }
     }
 

@@ -37,7 +37,7 @@ pub(crate) struct Engine<'a> {
 /// Suggests in all statements of the project.
 pub fn suggest_all(project: &Project, job: &SuggestJob, learned: Option<&Lesson>) -> Reply {
     let own = rules_of(project);
-    let engine = Engine::new(project, own.as_ref().unwrap_or_else(|| Rules::english()));
+    let engine = Engine::new(project, own.as_ref().unwrap_or_else(|| Rules::shipped()));
     let mut texts = Vec::with_capacity(project.statements.len());
     for statement in &project.statements {
         let mut found = engine.suggested(statement, job, learned);
@@ -57,7 +57,7 @@ pub fn suggest_all(project: &Project, job: &SuggestJob, learned: Option<&Lesson>
 pub(crate) fn has_rules(codebook: &Codebook, layer: &Layer) -> bool {
     let codes = codebook.codes.iter().filter(|code| code.layer == layer.id);
     let mut ids = codes.map(|code| code.id.as_str());
-    ids.any(|id| Rules::english().iter().any(|rule| rule.kind.code() == Some(id)))
+    ids.any(|id| Rules::shipped().iter().any(|rule| rule.kind.code() == Some(id)))
 }
 
 fn not_ready(definitions: &Definitions) -> Vec<CodeId> {

@@ -15,7 +15,7 @@ use annotator_app::suggesting::{Record, SuggestMsg, Suggesting};
 use annotator_core::codebook::Codebook;
 use annotator_core::project::outline::Outline;
 use annotator_core::project::statement::Statement;
-use annotator_core::project::suggestion_rules::RULES;
+use annotator_core::project::suggestion_rules::{RULES, language_of};
 
 #[derive(Clone, PartialEq)]
 struct Shown {
@@ -84,8 +84,8 @@ fn state(suggesting: &Suggesting, statement: &Statement, dispatch: &Callback<Msg
             </p>
         };
     }
-    let said = if !statement.metadata.is_english() {
-        words::not_english()
+    let said = if language_of(&statement.metadata.language).is_none() {
+        words::no_rules_for_language()
     } else if suggesting.is_waiting() {
         words::looking()
     } else if suggesting.shown.is_empty() {

@@ -17,6 +17,16 @@ pub fn about(about: &str) -> &str {
     }
 }
 
+/// The name of a language with rules, by its code.
+pub fn language(code: &str) -> &str {
+    match code {
+        "en" => from_english(),
+        "fr" => from_french(),
+        "es" => from_spanish(),
+        other => other,
+    }
+}
+
 /// What is wrong with a rule.
 pub fn problem(problem: &RuleProblem) -> String {
     match problem {

@@ -1,5 +1,6 @@
 //! The table of rules: what is used, rules of one's own, and trying one on all texts.
 
+use std::collections::HashSet;
 use std::rc::Rc;
 
 use super::asking::{for_worker, is_same};
@@ -11,7 +12,10 @@ use crate::model::Open;
 use crate::room::Room;
 use crate::work::Work;
 use annotator_core::edit::history::StepKind;
-use annotator_core::project::suggestion_rules::{OwnRule, RULES, SuggestionRules};
+use annotator_core::project::statement::Statement;
+use annotator_core::project::suggestion_rules::{
+    LANGUAGES, OwnRule, RULES, SuggestionRules, language_of,
+};
 use annotator_jobs::rules::{RuleHit, RuleProblem, RuleRow, RulesFound, RulesJob};
 use annotator_jobs::{Broken, Job, JobNumber, Lane, Reply};
 
@@ -95,6 +99,8 @@ pub struct RulesRoom {
     pub draft: Option<Draft>,
     pub tried: Option<Tried>,
     pub failed: Option<Broken>,
+    /// The languages of the statements that have rules; rules of others are not listed.
+    pub languages: Vec<&'static str>,
     /// The document that the rows follow from, once they were listed.
     listed: Option<Option<Rc<str>>>,
     job: Option<(JobNumber, Asked)>,
@@ -130,15 +136,29 @@ impl RulesRoom {
                 RulesShown::Off => !rule.on,
                 RulesShown::Mine => row.own,
             };
+            let known = self.is_of_project(rule);
             let said = format!("{} {} {} {}", rule.id, rule.pattern, rule.kind, rule.example);
-            fits && said.to_lowercase().contains(words.trim())
+            fits && known && said.to_lowercase().contains(words.trim())
         })
+    }
+
+    /// Whether the project has statements in the rule's language. One's own rules are always
+    /// listed.
+    fn is_of_project(&self, rule: &OwnRule) -> bool {
+        let is_own = self.rows.iter().any(|row| row.own && row.rule.id == rule.id);
+        let none = self.languages.is_empty() && rule.language == "en";
+        is_own || none || self.languages.contains(&rule.language.as_str())
     }
 
     /// How many there are of a kind.
     #[must_use]
     pub fn count(&self, shown: RulesShown) -> usize {
-        let all = Self { shown, rows: Rc::clone(&self.rows), ..Self::default() };
+        let all = Self {
+            shown,
+            rows: Rc::clone(&self.rows),
+            languages: self.languages.clone(),
+            ..Self::default()
+        };
         all.listed().count()
     }
 
@@ -228,6 +248,12 @@ impl Work<'_> {
             return;
         }
         self.keep_record_of_decisions();
+        let Some(open) = &self.model.open else { return };
+        let languages = languages_of(&open.project.statements);
+        let is_known = |it: &super::Suggesting| it.rules.languages == languages;
+        if !open.suggesting.as_deref().is_some_and(is_known) {
+            self.with_rules(|it| it.languages = languages);
+        }
         let Some(open) = &self.model.open else { return };
         let room = open.suggesting.as_ref().map(|it| &it.rules);
         if room.is_some_and(|it| it.job.is_some() || it.failed.is_some()) {
@@ -319,6 +345,8 @@ impl Work<'_> {
     fn begin_draft(&mut self, id: Option<&str>) {
         let Some(open) = &self.model.open else { return };
         let rows = open.suggesting.as_ref().map(|it| Rc::clone(&it.rules.rows)).unwrap_or_default();
+        let languages = languages_of(&open.project.statements);
+        let language = languages.first().copied().unwrap_or("en");
         let id_for_new = || free_id(&SuggestionRules::read(&open.project.attachments), &rows);
         let known = id.and_then(|id| rows.iter().find(|row| row.rule.id == id));
         let draft = match known {
@@ -338,6 +366,7 @@ impl Work<'_> {
                     on: true,
                     example: String::new(),
                     description: String::new(),
+                    language: language.to_owned(),
                 },
                 replaces: None,
                 is_new: true,
@@ -387,6 +416,20 @@ impl Work<'_> {
             self.close_draft(None);
         }
     }
+}
+
+/// The languages of the statements that have rules, in the order of the rules; English if there are
+/// none.
+#[must_use]
+pub fn languages_of(statements: &[Rc<Statement>]) -> Vec<&'static str> {
+    let codes = statements.iter().filter_map(|it| language_of(&it.metadata.language));
+    let used: HashSet<&str> = codes.collect();
+    let mut languages: Vec<&str> =
+        LANGUAGES.into_iter().filter(|code| used.contains(code)).collect();
+    if languages.is_empty() {
+        languages.push("en");
+    }
+    languages
 }
 
 /// An id for a new rule that no other rule has, whether it is listed or not.

@@ -8,6 +8,18 @@ use crate::edit::Edit;
 /// The name of the document.
 pub const RULES: &str = "suggestion-rules";
 
+/// The languages that have rules, by their codes in ISO 639-1.
+pub const LANGUAGES: [&str; 3] = ["en", "fr", "es"];
+
+/// The code of the language with rules that a tag such as `fr-CH` names; `None` if it has none. An
+/// unknown language is taken for English.
+#[must_use]
+pub fn language_of(tag: &str) -> Option<&'static str> {
+    let primary = tag.trim().split(['-', '_']).next().unwrap_or_default();
+    let primary = if primary.is_empty() { "en" } else { primary };
+    LANGUAGES.into_iter().find(|code| primary.eq_ignore_ascii_case(code))
+}
+
 /// What a rule suggests that only stops the rules after it.
 pub const NOTHING: &str = "nothing";
 
@@ -56,10 +68,21 @@ pub struct OwnRule {
     /// What it is for.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub description: String,
+    /// The language of the texts that it is for, one of [`LANGUAGES`]; left out for English.
+    #[serde(default = "english", skip_serializing_if = "is_english")]
+    pub language: String,
 }
 
 fn yes() -> bool {
     true
+}
+
+fn english() -> String {
+    "en".to_owned()
+}
+
+fn is_english(language: &String) -> bool {
+    language == "en"
 }
 
 impl SuggestionRules {
@@ -128,6 +151,7 @@ mod tests {
             on: true,
             example: String::new(),
             description: String::new(),
+            language: "en".into(),
         };
         rules.put(own.clone());
         rules.turn("will", false);

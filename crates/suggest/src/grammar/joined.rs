@@ -111,6 +111,10 @@ impl Reader<'_> {
         head: usize,
         verb: usize,
     ) {
+        if !self.is_english() {
+            self.add_romance(found, subject, named, verb);
+            return;
+        }
         let mut frame = self.frame(subject, named);
         let last = self.clause_end(verb);
         let inverted = self.inverted_before(subject, named.0, verb);
@@ -122,7 +126,9 @@ impl Reader<'_> {
             .filter(|before| self.has(*before, self.names.negative));
         let rest = verb..self.sentence.words.len();
         let words = negative.into_iter().chain(inverted).chain(rest).collect();
-        found.push(Predicate { subject, named, head, words, frame, is_joined: false, last });
+        let is_joined = false;
+        let is_named = true;
+        found.push(Predicate { subject, named, is_named, head, words, frame, is_joined, last });
         if subject != Subject::Other {
             self.add_joined(found, subject, named, head, verb, frame);
         }
@@ -194,8 +200,17 @@ impl Reader<'_> {
             let is_and = self.has(at - 1, self.names.conjunction);
             let last = self.clause_end(place);
             let mut joined = |words: Vec<usize>| {
-                let is_joined = true;
-                found.push(Predicate { subject, named, head, words, frame, is_joined, last });
+                let (is_joined, is_named) = (true, true);
+                found.push(Predicate {
+                    subject,
+                    named,
+                    is_named,
+                    head,
+                    words,
+                    frame,
+                    is_joined,
+                    last,
+                });
             };
             let rest = || (place..self.sentence.words.len()).collect::<Vec<_>>();
             let agrees = subject == Subject::We
@@ -228,6 +243,9 @@ impl Reader<'_> {
 
     /// Whether another clause's subject starts at a word.
     pub(super) fn subject_starts(&self, at: usize) -> bool {
+        if !self.is_english() {
+            return self.romance_subject_starts(at);
+        }
         self.has(at, self.names.starts_clause)
             && (self.is_auxiliary(at + 1) || self.has_form(at + 1, Forms::FINITE))
             || (self.state_at(at).is_some_and(|last| self.is_auxiliary(last + 1)))

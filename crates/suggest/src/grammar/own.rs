@@ -70,7 +70,11 @@ impl Own {
                 break;
             }
             // "the Lao People's Democratic Republic"
-            joined.push_str(if before.is_possessive { "'s " } else { " " });
+            joined.push_str(match before {
+                _ if before.is_possessive => "'s ",
+                _ if before.text.ends_with('\'') => "",
+                _ => " ",
+            });
             joined.push_str(&fold(&word.text));
             found = if self.is_name(&joined) { Some(next) } else { found };
         }

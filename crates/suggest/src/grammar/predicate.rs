@@ -2,7 +2,7 @@
 
 use super::own::Own;
 use super::words::{Break, Sentence, Word};
-use crate::lexicon::{Classes, Forms, Lexicon};
+use crate::lexicon::{Classes, Forms, Language, Lexicon};
 
 /// Whom a clause is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -46,6 +46,9 @@ pub(crate) struct Predicate {
     pub(crate) subject: Subject,
     /// The first and the last word of the subject.
     pub(crate) named: (usize, usize),
+    /// Whether words name the subject. In Spanish, the verb alone can say who acts; then
+    /// [`Self::named`] are the first words of the clause.
+    pub(crate) is_named: bool,
     /// The word that the subject is named by: "contribution" in "our contribution to peace".
     pub(crate) head: usize,
     /// The words from the verb on. For "train" in "will train ... and equip" and its like, the
@@ -60,11 +63,12 @@ pub(crate) struct Predicate {
 
 /// Declares the classes that the grammar asks for, looked up once.
 macro_rules! names {
-    ($($field:ident = $class:literal,)*) => {
+    ($($field:ident = $class:literal,)* ; $($romance:ident = $romance_class:literal,)*) => {
         /// The classes that the grammar asks for.
         #[derive(Clone, Copy, Debug)]
         pub(crate) struct Names {
             $(pub(crate) $field: Classes,)*
+            $(pub(crate) $romance: Classes,)*
             /// Verbs that go on with what is said before them.
             pub(crate) joins: Classes,
         }
@@ -72,11 +76,15 @@ macro_rules! names {
         impl Names {
             #[cfg(test)]
             pub(crate) const ALL: &'static [&'static str] = &[$($class,)*];
+            /// Those that only the grammar of French and Spanish asks for.
+            #[cfg(test)]
+            pub(crate) const ROMANCE: &'static [&'static str] = &[$($romance_class,)*];
 
             pub(crate) fn of(lexicon: &Lexicon) -> Self {
                 let class = |name: &str| lexicon.class(name).unwrap_or_default();
                 Self {
                     $($field: class($class),)*
+                    $($romance: class($romance_class),)*
                     joins: class("ask").or(class("plan")).or(class("promise")).or(class("restate")),
                 }
             }
@@ -150,6 +158,12 @@ names! {
     number = "number",
     numbered = "numbered",
     do_ = "do",
+    restate = "restate",
+    ;
+    many_possessive = "many-possessive",
+    sole_body = "sole-body",
+    noun_too = "noun-too",
+    clitic = "clitic",
 }
 
 /// Reads the clauses of a sentence.
@@ -220,8 +234,15 @@ impl<'a> Reader<'a> {
         at
     }
 
+    pub(crate) fn is_english(&self) -> bool {
+        self.lexicon.language == Language::English
+    }
+
     /// All predicates, in the order of their subjects.
     pub(crate) fn predicates(&self) -> Vec<Predicate> {
+        if !self.is_english() {
+            return self.romance_predicates();
+        }
         let mut found = Vec::new();
         let mut at = 0;
         while at < self.sentence.words.len() {

@@ -7,7 +7,8 @@ use annotator_core::text::boundaries::{sentences_of, words_of};
 use annotator_core::text::span::Span;
 use annotator_core::text::units::ByteOffset;
 
-use crate::lexicon::{Classes, Forms, Known, Lexicon};
+use super::elision;
+use crate::lexicon::{Classes, Forms, Known, Language, Lexicon};
 
 /// The most words of a sum of money: "approximately 23 million United States dollars".
 const LONGEST_SUM: usize = 8;
@@ -110,11 +111,14 @@ pub(crate) fn sentences(text: &Text, lexicon: &'static Lexicon, numbers: Numbers
 }
 
 /// The classes that words are cut with.
-struct CutClasses {
+pub(super) struct CutClasses {
     adverb: Classes,
     not_adverb: Classes,
     and: Classes,
     number: Classes,
+    pub(super) clitic: Classes,
+    pub(super) sure_clitic: Classes,
+    pub(super) before_clitic: Classes,
 }
 
 impl CutClasses {
@@ -125,6 +129,9 @@ impl CutClasses {
             not_adverb: class("not-adverb"),
             and: class("and"),
             number: class("number"),
+            clitic: class("clitic"),
+            sure_clitic: class("sure-clitic"),
+            before_clitic: class("we").or(class("me")).or(class("ne")).or(class("sure-clitic")),
         }
     }
 }
@@ -141,6 +148,16 @@ impl<'a> Cutter<'a> {
         self.content.get(from..to).unwrap_or_default()
     }
 
+    fn is_english(&self) -> bool {
+        self.lexicon.language == Language::English
+    }
+
+    /// Where "l'eau" is cut: after the apostrophe.
+    fn elided(&self, start: usize, end: usize) -> Option<usize> {
+        let is_french = self.lexicon.language == Language::French;
+        elision::cut(self.slice(start, end)).filter(|_| is_french).map(|length| start + length)
+    }
+
     fn sentence(&self, span: Span, spans: &[Span]) -> Sentence {
         let (start, end) = (span.start().get(), span.end().get());
         let mut words: Vec<Word> = Vec::with_capacity(spans.len());
@@ -151,7 +168,14 @@ impl<'a> Cutter<'a> {
             self.finish(&mut words, marks, &quotes);
             quotes.read(marks);
             from = word.end().get();
-            self.add(&mut words, word.start().get(), from, quotes.is_open);
+            let start = word.start().get();
+            match self.elided(start, from) {
+                Some(cut) => {
+                    self.add(&mut words, start, cut, quotes.is_open);
+                    self.add(&mut words, cut, from, quotes.is_open);
+                }
+                None => self.add(&mut words, start, from, quotes.is_open),
+            }
         }
         let marks = self.slice(from, end);
         self.finish(&mut words, marks, &quotes);
@@ -159,6 +183,9 @@ impl<'a> Cutter<'a> {
             last.after = Break::Strong;
         }
         self.join_adverbs(&mut words);
+        if !self.is_english() {
+            elision::mark_clitics(&mut words, &self.classes);
+        }
         let is_question = marks.contains(['?', '؟']);
         let sums = self.sums(&words);
         Sentence { words, is_question, sums }
@@ -169,8 +196,10 @@ impl<'a> Cutter<'a> {
         let Some(last) = words.last_mut() else { return };
         last.after = strongest(marks);
         // "the Netherlands' commitment"
-        last.is_possessive |=
-            last.is_plural() && marks.starts_with(['\'', '’', 'ʼ']) && !quotes.is_single_open;
+        last.is_possessive |= self.is_english()
+            && last.is_plural()
+            && marks.starts_with(['\'', '’', 'ʼ'])
+            && !quotes.is_single_open;
         // "$5" and "30%" keep their signs.
         last.end += marks
             .chars()
@@ -196,11 +225,15 @@ impl<'a> Cutter<'a> {
         if !text.is_ascii() {
             text = text.replace(['’', 'ʼ', '‘'], "'").replace(['\u{2010}', '\u{2011}'], "-");
         }
-        let is_possessive = text.ends_with("'s");
+        if !self.is_english() {
+            text = elision::plain(&text);
+        }
+        let is_possessive = self.is_english() && text.ends_with("'s");
         if is_possessive {
             text.truncate(text.len().saturating_sub(2));
         }
-        let known: Option<&'static Known> = self.lexicon.get(&text);
+        let known: Option<&'static Known> =
+            self.lexicon.get(&text).or_else(|| self.lexicon.get(elision::without_enclitic(&text)?));
         let classes = known.map(|known| known.classes).unwrap_or_default();
         let forms = known.map_or_else(|| self.lexicon.guess(&text), |known| known.forms);
         let is_adverb = classes.has(self.classes.adverb)

@@ -1,13 +1,22 @@
 //! The words of a language: classes of words, and verbs with their forms. A lexicon is a data file.
 
+mod english;
+mod french;
+mod language;
+mod spanish;
+
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
+pub use language::Language;
+
 const ENGLISH: &str = include_str!("en.txt");
+const FRENCH: &str = include_str!("fr.txt");
+const SPANISH: &str = include_str!("es.txt");
 
 /// The forms that a verb can have, as bits: a word may be several of them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Forms(u8);
+pub(crate) struct Forms(u16);
 
 impl Forms {
     pub(crate) const BASE: Self = Self(1);
@@ -17,6 +26,16 @@ impl Forms {
     pub(crate) const DOING: Self = Self(16);
     pub(crate) const PRESENT: Self = Self(1 | 2);
     pub(crate) const FINITE: Self = Self(1 | 2 | 4);
+    pub(crate) const FUTURE: Self = Self(32);
+    pub(crate) const WOULD: Self = Self(64);
+    /// First person singular, of any tense.
+    pub(crate) const I: Self = Self(128);
+    /// First person plural, of any tense.
+    pub(crate) const WE: Self = Self(256);
+    /// A request to oneself and others: "trabajemos".
+    pub(crate) const LET: Self = Self(512);
+    /// What a clause in French or Spanish has at its head.
+    pub(crate) const ROMANCE: Self = Self(2 | 4 | 32 | 64);
 
     pub(crate) fn any(self, other: Self) -> bool {
         self.0 & other.0 != 0
@@ -61,24 +80,39 @@ pub(crate) struct Known {
 /// The words of a language.
 #[derive(Debug, Default)]
 pub(crate) struct Lexicon {
+    pub(crate) language: Language,
     names: Vec<String>,
     words: HashMap<String, Known>,
     /// Endings of verbs that are not listed, with their forms.
     endings: Vec<(String, Forms)>,
     adverb_endings: Vec<String>,
+    /// The words that are forms of a verb, by its base form.
+    of_lemma: HashMap<String, Vec<String>>,
     /// What several words say together, by the first.
     phrases: HashMap<String, Vec<(Classes, Vec<String>)>>,
 }
 
 impl Lexicon {
     /// The English lexicon, read once.
+    #[cfg(test)]
     pub(crate) fn english() -> &'static Self {
-        static LEXICON: OnceLock<Lexicon> = OnceLock::new();
-        LEXICON.get_or_init(|| Self::read(ENGLISH))
+        Self::of(Language::English)
     }
 
-    fn read(data: &str) -> Self {
-        let mut lexicon = Self::default();
+    /// The lexicon of a language, read once.
+    pub(crate) fn of(language: Language) -> &'static Self {
+        static ALL: [OnceLock<Lexicon>; 3] = [OnceLock::new(), OnceLock::new(), OnceLock::new()];
+        let [english, french, spanish] = &ALL;
+        let (lexicon, data) = match language {
+            Language::English => (english, ENGLISH),
+            Language::French => (french, FRENCH),
+            Language::Spanish => (spanish, SPANISH),
+        };
+        lexicon.get_or_init(|| Self::read(language, data))
+    }
+
+    fn read(language: Language, data: &str) -> Self {
+        let mut lexicon = Self { language, ..Self::default() };
         for line in data.lines().filter(|line| !line.starts_with('#')) {
             let Some((head, words)) = line.split_once(':') else { continue };
             let Some((kind, name)) = head.split_once(' ') else { continue };
@@ -90,7 +124,7 @@ impl Lexicon {
     }
 
     fn add(&mut self, kind: &str, name: &str, word: &str) {
-        match (kind, form(name)) {
+        match (kind, forms_of(name)) {
             ("ends", Some(forms)) => self.endings.push((word.to_owned(), forms)),
             ("ends", None) => self.adverb_endings.push(word.to_owned()),
             _ => {
@@ -111,12 +145,18 @@ impl Lexicon {
         else {
             return;
         };
+        let forms = forms_of(name).unwrap_or_default();
+        self.add_form_of(word, lemma, forms, class);
+    }
+
+    fn add_form_of(&mut self, word: &str, lemma: &str, forms: Forms, class: Classes) {
         let known = self.known(word);
         known.classes.0 |= class.0;
-        known.forms.add(form(name).unwrap_or_default());
+        known.forms.add(forms);
         if !known.lemmas.iter().any(|known| known == lemma) {
             known.lemmas.push(lemma.to_owned());
         }
+        self.of_lemma.entry(lemma.to_owned()).or_default().push(word.to_owned());
     }
 
     fn add_phrase(&mut self, phrase: &str, class: Classes) {
@@ -154,27 +194,29 @@ impl Lexicon {
     }
 
     fn add_verb(&mut self, entry: &str, class: Classes) {
-        let mut parts = entry.split('/');
-        let written = parts.next().unwrap_or_default();
+        let parts: Vec<&str> = entry.split('/').collect();
+        let Some(written) = parts.first() else { return };
         let base = written.trim_end_matches('+');
-        let past = parts.next().map_or_else(|| past(written), str::to_owned);
-        let done = parts.next().map_or_else(|| past.clone(), str::to_owned);
-        let doing = doing(written);
-        let forms = [
-            (base.to_owned(), Forms::BASE),
-            (third(base), Forms::THIRD),
-            (past, Forms::PAST),
-            (done, Forms::DONE),
-            (doing, Forms::DOING),
-        ];
-        for (word, form) in forms {
-            let known = self.known(&word);
-            known.classes.0 |= class.0;
-            known.forms.add(form);
-            if !known.lemmas.iter().any(|lemma| lemma == base) {
-                known.lemmas.push(base.to_owned());
-            }
+        if self.language != Language::English && parts.len() == 1 && self.add_class(base, class) {
+            return;
         }
+        let forms = match self.language {
+            Language::English => english::forms(&parts),
+            Language::French => french::forms(&parts),
+            Language::Spanish => spanish::forms(&parts),
+        };
+        for (word, form) in forms {
+            self.add_form_of(&word, base, form, class);
+        }
+    }
+
+    /// Adds a class to the forms of a verb that is listed already. Returns whether it is.
+    fn add_class(&mut self, base: &str, class: Classes) -> bool {
+        let Some(words) = self.of_lemma.get(base).cloned() else { return false };
+        for word in &words {
+            self.known(word).classes.0 |= class.0;
+        }
+        true
     }
 
     /// The forms that an unknown word can have, by its ending.
@@ -201,6 +243,11 @@ fn ends(word: &str, end: &str) -> bool {
     word.len() > end.len() + 2 && word.ends_with(end)
 }
 
+/// The forms with names in lexicons, such as `FUTURE+WE`.
+fn forms_of(names: &str) -> Option<Forms> {
+    names.split('+').try_fold(Forms::default(), |all, name| Some(all.or(form(name)?)))
+}
+
 /// The form with a name in lexicons and patterns.
 pub(crate) fn form(name: &str) -> Option<Forms> {
     Some(match name {
@@ -210,55 +257,13 @@ pub(crate) fn form(name: &str) -> Option<Forms> {
         "PAST" => Forms::PAST,
         "DONE" => Forms::DONE,
         "DOING" => Forms::DOING,
+        "FUTURE" => Forms::FUTURE,
+        "WOULD" => Forms::WOULD,
+        "I" => Forms::I,
+        "WE" => Forms::WE,
+        "LET" => Forms::LET,
         _ => return None,
     })
-}
-
-fn ends_in_consonant_and_y(word: &str) -> bool {
-    let mut letters = word.chars().rev();
-    letters.next() == Some('y') && letters.next().is_some_and(|c| !"aeiou".contains(c))
-}
-
-fn stem_of(base: &str) -> &str {
-    base.strip_suffix('y').unwrap_or(base)
-}
-
-fn third(base: &str) -> String {
-    match base {
-        "have" => "has".to_owned(),
-        _ if ends_in_consonant_and_y(base) => format!("{}ies", stem_of(base)),
-        _ if ["s", "sh", "ch", "x", "z", "o"].iter().any(|end| base.ends_with(end)) => {
-            format!("{base}es")
-        }
-        _ => format!("{base}s"),
-    }
-}
-
-fn doubled(written: &str) -> Option<String> {
-    let base = written.strip_suffix('+')?;
-    let last = base.chars().last()?;
-    Some(format!("{base}{last}"))
-}
-
-fn past(written: &str) -> String {
-    if let Some(doubled) = doubled(written) {
-        return format!("{doubled}ed");
-    }
-    if ends_in_consonant_and_y(written) {
-        format!("{}ied", stem_of(written))
-    } else if written.ends_with('e') {
-        format!("{written}d")
-    } else {
-        format!("{written}ed")
-    }
-}
-
-fn doing(written: &str) -> String {
-    match (doubled(written), written.strip_suffix('e')) {
-        (Some(doubled), _) => format!("{doubled}ing"),
-        (None, Some(stem)) if !written.ends_with("ee") => format!("{stem}ing"),
-        _ => format!("{written}ing"),
-    }
 }
 
 #[cfg(test)]

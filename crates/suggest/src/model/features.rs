@@ -2,7 +2,7 @@
 
 use crate::find::{Found, Read};
 use crate::grammar::predicate::Subject;
-use crate::rules::Type;
+use crate::rules::{Language, Type};
 
 /// A text that was read, with what is true of all of it.
 pub(crate) struct Context<'a> {
@@ -25,6 +25,10 @@ impl<'a> Context<'a> {
         let calls = share(&|found: &Found| found.rule == "must-we" || found.rule == "need-we");
         let named = share(&|found: &Found| found.subject == Some(Subject::State));
         Self { read, calls, named }
+    }
+
+    pub(super) fn language(&self) -> Language {
+        self.read.language
     }
 
     /// The names of the features that a find has.

@@ -12,10 +12,13 @@ use std::sync::OnceLock;
 use serde::{Deserialize, Serialize};
 
 use crate::grammar::predicate::{Predicate, Reader, Subject};
+pub use crate::lexicon::Language;
 use crate::lexicon::Lexicon;
 use pattern::{Fit, Pattern, PatternError};
 
 const ENGLISH: &str = include_str!("en.csv");
+const FRENCH: &str = include_str!("fr.csv");
+const SPANISH: &str = include_str!("es.csv");
 
 /// The most rules of a table.
 pub const MOST_RULES: usize = 1_000;
@@ -137,6 +140,9 @@ pub struct Rule {
     /// What it is for.
     #[serde(default)]
     pub description: String,
+    /// The language of the texts that it is for.
+    #[serde(default)]
+    pub language: Language,
 }
 
 /// What is wrong with a rule, and in which.
@@ -180,25 +186,55 @@ struct Compiled {
     pattern: Pattern,
 }
 
+impl Compiled {
+    fn is_for(&self, reader: &Reader<'_>) -> bool {
+        self.rule.on && self.rule.language == reader.lexicon.language
+    }
+}
+
 /// Rules that were checked, in the order in which they are asked: the first that fits a clause
 /// decides.
 pub struct Rules(Vec<Compiled>);
 
 impl Rules {
-    /// The rules for English, read once.
+    /// The rules of the program for all languages, read once.
     #[must_use]
-    pub fn english() -> &'static Self {
+    pub fn shipped() -> &'static Self {
         static RULES: OnceLock<Rules> = OnceLock::new();
         RULES.get_or_init(|| {
-            let rules = Self::english_table();
+            let rules = Self::shipped_table();
             Self::new(&rules).unwrap_or(Self(Vec::new()))
         })
     }
 
-    /// The table of rules for English, to show and to change.
+    /// The table of the rules of the program for all languages, to show and to change.
+    #[must_use]
+    pub fn shipped_table() -> Vec<Rule> {
+        Language::ALL.into_iter().flat_map(Self::table_of).collect()
+    }
+
+    /// The table of the rules of the program for a language.
+    #[must_use]
+    pub fn table_of(language: Language) -> Vec<Rule> {
+        let table = match language {
+            Language::English => ENGLISH,
+            Language::French => FRENCH,
+            Language::Spanish => SPANISH,
+        };
+        table::from_csv(table).unwrap_or_default()
+    }
+
+    /// The rules for English, read once.
+    #[must_use]
+    pub fn english() -> &'static Self {
+        static RULES: OnceLock<Rules> = OnceLock::new();
+        RULES.get_or_init(|| Self::new(&Self::english_table()).unwrap_or(Self(Vec::new())))
+    }
+
+    /// The table of rules for English.
     #[must_use]
     pub fn english_table() -> Vec<Rule> {
-        table::from_csv(ENGLISH).unwrap_or_default()
+        Self::table_of(Language::English)
     }
 
     /// Checks rules.
@@ -206,7 +242,6 @@ impl Rules {
     /// # Errors
     /// If a pattern cannot be read, or an id is missing or there twice.
     pub fn new(rules: &[Rule]) -> Result<Self, RuleError> {
-        let lexicon = Lexicon::english();
         let mut compiled: Vec<Compiled> = Vec::new();
         let mut ids: HashSet<&str> = HashSet::new();
         for (row, rule) in rules.iter().enumerate() {
@@ -220,6 +255,7 @@ impl Rules {
             if !ids.insert(rule.id.as_str()) {
                 return Err(error(Problem::SameId));
             }
+            let lexicon = Lexicon::of(rule.language);
             let read = |written: &str| {
                 Pattern::read(written, lexicon).map_err(|problem| error(Problem::Pattern(problem)))
             };
@@ -243,7 +279,8 @@ impl Rules {
         reader: &Reader<'_>,
         clause: &Predicate,
     ) -> Option<(&Rule, Fit)> {
-        let used = self.0.iter().filter(|one| one.rule.on && is_about(one.rule.about, clause));
+        let used = self.0.iter();
+        let used = used.filter(|one| one.is_for(reader) && is_about(one.rule.about, clause));
         used.filter_map(|one| {
             if let Some(head) = &one.head {
                 head.fit(reader, &[clause.head])?;
@@ -257,7 +294,8 @@ impl Rules {
     /// The rules for words anywhere that fit a sentence, with the place where each fits first.
     pub(crate) fn of_words(&self, reader: &Reader<'_>) -> Vec<(&Rule, usize, Fit)> {
         let all: Vec<usize> = (0..reader.sentence.words.len()).collect();
-        let used = self.0.iter().filter(|one| one.rule.on && one.rule.about == About::Words);
+        let used = self.0.iter();
+        let used = used.filter(|one| one.is_for(reader) && one.rule.about == About::Words);
         used.filter_map(|one| {
             let (from, fit) = one.pattern.fit_anywhere(reader, &all)?;
             Some((&one.rule, from, fit))

@@ -2,7 +2,7 @@
 
 use annotator_core::project::suggestion_rules::{NOTHING, OwnRule};
 
-use super::{About, Rule, Strength, Type};
+use super::{About, Language, Rule, Strength, Type};
 
 impl About {
     const ALL: [Self; 6] =
@@ -57,6 +57,7 @@ impl From<&Rule> for OwnRule {
             on: rule.on,
             example: rule.example.clone(),
             description: rule.description.clone(),
+            language: rule.language.code().to_owned(),
         }
     }
 }
@@ -74,6 +75,7 @@ impl Rule {
             on: rule.on,
             example: rule.example.clone(),
             description: rule.description.clone(),
+            language: Language::ALL.into_iter().find(|it| it.code() == rule.language)?,
         })
     }
 }
@@ -85,7 +87,7 @@ mod tests {
 
     #[test]
     fn words_are_those_of_json_and_lead_back() {
-        for rule in Rules::english_table() {
+        for rule in Rules::shipped_table() {
             let own = OwnRule::from(&rule);
             assert_eq!(Rule::of(&own).as_ref(), Some(&rule));
             let json = serde_json::to_value(&rule).unwrap();

@@ -5,6 +5,7 @@
 //! | `ready` | the word; a verb in all its forms, so `stand` also fits `stands` |
 //! | `=has` | this form only |
 //! | `VERB`, `PRESENT`, `PAST`, `DONE`, `DOING` | a verb: to do; does; did; done; doing |
+//! | `FUTURE`, `WOULD`, `WE`, `LET` | in French and Spanish: fera; ferait; faisons; hagamos |
 //! | `@act` | a word of this class of the lexicon; `@act+DONE` only in this form |
 //! | `OURS` | `our`, `my`, or the whole of the State's name with `'s` |
 //! | `STATE` | the whole name of the speaker's State |
@@ -65,7 +66,7 @@ impl fmt::Display for PatternError {
             Self::Open(part) => write!(out, "`{part}` is not closed"),
             Self::UnknownForm(part) => write!(
                 out,
-                "`{part}` is none of VERB, PRESENT, PAST, DONE, DOING, OURS, STATE, SUM, NUMBER, ANY"
+                "`{part}` is none of VERB, PRESENT, PAST, DONE, DOING, FUTURE, WOULD, WE, LET, OURS, STATE, SUM, NUMBER, ANY"
             ),
             Self::UnknownClass(part) => write!(out, "there is no class of words `@{part}`"),
         }
@@ -282,7 +283,8 @@ impl Part {
 
 /// The form that a pattern asks for.
 fn form(name: &str) -> Option<Forms> {
-    const NAMES: [&str; 5] = ["VERB", "PRESENT", "PAST", "DONE", "DOING"];
+    const NAMES: [&str; 9] =
+        ["VERB", "PRESENT", "PAST", "DONE", "DOING", "FUTURE", "WOULD", "WE", "LET"];
     NAMES.contains(&name).then(|| lexicon::form(name)).flatten()
 }
 
@@ -293,7 +295,8 @@ impl Test {
         }
         if let Some(exact) = written.strip_prefix('=') {
             let exact = Some(exact).filter(|exact| !exact.is_empty()).ok_or(PatternError::Empty)?;
-            return Ok(Self::Exact(exact.to_lowercase()));
+            let exact = crate::grammar::elision::plain(&exact.to_lowercase());
+            return Ok(Self::Exact(exact.replace('’', "'")));
         }
         if let Some(class) = written.strip_prefix('@') {
             let (class, wanted) = class
@@ -319,7 +322,8 @@ impl Test {
             (None, "ANY") => Ok(Self::Any),
             (None, _) if is_capitals => Err(PatternError::UnknownForm(written.to_owned())),
             (None, _) => {
-                let text = written.to_lowercase().replace('’', "'");
+                let text = crate::grammar::elision::plain(&written.to_lowercase());
+                let text = text.replace('’', "'");
                 let lemmas =
                     lexicon.get(&text).map(|known| known.lemmas.clone()).unwrap_or_default();
                 Ok(Self::Word { text, lemmas })
@@ -365,13 +369,15 @@ impl Test {
 impl Reader<'_> {
     /// Whether nothing is known about a word, which can be a verb then.
     pub(crate) fn is_unknown(&self, at: usize) -> bool {
-        self.sentence.get(at).is_some_and(|word| {
-            word.forms == Forms::default()
-                && word.classes == Classes::default()
-                && !word.is_capital
-                && !word.is_adverb
-                && word.text.starts_with(char::is_alphabetic)
-        })
+        // The verbs of other languages are known by their endings.
+        self.is_english()
+            && self.sentence.get(at).is_some_and(|word| {
+                word.forms == Forms::default()
+                    && word.classes == Classes::default()
+                    && !word.is_capital
+                    && !word.is_adverb
+                    && word.text.starts_with(char::is_alphabetic)
+            })
     }
 
     /// Whether a number in digits starts at a word.

@@ -9,8 +9,8 @@ use csv::StringRecord;
 use super::{LONGEST_TABLE, Rule};
 
 /// The columns of the table, in order.
-pub const COLUMNS: [&str; 8] =
-    ["id", "about", "pattern", "type", "strength", "on", "example", "description"];
+pub const COLUMNS: [&str; 9] =
+    ["id", "about", "pattern", "type", "strength", "on", "example", "description", "language"];
 
 /// Why a table of rules cannot be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -107,6 +107,7 @@ pub fn to_csv(rules: &[Rule]) -> String {
             rule.on.to_string(),
             rule.example.clone(),
             rule.description.clone(),
+            rule.language.code().to_owned(),
         ];
         let _ = writer.write_record(cells.iter().map(|cell| guarded(cell)));
     }

@@ -11,6 +11,7 @@ fn rule(id: &str, pattern: &str) -> Rule {
         on: true,
         example: String::new(),
         description: String::new(),
+        language: Language::English,
     }
 }
 

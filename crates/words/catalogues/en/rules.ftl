@@ -30,7 +30,11 @@ column-from = From
 use-rule = Use the rule { $rule }
 edit-rule = Edit the rule { $rule }
 from-you = yours
+# One's own rule, where the project has texts in more than one language with rules.
+from-you-in = yours, { $language }
 from-english = English
+from-french = French
+from-spanish = Spanish
 # In place of a code: such a rule only stops later rules from suggesting something.
 nothing = nothing
 no-such-code = a code that is not in the codebook
@@ -46,6 +50,7 @@ about-words = words anywhere
 draft-title = Edit the rule
 draft-replaces = This is a copy of a built-in rule. When you keep it, the built-in rule is switched off.
 who-acts = Who acts
+rule-language = Language of the texts
 pattern = Words, with their forms
 pattern-hint = A verb fits in all its forms: “stand ready to” also fits “stands ready to”. Put | between alternatives, [ ] around an optional word, ! before a word that must not be there, and .. where up to six other words may be.
 try-rule = Try on all texts

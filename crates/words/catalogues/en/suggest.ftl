@@ -24,7 +24,7 @@ suggestions-here =
     }
 looking = Looking for passages…
 no-suggestions = There are no more suggestions in this text. Passages that you have tagged or rejected are not suggested again.
-not-english = This text is not in English, and the rules read only English. What is learned from your tags is suggested in every language.
+no-rules-for-language = The rules read English, French and Spanish, and this text is in another language. What is learned from your tags is suggested in every language.
 go-through = Go through them
 go-through-all = Go through all texts
 next-suggestion = Next suggestion

@@ -66,6 +66,17 @@ pub fn draft(
                     <option value={about} selected={rule.about == about}>{ words::about(about) }</option>
                 }
             </select>
+            if room.languages.len() > 1 {
+                <label for="rule-language">{ words::rule_language() }</label>
+                <select id="rule-language" class="field"
+                    onchange={chosen(|rule, value| rule.language = value)}>
+                    for code in languages(room, rule) {
+                        <option value={code.to_owned()} selected={rule.language == code}>
+                            { words::language(code) }
+                        </option>
+                    }
+                </select>
+            }
             <label for="rule-pattern">{ words::pattern() }</label>
             <input id="rule-pattern" class="field" dir="auto" autocomplete="off" spellcheck="false"
                 value={rule.pattern.clone()} aria-describedby="rule-pattern-hint" oninput={typed} />
@@ -99,6 +110,15 @@ pub fn draft(
             </div>
         </form>
     }
+}
+
+/// The languages that a rule can have: those of the texts, and its own.
+fn languages<'a>(room: &RulesRoom, rule: &'a OwnRule) -> Vec<&'a str> {
+    let mut codes: Vec<&str> = room.languages.clone();
+    if !codes.contains(&rule.language.as_str()) {
+        codes.push(&rule.language);
+    }
+    codes
 }
 
 fn name_of(codebook: &Codebook, kind: &str) -> String {

@@ -149,6 +149,7 @@ fn FileButton() -> Html {
 fn table(suggesting: &Suggesting, codebook: &Codebook, dispatch: &Callback<Msg>) -> Html {
     let room = &suggesting.rules;
     let now = room.draft.as_ref().map(|draft| draft.replaces.as_ref().unwrap_or(&draft.rule.id));
+    let several = room.languages.len() > 1;
     html! {
         <div class="rules__scroll">
             <table class="rules-table">
@@ -165,7 +166,7 @@ fn table(suggesting: &Suggesting, codebook: &Codebook, dispatch: &Callback<Msg>)
                 </thead>
                 <tbody>
                     for one in room.listed() {
-                        { row::row(one, now == Some(&one.rule.id), &suggesting.record, codebook, dispatch) }
+                        { row::row(one, now == Some(&one.rule.id), several, &suggesting.record, codebook, dispatch) }
                     }
                 </tbody>
             </table>

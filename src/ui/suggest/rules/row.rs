@@ -15,6 +15,7 @@ use annotator_jobs::rules::RuleRow;
 pub fn row(
     row: &RuleRow,
     now: bool,
+    several: bool,
     record: &Record,
     codebook: &Codebook,
     dispatch: &Callback<Msg>,
@@ -45,9 +46,19 @@ pub fn row(
             <td class="num">{ number(decided) }</td>
             <td class="num">{ number(accepted) }</td>
             <td class="rules-table__from">
-                { if row.own { words::from_you() } else { words::from_english() } }
+                { from(row, several) }
             </td>
         </tr>
+    }
+}
+
+/// Whose rule it is: the user's, or the program's for a language.
+fn from(row: &RuleRow, several: bool) -> String {
+    let language = words::language(&row.rule.language);
+    match (row.own, several) {
+        (false, _) => language.to_owned(),
+        (true, true) => words::from_you_in(language),
+        (true, false) => words::from_you().to_owned(),
     }
 }
 
