@@ -135,6 +135,11 @@ fn add_number(
     };
     let mut numbers = numbers(read, found).into_iter().filter(|span| !is_read(*span));
     let (Some(span), None) = (numbers.next(), numbers.next()) else { return };
+    // "5 millones" is not read as 5.
+    let has_words = text.slice(span).contains(char::is_alphabetic);
+    if has_words && read.language != Language::English {
+        return;
+    }
     // A number by itself is read like a sum without a currency.
     let sum = money::parse(
         one_line(text.slice(span)).trim_end_matches('%'),

@@ -34,7 +34,7 @@ impl Reader<'_> {
                 self.add_romance(&mut found, Subject::Other, (at, at), at);
                 at += 1;
             } else {
-                let is_known = found.iter().any(|one| one.words.first() == Some(&at));
+                let is_known = found.iter().any(|one| self.is_of_same_verb(one, at));
                 let has_to = self.has(at, self.names.duty_to) && self.has(at + 1, self.names.that);
                 if (self.has(at, self.names.duty) || has_to)
                     && !is_known
@@ -46,6 +46,17 @@ impl Reader<'_> {
             }
         }
         found
+    }
+
+    /// Whether a word is the verb of a predicate or right after it: "no puede ni debe".
+    fn is_of_same_verb(&self, one: &Predicate, at: usize) -> bool {
+        one.words.first().is_some_and(|first| {
+            *first <= at
+                && (*first..at).all(|at| {
+                    let joins = self.names.negative.or(self.names.conjunction);
+                    self.is_adverb(at) || self.has(at, joins) || self.is_finite(at)
+                })
+        })
     }
 
     /// "Agissons", "Trabajemos": a request to everybody, at the start of a clause.
