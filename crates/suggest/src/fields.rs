@@ -12,6 +12,7 @@ use annotator_core::text::span::{Span, Spans};
 use crate::find::{Found, Read};
 use crate::grammar::predicate::Subject;
 use crate::rules::{Language, Type};
+use crate::sums::sums;
 
 /// What a passage says for the fields of a layer.
 pub(crate) fn fields(
@@ -80,17 +81,14 @@ fn add_sum(
     let mut usual = attributes.iter().filter(is_usual);
     let (Some(field), None) = (usual.next(), usual.next()) else { return };
     let Some(sentence) = read.sentences.get(found.sentence) else { return };
-    let spans = sentence.sums.iter().filter_map(|(first, last)| sentence.span_of(*first, *last));
-    let mut spans = spans.filter(|span| found.passage.covers(*span));
-    let (Some(span), None) = (spans.next(), spans.next()) else { return };
-    let sum = money::parse(&one_line(text.slice(span)), Numbers::of(&metadata.language));
-    if let Some(sum) = sum.filter(|sum| sum.amount.is_some()) {
-        fields.push(Proposal {
-            attribute: field.id.clone(),
-            value: Value::Money(sum),
-            evidence: Spans::one(span),
-        });
-    }
+    let sums = sums(text, sentence, Numbers::of(&metadata.language));
+    let mut sums = sums.into_iter().filter(|(span, _)| found.passage.covers(*span));
+    let (Some((span, sum)), None) = (sums.next(), sums.next()) else { return };
+    fields.push(Proposal {
+        attribute: field.id.clone(),
+        value: Value::Money(sum),
+        evidence: Spans::one(span),
+    });
 }
 
 /// What it depends on, for the fields `condition_text` and `conditionality` of the starter codebook.

@@ -18,6 +18,7 @@ pub mod model;
 mod romance_tests;
 pub mod rules;
 mod suggestion;
+mod sums;
 #[cfg(test)]
 mod tests;
 pub mod themes;

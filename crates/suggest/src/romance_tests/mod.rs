@@ -158,6 +158,38 @@ fn a_record_has_the_actor_and_the_sum_of_the_passage() {
     assert_eq!(party.iso3.as_deref(), Some("NOR"));
 }
 
+#[test]
+fn sums_are_read_as_the_language_writes_them() {
+    for (language, sentence, words, amount) in [
+        (
+            Language::French,
+            "Nous verserons 2,5 milliards d’euros.",
+            "2,5 milliards d’euros",
+            "2500000000",
+        ),
+        (Language::French, "Nous verserons 3\u{a0}000 euros.", "3\u{a0}000 euros", "3000"),
+        (Language::Spanish, "Pagaremos 5 millones de dólares.", "5 millones de dólares", "5000000"),
+        (
+            Language::Spanish,
+            "Pagaremos 2 mil millones de euros.",
+            "2 mil millones de euros",
+            "2000000000",
+        ),
+    ] {
+        let text = Text::new(sentence.to_owned());
+        let metadata = metadata(language);
+        let found = suggest(&text, &metadata, &codebook(), Rules::shipped(), Model::english());
+        let sums =
+            found.iter().flat_map(|one| &one.fields).filter_map(|field| match &field.value {
+                Value::Money(sum) => {
+                    Some((text.slice(field.evidence.hull()), sum.amount.as_deref()))
+                }
+                _ => None,
+            });
+        assert_eq!(sums.collect::<Vec<_>>(), [(words, Some(amount))], "{sentence}");
+    }
+}
+
 /// Words that the grammar knows, and others.
 const WORDS: [&str; 24] = [
     "nous",
