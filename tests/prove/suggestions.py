@@ -366,7 +366,7 @@ def in_the_page(report):
         )
 
 
-# Whose texts those of statements/other are. The one in Spanish has no suggestions.
+# Whose texts those of statements/other are. The one in Spanish was counted by hand (notes.md).
 OTHERS = {
     "cop28_us_2023": "United States",
     "cop29_sweden_2024": "Sweden",

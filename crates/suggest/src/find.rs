@@ -20,7 +20,7 @@ const LONGEST_SENTENCE: usize = 200;
 const SHORTEST_REST: u32 = 8;
 
 /// From so many sentences on, a text in French or Spanish in which nobody says "I" or "we" has no
-/// speaker.
+/// speaker who calls on others.
 const SENTENCES_WITHOUT_SPEAKER: usize = 20;
 
 /// What a rule found in a text.
@@ -71,7 +71,7 @@ pub(crate) fn read(text: &Text, metadata: &Metadata, rules: &Rules) -> Option<Re
         }
     }
     if language != Language::English && !has_speaker(&sentences, &names) {
-        found.clear();
+        found.retain(|one| one.kind != Type::CallOnOthers);
     }
     Some(Read { sentences, found, names, language })
 }

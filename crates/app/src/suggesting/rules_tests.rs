@@ -221,3 +221,33 @@ fn the_focus_goes_to_what_is_next_when_a_rule_is_written() {
     let effects = send_without_worker(&mut page, RulesMsg::Removed("mine-1".into()));
     assert_eq!(focused(&effects), Some(&SuggestFocus::AddRule));
 }
+
+#[test]
+fn rules_are_listed_for_the_languages_of_the_texts_and_each_is_for_one() {
+    let french = "Madame la Présidente,\r\n\r\nNous contribuerons à hauteur de 2\u{a0}millions d’euros \
+        \u{1f30d} au fonds, et nous appelons tous les États à agir avec nous cette année.\r\n";
+    let mut page = rules_page();
+    let languages = |page: &Page| {
+        let mut all: Vec<_> = rules(page).listed().map(|row| row.rule.language.clone()).collect();
+        all.dedup();
+        all
+    };
+    page.send(RulesMsg::FilterTyped(String::new()).into());
+    assert_eq!(languages(&page), ["en"]);
+    page.send(Msg::RoomEntered(Room::Read));
+    page.open_file("mali.txt", french.as_bytes());
+    page.accept();
+    assert!(shown(&page).iter().any(|(code, _)| code == "pledge"), "{:?}", shown(&page));
+    page.send(Msg::RoomEntered(Room::Codebook));
+    assert_eq!(languages(&page), ["en", "fr"]);
+    page.send(RulesMsg::DraftBegun.into());
+    let rule = rules(&page).draft.clone().unwrap().rule;
+    let rule = OwnRule { pattern: "contribuer".into(), language: "fr".into(), ..rule };
+    page.send(RulesMsg::Drafted(rule).into());
+    page.send(RulesMsg::Tried.into());
+    let found = rules(&page).tried.clone().unwrap().found.unwrap();
+    assert!(found.len() == 1 && found[0].quote.contains("contribuerons"), "{found:?}");
+    page.send(RulesMsg::Kept.into());
+    let own = SuggestionRules::read(&page.open().project.attachments).own;
+    assert_eq!(own.last().map(|rule| rule.language.as_str()), Some("fr"));
+}
