@@ -11,7 +11,8 @@
 //! * of several codes on about the same passage, each is paired with its own.
 //!
 //! If the gains are equal, what decides is, in this order: more pairs that are right in everything,
-//! more with the right code, more with the right passage, more pairs. All counts follow from these
+//! more with the right code, more with the right passage, more pairs, and, where codes above others
+//! count in part, more pairs of those. All counts follow from these
 //! numbers, therefore they do not depend on the order of the input, nor on which side is the key.
 //! Where even these are equal, the order of the text decides which annotation belongs to which item.
 //!
@@ -37,6 +38,8 @@ pub(crate) struct Gain {
     pub(crate) same_passage: i32,
     /// Pairs.
     pub(crate) pairs: i32,
+    /// Pairs with the same passage, of which one code is above the other's; with any passage.
+    pub(crate) kin: (i32, i32),
 }
 
 impl Gain {
@@ -50,7 +53,13 @@ impl Gain {
             same_code: i32::from(same_code),
             same_passage: i32::from(same_passage),
             pairs: 1,
+            kin: (0, 0),
         }
+    }
+
+    /// The gain of a pair of which one code is above the other's.
+    pub(crate) fn of_kin(self) -> Self {
+        Self { kin: (self.same_passage, 1), ..self }
     }
 }
 
@@ -64,6 +73,7 @@ impl Add for Gain {
             same_code: self.same_code + other.same_code,
             same_passage: self.same_passage + other.same_passage,
             pairs: self.pairs + other.pairs,
+            kin: (self.kin.0 + other.kin.0, self.kin.1 + other.kin.1),
         }
     }
 }
@@ -78,6 +88,7 @@ impl Sub for Gain {
             same_code: self.same_code - other.same_code,
             same_passage: self.same_passage - other.same_passage,
             pairs: self.pairs - other.pairs,
+            kin: (self.kin.0 - other.kin.0, self.kin.1 - other.kin.1),
         }
     }
 }

@@ -9,7 +9,7 @@ use annotator_core::project::id::{AttributeId, CodeId, LayerId};
 
 use super::coding::{CodedText, Mark, Material};
 use super::disputes::share_of_pairs;
-use super::matched::{in_order, layers_of, matches};
+use super::matched::{in_order, is_kin, layers_of, matches};
 use crate::scoring::fields::{is_blank, meaning};
 
 /// The passages that lower span F1: those for which another coder has none with the same code that
@@ -23,7 +23,7 @@ pub fn span_differences(
 ) -> Vec<Dispute> {
     let material = Material::read(project, question);
     let wanted = |mark: &Mark| code.is_none_or(|code| mark.annotation.code == *code);
-    listed(project, &material, |places, one, other| match (one, other) {
+    listed(project, &material, question.with_parents, |places, one, other| match (one, other) {
         (Side(one, Some(own)), Side(other, Some(theirs))) => {
             let differ = own.code != theirs.code;
             for (own, theirs) in [((one, own), (other, theirs)), ((other, theirs), (one, own))] {
@@ -58,7 +58,7 @@ pub fn field_differences(
         let value = annotation.attributes.get(field).map(|attribute| &attribute.value);
         value.filter(|value| !is_blank(value)).map(meaning)
     };
-    listed(project, &material, |places, one, other| {
+    listed(project, &material, question.with_parents, |places, one, other| {
         let (Side(one, Some(own)), Side(other, Some(theirs))) = (one, other) else { return };
         let both = in_layer(own) && in_layer(theirs);
         if both && value(own.annotation) != value(theirs.annotation) {
@@ -141,16 +141,18 @@ impl<'m, 'p> Place<'m, 'p> {
 fn listed<'p>(
     project: &'p Project,
     material: &Material<'p>,
+    with_parents: bool,
     take: impl for<'m> Fn(&mut Places<'m, 'p>, Side<'m, 'p>, Side<'m, 'p>),
 ) -> Vec<Dispute> {
     let layers = layers_of(material, &project.codebook);
+    let kin = |one, other| with_parents && is_kin(material, one, other);
     let mut found = Vec::new();
     for text in &material.texts {
         let mut places = Places::default();
         let coders = in_order(text);
         for (at, (one, first)) in coders.iter().enumerate() {
             for (other, second) in coders.iter().skip(at + 1) {
-                let pairs = matches(first, second, &layers);
+                let pairs = matches(first, second, &layers, &kin);
                 let id = |mark: &Mark| mark.annotation.id;
                 let with: [BTreeSet<_>; 2] = [
                     pairs.iter().map(|(own, _)| id(own)).collect(),

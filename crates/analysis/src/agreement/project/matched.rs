@@ -72,6 +72,7 @@ impl<'p> Matched<'p> {
     }
 
     fn add(&mut self, text: &CodedText<'p>, material: &Material<'p>, layers: &[usize], kin: bool) {
+        let kin_codes = |one, other| kin && is_kin(material, one, other);
         let coders = in_order(text);
         for (at, (one, first)) in coders.iter().enumerate() {
             for (other, second) in coders.iter().skip(at + 1) {
@@ -80,7 +81,7 @@ impl<'p> Matched<'p> {
                 for mark in first.iter().chain(second) {
                     pair.count(mark.code, |common| common.all += 1);
                 }
-                for (own, theirs) in matches(first, second, layers) {
+                for (own, theirs) in matches(first, second, layers, &kin_codes) {
                     pair.add(own, theirs, material, kin);
                     for fields in &mut self.fields {
                         fields.add(own, theirs);
@@ -161,11 +162,13 @@ pub(super) fn layers_of(material: &Material, codebook: &Codebook) -> Vec<usize> 
 }
 
 /// The pairs of annotations of two coders, matched as answers are matched with a key. Both lists are
-/// sorted by their characters and codes.
+/// sorted by their characters and codes. `kin` says whether two codes count in part. Otherwise it
+/// would depend on the order of the coders which of two pairs that fit equally well is made.
 pub(super) fn matches<'m, 'p>(
     first: &[&'m Mark<'p>],
     second: &[&'m Mark<'p>],
     layers: &[usize],
+    kin: &dyn Fn(u32, u32) -> bool,
 ) -> Vec<(&'m Mark<'p>, &'m Mark<'p>)> {
     // What is the same in everything is a pair in one of the best matchings. Most are.
     let (mut pairs, mut ones, mut others) = (Vec::new(), Vec::new(), Vec::new());
@@ -189,6 +192,7 @@ pub(super) fn matches<'m, 'p>(
         let both = own.chars.overlap(&theirs.chars);
         let either = own.chars.len() + theirs.chars.len() - both;
         let gain = Gain::of_pair(both, either, own.code == theirs.code);
+        let gain = if kin(own.code, theirs.code) { gain.of_kin() } else { gain };
         (layer(own) == layer(theirs)).then_some(Edge { item, annotation, coding: 0, gain })
     });
     let mut edges: Vec<Edge> = edges.collect();
@@ -201,7 +205,7 @@ pub(super) fn matches<'m, 'p>(
 }
 
 /// Whether one of two codes is above the other.
-fn is_kin(material: &Material, one: u32, other: u32) -> bool {
+pub(super) fn is_kin(material: &Material, one: u32, other: u32) -> bool {
     let above = |code: u32, other: u32| {
         material.above.get(code as usize).is_some_and(|above| above.contains(&other))
     };
