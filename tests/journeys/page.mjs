@@ -132,7 +132,7 @@ class JourneyPage {
     const url = request.url();
     this.requested.push(url);
     // The one-file page requests only itself.
-    const own = this.options.oneFile ? url === this.address : this.origins.some((origin) => url.startsWith(`${origin}/`));
+    const own = this.options.oneFile ? url.split('#')[0] === this.address : this.origins.some((origin) => url.startsWith(`${origin}/`));
     if (!own && !/^(blob|data):/.test(url)) {
       this.complain(`asked another place: ${url}`);
     } else if (request.method() !== 'GET') {
