@@ -24,7 +24,7 @@ fn main() -> std::io::Result<()> {
         file => Model::read(&std::fs::read_to_string(file)?),
     };
     let codebook = annotator_core::starter::codebook();
-    let rules = Rules::english();
+    let rules = Rules::shipped();
     let mut out = std::io::stdout().lock();
     for pair in pairs.chunks(2) {
         let [file, delegation] = pair else { break };

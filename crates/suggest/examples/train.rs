@@ -40,7 +40,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             language: "en".to_owned(),
             ..Metadata::default()
         };
-        for (code, place, features) in seen(&text, &metadata, Rules::english()) {
+        for (code, place, features) in seen(&text, &metadata, Rules::shipped()) {
             let at = u32::try_from(place.start).map(ByteOffset)?;
             let at = text.char_from_byte(at).map_or(0, |at| u64::from(at.0));
             let row = rows.iter().find(|row| {

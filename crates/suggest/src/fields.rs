@@ -40,6 +40,15 @@ fn attribute<'a>(
     attributes.iter().find(|field| field.id.as_str() == id && field.kind == kind)
 }
 
+/// The only field of a kind that is not rare.
+fn only_usual(
+    attributes: &[AttributeDefinition],
+    kind: AttributeKind,
+) -> Option<&AttributeDefinition> {
+    let mut usual = attributes.iter().filter(|field| field.kind == kind && !field.rare);
+    usual.next().filter(|_| usual.next().is_none())
+}
+
 /// Who acts is whom the clause is about, except in calls.
 fn add_actor(
     fields: &mut Vec<Proposal>,
@@ -77,9 +86,7 @@ fn add_sum(
     read: &Read,
     found: &Found,
 ) {
-    let is_usual = |field: &&AttributeDefinition| field.kind == AttributeKind::Money && !field.rare;
-    let mut usual = attributes.iter().filter(is_usual);
-    let (Some(field), None) = (usual.next(), usual.next()) else { return };
+    let Some(field) = only_usual(attributes, AttributeKind::Money) else { return };
     let Some(sentence) = read.sentences.get(found.sentence) else { return };
     let sums = sums(text, sentence, Numbers::of(&metadata.language));
     let mut sums = sums.into_iter().filter(|(span, _)| found.passage.covers(*span));
@@ -122,10 +129,7 @@ fn add_number(
     read: &Read,
     found: &Found,
 ) {
-    let is_usual =
-        |field: &&AttributeDefinition| field.kind == AttributeKind::Number && !field.rare;
-    let mut usual = attributes.iter().filter(is_usual);
-    let (Some(field), None) = (usual.next(), usual.next()) else { return };
+    let Some(field) = only_usual(attributes, AttributeKind::Number) else { return };
     let is_read = |span: Span| {
         let read =
             fields.iter().filter(|field| matches!(field.value, Value::Money(_) | Value::Date(_)));

@@ -19,8 +19,8 @@ const LONGEST_SENTENCE: usize = 200;
 /// nothing by itself.
 const SHORTEST_REST: u32 = 8;
 
-/// From so many sentences on, a text in French or Spanish in which nobody says "I" or "we" has no
-/// speaker who calls on others.
+/// A text in French or Spanish with at least so many sentences, in which nobody says "I" or "we",
+/// has no speaker who calls on others.
 const SENTENCES_WITHOUT_SPEAKER: usize = 20;
 
 /// What a rule found in a text.

@@ -26,7 +26,7 @@ fn suggestions(text: &str, rules: &Rules, model: &Model) -> (Text, Vec<Suggestio
 
 /// The codes and passages that the rules alone find.
 fn found(sentence: &str) -> Vec<(String, String)> {
-    let (text, found) = suggestions(sentence, Rules::english(), &Model::default());
+    let (text, found) = suggestions(sentence, Rules::shipped(), &Model::default());
     let one = |one: &Suggestion| {
         (one.code.as_str().to_owned(), text.slice(one.passage.hull()).to_owned())
     };
@@ -37,14 +37,14 @@ fn found(sentence: &str) -> Vec<(String, String)> {
 fn every_rule_that_is_on_fits_its_example() {
     let replace = |example: &str| example.replace("Almora", "Norway");
     let mut wrong = Vec::new();
-    for rule in Rules::english().iter() {
+    for rule in &Rules::table_of(Language::English) {
         let sentence = replace(&rule.example);
         let text = Text::new(sentence.clone());
         let codes = |rules: &Rules| {
             let found = suggest(&text, &metadata(), &codebook(), rules, &Model::default());
             found.iter().map(|one| one.code.as_str().to_owned()).collect::<Vec<_>>()
         };
-        let all = codes(Rules::english());
+        let all = codes(Rules::shipped());
         if let Some(code) = rule.kind.code() {
             let alone = codes(&Rules::new(std::slice::from_ref(rule)).unwrap());
             if alone != [code] || !all.iter().any(|one| one == code) {
@@ -137,7 +137,7 @@ fn clauses_are_found_with_their_types() {
 fn a_suggestion_says_why_and_fills_the_record() {
     let text = "In line with this, Norway will contribute 23 million US dollars to UNODC by the end \
                 of this month.";
-    let (text, found) = suggestions(text, Rules::english(), &Model::default());
+    let (text, found) = suggestions(text, Rules::shipped(), &Model::default());
     let [one] = found.as_slice() else { panic!("{found:?}") };
     let because: Vec<(CueKind, &str)> =
         one.because.iter().map(|cue| (cue.kind, cue.words.as_str())).collect();
@@ -171,7 +171,7 @@ fn a_suggestion_says_why_and_fills_the_record() {
 fn an_added_rule_takes_effect_and_a_rule_can_be_switched_off() {
     let sentence = "Norway shoulders its share.";
     assert_eq!(found(sentence), []);
-    let mut table = Rules::english_table();
+    let mut table = Rules::table_of(Language::English);
     table.insert(
         0,
         Rule {
@@ -200,7 +200,7 @@ fn codes_that_the_codebook_lacks_are_not_suggested() {
     let mut codebook = codebook();
     codebook.codes.retain(|code| code.id.as_str() != "pledge");
     let text = Text::new("We will open an office. We call on all States to act.".into());
-    let found = suggest(&text, &metadata(), &codebook, Rules::english(), &Model::default());
+    let found = suggest(&text, &metadata(), &codebook, Rules::shipped(), &Model::default());
     let codes: Vec<&str> = found.iter().map(|one| one.code.as_str()).collect();
     assert_eq!(codes, ["call_on_others"]);
 }
@@ -254,7 +254,7 @@ proptest! {
 
     #[test]
     fn passages_are_within_sentences_and_the_same_each_time(content in sentence()) {
-        let (text, found) = suggestions(&content, Rules::english(), Model::english());
+        let (text, found) = suggestions(&content, Rules::shipped(), Model::english());
         let sentences: Vec<_> = (0..text.paragraphs().len())
             .flat_map(|paragraph| annotator_core::text::boundaries::sentences_of(&text, paragraph))
             .collect();
@@ -271,12 +271,12 @@ proptest! {
         }
         let places: Vec<_> = found.iter().map(|one| one.passage.start()).collect();
         prop_assert!(places.is_sorted());
-        prop_assert_eq!(suggestions(&content, Rules::english(), Model::english()).1, found);
+        prop_assert_eq!(suggestions(&content, Rules::shipped(), Model::english()).1, found);
     }
 
     #[test]
     fn any_text_can_be_read(content in any::<String>()) {
-        suggestions(&content, Rules::english(), Model::english());
+        suggestions(&content, Rules::shipped(), Model::english());
     }
 }
 
@@ -303,7 +303,7 @@ fn the_only_number_fills_the_only_field_for_numbers() {
         ("We will open an office in 2031.", None),
     ] {
         let text = Text::new(words.into());
-        let found = suggest(&text, &metadata(), &codebook, Rules::english(), &Model::default());
+        let found = suggest(&text, &metadata(), &codebook, Rules::shipped(), &Model::default());
         let [one] = found.as_slice() else { panic!("{words}: {found:?}") };
         let field = one.fields.iter().find(|field| field.attribute.as_str() == "how_many");
         let said = field.map(|field| match &field.value {
@@ -321,7 +321,7 @@ fn nothing_is_suggested_in_a_language_without_a_lexicon() {
         [("en", 1), ("", 1), ("en-GB", 1), ("EN_US", 1), ("fr", 0), ("es", 0), ("eng", 0)]
     {
         let metadata = Metadata { language: language.into(), ..metadata() };
-        let found = suggest(&text, &metadata, &codebook(), Rules::english(), &Model::default());
+        let found = suggest(&text, &metadata, &codebook(), Rules::shipped(), &Model::default());
         assert_eq!((language, found.len()), (language, count));
         assert_eq!(metadata.is_english(), count == 1, "{language}");
     }

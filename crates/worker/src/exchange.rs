@@ -233,8 +233,12 @@ pub fn packed(files: &[OutFile]) -> Option<Vec<u8>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use annotator_core::project::annotation_set::AnnotationSet;
+    use annotator_core::project::id::{AnnotationId, AnnotatorId};
+    use annotator_core::project::{Annotator, AnnotatorKind};
     use annotator_core::testing::generate;
     use annotator_jobs::{Job, parts};
+    use uuid::Uuid;
 
     use crate::Worker;
 
@@ -247,6 +251,38 @@ mod tests {
             worker.work(job, &[], &mut |reply, bytes| said.push((reply, bytes)));
         }
         said
+    }
+
+    #[test]
+    fn a_statement_with_many_annotations_arrives_whole() {
+        let mut project = generate::rich_project();
+        let (id, set) = project.annotations.iter().find(|(_, set)| !set.is_empty()).unwrap();
+        let (id, mut many) = (*id, set.iter().cloned().collect::<Vec<_>>());
+        let one = Rc::clone(&many[0]);
+        let copy = |number: u128| {
+            let annotator = AnnotatorId(Uuid::from_u128((2 << 64) | number));
+            let id = AnnotationId(Uuid::from_u128((1 << 64) | number));
+            Rc::new(Annotation { id, annotator, ..(*one).clone() })
+        };
+        many.extend((0..1_234).map(copy));
+        project.annotators.extend(many.iter().skip(many.len() - 1_234).map(|it| Annotator {
+            id: it.annotator,
+            name: it.annotator.to_string(),
+            kind: AnnotatorKind::Person,
+        }));
+        project.annotations.insert(id, Rc::new(AnnotationSet::new(many)));
+        assert_eq!(project.problems(), []);
+        let all: Vec<Part> = parts(&project).collect();
+        let of_it = |part: &&Part| matches!(part, Part::Annotations { id: of, .. } if *of == id);
+        assert_eq!(all.iter().filter(of_it).count(), 3);
+        let mut exchange = Exchange::default();
+        all.into_iter().for_each(|part| exchange.take(part));
+        assert_eq!(exchange.project().unwrap().annotations_of(id), project.annotations_of(id));
+
+        // Without some of them there is no project.
+        parts(&project).for_each(|part| exchange.take(part));
+        exchange.take(Part::Annotations { id, part: "{".to_owned() });
+        assert!(exchange.project().is_none());
     }
 
     fn write(format: &str) -> Job {

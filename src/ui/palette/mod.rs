@@ -26,8 +26,8 @@ const LIST: &str = "palette-list";
 /// How many entries Page Up and Page Down move.
 const PAGE: usize = 8;
 
-/// What was typed, and what was chosen since. The handles are read anew at each key, because more
-/// may have been typed than was drawn.
+/// What was typed, and what was chosen since. The handles are read again at each key, because
+/// more may have been typed than was drawn.
 #[derive(Clone)]
 struct State {
     typed: UseStateHandle<AttrValue>,

@@ -26,7 +26,7 @@ What bounds the files: they are 92 MB of JSON, which one worker parses into a tr
 page). A tree is read because a reader of each type for each source would make the page larger. The worker's step goes to the page in pieces of
 250 annotations, which it reads in the same way.
 
-What bounds the frames: a text that gets 5,000 marks of other coders at once is drawn anew as a whole, and so is the room when all figures
+What bounds the frames: when a text gets 5,000 marks of other coders at once, all of it is drawn again, and so is the room when all figures
 come. Projects go to the worker in parts of 500 annotations, each encoded within one frame.`;
 const PATIENCE = { timeout: 300_000, polling: 'raf' };
 

@@ -99,7 +99,8 @@ pub struct RulesRoom {
     pub draft: Option<Draft>,
     pub tried: Option<Tried>,
     pub failed: Option<Broken>,
-    /// The languages of the statements that have rules; rules of others are not listed.
+    /// The languages of the statements that have rules. Rules of others are not listed, but for one's
+    /// own.
     pub languages: Vec<&'static str>,
     /// The document that the rows follow from, once they were listed.
     listed: Option<Option<Rc<str>>>,
@@ -136,18 +137,10 @@ impl RulesRoom {
                 RulesShown::Off => !rule.on,
                 RulesShown::Mine => row.own,
             };
-            let known = self.is_of_project(rule);
+            let known = row.own || self.languages.contains(&rule.language.as_str());
             let said = format!("{} {} {} {}", rule.id, rule.pattern, rule.kind, rule.example);
             fits && known && said.to_lowercase().contains(words.trim())
         })
-    }
-
-    /// Whether the project has statements in the rule's language. One's own rules are always
-    /// listed.
-    fn is_of_project(&self, rule: &OwnRule) -> bool {
-        let is_own = self.rows.iter().any(|row| row.own && row.rule.id == rule.id);
-        let none = self.languages.is_empty() && rule.language == "en";
-        is_own || none || self.languages.contains(&rule.language.as_str())
     }
 
     /// How many there are of a kind.
@@ -345,8 +338,7 @@ impl Work<'_> {
     fn begin_draft(&mut self, id: Option<&str>) {
         let Some(open) = &self.model.open else { return };
         let rows = open.suggesting.as_ref().map(|it| Rc::clone(&it.rules.rows)).unwrap_or_default();
-        let languages = languages_of(&open.project.statements);
-        let language = languages.first().copied().unwrap_or("en");
+        let language = languages_of(&open.project.statements).first().copied().unwrap_or("en");
         let id_for_new = || free_id(&SuggestionRules::read(&open.project.attachments), &rows);
         let known = id.and_then(|id| rows.iter().find(|row| row.rule.id == id));
         let draft = match known {

@@ -179,9 +179,15 @@ impl Metadata {
     /// Whether the text is English. If its language is not known, it is taken for English.
     #[must_use]
     pub fn is_english(&self) -> bool {
-        let primary = self.language.trim().split(['-', '_']).next().unwrap_or_default();
-        primary.is_empty() || primary.eq_ignore_ascii_case("en")
+        primary_language(&self.language).eq_ignore_ascii_case("en")
     }
+}
+
+/// The first part of a language's tag: `fr` of `fr-CH`. An unknown language is taken for English.
+#[must_use]
+pub fn primary_language(tag: &str) -> &str {
+    let primary = tag.trim().split(['-', '_']).next().unwrap_or_default();
+    if primary.is_empty() { "en" } else { primary }
 }
 
 /// What is known about a statement. Unknown fields are empty.

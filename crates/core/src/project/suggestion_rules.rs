@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::attachment::{Attachments, document, read_document};
+use super::statement::primary_language;
 use crate::edit::Edit;
 
 /// The name of the document.
@@ -15,9 +16,7 @@ pub const LANGUAGES: [&str; 3] = ["en", "fr", "es"];
 /// unknown language is taken for English.
 #[must_use]
 pub fn language_of(tag: &str) -> Option<&'static str> {
-    let primary = tag.trim().split(['-', '_']).next().unwrap_or_default();
-    let primary = if primary.is_empty() { "en" } else { primary };
-    LANGUAGES.into_iter().find(|code| primary.eq_ignore_ascii_case(code))
+    LANGUAGES.into_iter().find(|code| primary_language(tag).eq_ignore_ascii_case(code))
 }
 
 /// What a rule suggests that only stops the rules after it.

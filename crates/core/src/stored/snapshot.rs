@@ -137,22 +137,20 @@ pub fn encode_codebook(project: &Project, history: &History) -> String {
 /// The part of one statement; `None` for an unknown one.
 #[must_use]
 pub fn encode_statement(project: &Project, id: StatementId) -> Option<String> {
-    let statement = project.statement(id)?;
-    let annotations = project.annotations_of(id);
-    Some(write(&StatementFile {
-        v: version::of_statement(statement).max(version::of_annotations(annotations.iter())),
-        statement: (&**statement).into(),
-        annotations: annotations.iter().map(|annotation| (&**annotation).into()).collect(),
-    }))
+    Some(write_statement(project.statement(id)?, &project.annotations_of(id)))
 }
 
 /// The part of one statement as if it had no annotations.
 #[must_use]
 pub fn encode_bare_statement(statement: &Statement) -> String {
+    write_statement(statement, &AnnotationSet::default())
+}
+
+fn write_statement(statement: &Statement, annotations: &AnnotationSet) -> String {
     write(&StatementFile {
-        v: version::of_statement(statement),
+        v: version::of_statement(statement).max(version::of_annotations(annotations.iter())),
         statement: statement.into(),
-        annotations: Vec::new(),
+        annotations: annotations.iter().map(|annotation| (&**annotation).into()).collect(),
     })
 }
 

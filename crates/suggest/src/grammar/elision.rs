@@ -24,7 +24,7 @@ pub(crate) fn plain(text: &str) -> String {
 
 /// The Spanish infinitive without the pronouns at its end: "sumar" in "sumarnos".
 pub(super) fn without_enclitic(text: &str) -> Option<&str> {
-    const ENDS: [&str; 10] = ["nos", "se", "me", "lo", "la", "los", "las", "le", "les", "los"];
+    const ENDS: [&str; 9] = ["nos", "se", "me", "lo", "la", "los", "las", "le", "les"];
     let rest = ENDS.iter().find_map(|end| text.strip_suffix(end))?;
     let is_infinitive = ["ar", "er", "ir"].iter().any(|end| rest.ends_with(end));
     is_infinitive.then_some(rest)

@@ -1,6 +1,6 @@
 //! Clauses in French and Spanish: who they are about, and what they say.
 
-use super::predicate::{Predicate, Reader, Subject};
+use super::predicate::{Frame, Predicate, Reader, Subject};
 use super::words::Break;
 use crate::lexicon::{Forms, Language};
 
@@ -122,7 +122,7 @@ impl Reader<'_> {
         Some(Start { subject, named: (at, at), head: at, verb, is_named: true })
     }
 
-    /// The verb after what stands between two commas or dashes.
+    /// The verb after words between two commas or dashes.
     fn verb_after_aside(&self, last: usize, agrees: &dyn Fn(usize) -> bool) -> Option<usize> {
         let marks = (last + 1..last + ASIDE).filter(|at| self.sentence.after(*at) >= Break::Comma);
         let marks = marks.take_while(|at| self.sentence.after(*at) < Break::Strong);
@@ -362,12 +362,7 @@ impl Reader<'_> {
     }
 
     /// The predicates that share the subject: "formera des juges et équipera dix cliniques".
-    fn add_romance_joined(
-        &self,
-        found: &mut Vec<Predicate>,
-        start: Start,
-        frame: super::predicate::Frame,
-    ) {
+    fn add_romance_joined(&self, found: &mut Vec<Predicate>, start: Start, frame: Frame) {
         let Start { subject, named, head, verb, is_named } = start;
         for at in verb + 1..self.sentence.words.len() {
             let mark = self.sentence.after(at - 1);

@@ -1,4 +1,4 @@
-//! How far a clause goes in French and Spanish, and what stands around it and changes it.
+//! How far a clause goes in French and Spanish, and what comes before it and changes it.
 
 use super::predicate::{Frame, Reader, Subject};
 use super::words::Break;
@@ -28,7 +28,7 @@ impl Reader<'_> {
         (and == 1 && new_subject) || self.has(next, names.always_opens)
     }
 
-    /// What stands before a clause and changes it.
+    /// What comes before a clause and changes it.
     pub(super) fn romance_frame(
         &self,
         subject: Subject,

@@ -16,7 +16,7 @@ fn suggestions(delegation: &str, words: &str) -> (Text, Vec<Suggestion>) {
     let text = Text::new(words.to_owned());
     let metadata =
         Metadata { delegation: delegation.into(), language: "en".into(), ..Metadata::default() };
-    let found = suggest(&text, &metadata, &codebook(), Rules::english(), &Model::default());
+    let found = suggest(&text, &metadata, &codebook(), Rules::shipped(), &Model::default());
     (text, found)
 }
 

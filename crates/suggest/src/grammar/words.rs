@@ -152,10 +152,16 @@ impl<'a> Cutter<'a> {
         self.lexicon.language == Language::English
     }
 
+    fn without_enclitic<'t>(&self, text: &'t str) -> Option<&'t str> {
+        let is_spanish = self.lexicon.language == Language::Spanish;
+        is_spanish.then(|| elision::without_enclitic(text)).flatten()
+    }
+
     /// Where "l'eau" is cut: after the apostrophe.
     fn elided(&self, start: usize, end: usize) -> Option<usize> {
         let is_french = self.lexicon.language == Language::French;
-        elision::cut(self.slice(start, end)).filter(|_| is_french).map(|length| start + length)
+        let length = is_french.then(|| elision::cut(self.slice(start, end))).flatten()?;
+        Some(start + length)
     }
 
     fn sentence(&self, span: Span, spans: &[Span]) -> Sentence {
@@ -233,7 +239,7 @@ impl<'a> Cutter<'a> {
             text.truncate(text.len().saturating_sub(2));
         }
         let known: Option<&'static Known> =
-            self.lexicon.get(&text).or_else(|| self.lexicon.get(elision::without_enclitic(&text)?));
+            self.lexicon.get(&text).or_else(|| self.lexicon.get(self.without_enclitic(&text)?));
         let classes = known.map(|known| known.classes).unwrap_or_default();
         let forms = known.map_or_else(|| self.lexicon.guess(&text), |known| known.forms);
         let is_adverb = classes.has(self.classes.adverb)

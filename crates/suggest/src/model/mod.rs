@@ -6,7 +6,7 @@ mod features;
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
-use crate::find::{Found, Read};
+use crate::find::Found;
 use crate::rules::{Language, Type};
 
 pub(crate) use features::Context;
@@ -88,7 +88,6 @@ pub fn seen(
     rules: &crate::rules::Rules,
 ) -> Vec<(&'static str, std::ops::Range<usize>, Vec<String>)> {
     let Some(read) = crate::find::read(text, metadata, rules) else { return Vec::new() };
-    let read: Read = read;
     let context = Context::of(&read);
     let seen = read.found.iter().filter_map(|found| {
         let place = found.passage.start().get()..found.passage.end().get();

@@ -224,19 +224,6 @@ impl Rules {
         table::from_csv(table).unwrap_or_default()
     }
 
-    /// The rules for English, read once.
-    #[must_use]
-    pub fn english() -> &'static Self {
-        static RULES: OnceLock<Rules> = OnceLock::new();
-        RULES.get_or_init(|| Self::new(&Self::english_table()).unwrap_or(Self(Vec::new())))
-    }
-
-    /// The table of rules for English.
-    #[must_use]
-    pub fn english_table() -> Vec<Rule> {
-        Self::table_of(Language::English)
-    }
-
     /// Checks rules.
     ///
     /// # Errors

@@ -93,7 +93,7 @@ mod tests {
             let json = serde_json::to_value(&rule).unwrap();
             assert_eq!(serde_json::from_value::<OwnRule>(json).unwrap(), own);
         }
-        let rule = OwnRule::from(&Rules::english_table()[0]);
+        let rule = OwnRule::from(&Rules::table_of(Language::English)[0]);
         assert_eq!(Rule::of(&OwnRule { about: "nobody".into(), ..rule.clone() }), None);
         assert_eq!(Rule::of(&OwnRule { kind: "wish".into(), ..rule.clone() }), None);
         assert_eq!(Rule::of(&OwnRule { strength: "firm".into(), ..rule }), None);
