@@ -12,7 +12,7 @@ use crate::browser::{
     windows, worker,
 };
 use annotator_app::coding::CodingMsg;
-use annotator_app::effect::Effect;
+use annotator_app::effect::{Effect, FocusTarget};
 use annotator_app::input::DomPoint;
 use annotator_app::msg::Msg;
 use annotator_app::update::update;
@@ -132,7 +132,14 @@ pub fn run_early(store: &Store, effect: Effect) -> Result<(), Effect> {
         }
         Effect::Focus(target) => {
             let pane = store.pane().clone();
-            after_shown(move || focus::focus(target, &pane));
+            let before = focus::focused();
+            after_shown(move || {
+                // On a slow machine somebody may be typing elsewhere by now.
+                let goes_back = matches!(target, FocusTarget::Text | FocusTarget::Proposals);
+                if !(goes_back && focus::is_typing_elsewhere(before.as_ref())) {
+                    focus::focus(target, &pane);
+                }
+            });
         }
         effect => return Err(effect),
     }

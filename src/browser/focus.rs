@@ -157,6 +157,13 @@ pub fn focused() -> Option<Element> {
     document()?.active_element()
 }
 
+/// Whether a field has the focus that did not have it `before`.
+pub fn is_typing_elsewhere(before: Option<&Element>) -> bool {
+    focused().is_some_and(|now| {
+        now.matches("input, textarea") == Ok(true) && before.is_some_and(|before| *before != now)
+    })
+}
+
 /// Whether the element itself has the focus, not an element inside it.
 fn has_focus(element: &HtmlElement) -> bool {
     focused().is_some_and(|focused| focused == **element)

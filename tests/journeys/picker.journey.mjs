@@ -373,3 +373,33 @@ journey('a code of the same name beside it is refused under the field', async ({
   assert.equal(await save.evaluate((it) => it.disabled), true);
   await page.press('Escape');
 });
+
+journey('what is typed into the note right after tagging is the note, however slow the machine', { only: ['chromium'] }, async ({ page }) => {
+  await page.addFile('slow.txt', 'Madam President,\n\nWe pledge ten million euros to the fund. Our lighthouses are open.\n');
+  await page.find('heading', 'slow');
+  for (const words of ['We pledge ten million', 'Our lighthouses']) {
+    await page.selectText(words);
+    await page.until('the picker', () => page.tab.evaluate(() => document.activeElement?.id === 'picker-search'));
+    await page.type('P');
+    await page.tab.emulateCPUThrottling(15);
+    await page.press('Enter');
+    // The first moment at which somebody could have clicked the note of the new tag.
+    await page.tab.evaluate(
+      (words) =>
+        new Promise((done) => {
+          const look = () => {
+            const inspector = document.querySelector('#inspector');
+            const note = inspector?.querySelector('#inspector-note');
+            if (!note || !inspector.innerText.includes(words)) return requestAnimationFrame(look);
+            note.focus();
+            done();
+          };
+          look();
+        }),
+      words,
+    );
+    await page.type(`about ${words}`);
+    assert.equal(await page.tab.$eval('#inspector-note', ({ value }) => value), `about ${words}`);
+    await page.tab.emulateCPUThrottling(1);
+  }
+});

@@ -124,11 +124,17 @@ async function edit(page, work) {
     await page.type('P');
     work.change('tag', () => work.state.push({ quote, note: '', code: 'pledge' }));
     await page.press('Enter');
+    await wait(page, work, () => document.activeElement?.id !== 'picker-search');
+    if (work.over) return;
     if (random() < 0.3) {
       const note = `${quote} 😀 ${work.edits.length}`;
-      await wait(page, work, () => Boolean(document.querySelector('#inspector textarea')));
+      const isShown = (quote) => {
+        const inspector = document.querySelector('#inspector:has(#inspector-note)');
+        return inspector?.innerText.includes(quote);
+      };
+      await page.until('the note of the new tag', async () => work.over || page.tab.evaluate(isShown, quote));
       if (work.over) return;
-      await page.tab.focus('#inspector textarea');
+      await page.tab.focus('#inspector-note');
       work.change('note', () => (work.state.at(-1).note = note));
       await page.type(note);
       work.edits.at(-1).at = Date.now(); // when the last letter was typed
@@ -169,6 +175,8 @@ async function changePassage(page, work, quote) {
     await page.press('-');
   } else if (work.words.indexOf(other) > work.words.indexOf(quote)) {
     await page.press('Escape');
+    await wait(page, work, () => document.activeElement?.getAttribute('role') === 'document');
+    if (work.over) return;
     work.change('split', () => tag((one) => [{ ...one, quote }, { quote: other, note: '', code: one.code }]));
     await page.press('|');
   }
@@ -274,7 +282,7 @@ async function lookWhatIsSaved(page, work) {
     const frame = () => new Promise((seen) => requestAnimationFrame(() => setTimeout(seen)));
     await frame();
     await frame();
-    const typing = document.activeElement?.matches('#inspector textarea');
+    const typing = document.activeElement?.matches('#inspector-note');
     return typing ? 'typing' : document.querySelector('.bar__saved')?.dataset.state;
   });
   if (state === 'saved') for (const edit of work.edits.slice(0, known)) edit.saved = true;
