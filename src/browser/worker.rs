@@ -40,6 +40,7 @@ thread_local! {
     static AGREEMENT: RefCell<Driver> = RefCell::default();
     static ADDING: RefCell<Driver> = RefCell::default();
     static SUGGEST: RefCell<Driver> = RefCell::default();
+    static INSIGHT: RefCell<Driver> = RefCell::default();
 }
 
 /// The jobs of a lane and the worker that does them.
@@ -94,6 +95,7 @@ fn with<T>(lane: Lane, act: impl FnOnce(&mut Driver) -> T) -> T {
         Lane::Agreement => AGREEMENT.with_borrow_mut(act),
         Lane::Adding => ADDING.with_borrow_mut(act),
         Lane::Suggest => SUGGEST.with_borrow_mut(act),
+        Lane::Insight => INSIGHT.with_borrow_mut(act),
     }
 }
 

@@ -31,6 +31,7 @@ pub struct Later {
     pub passages: fn() -> Html,
     pub codebook_room: fn() -> Html,
     pub coders: fn() -> Html,
+    pub insight: fn() -> Html,
     pub class: fn() -> Html,
     pub card: fn() -> Html,
     pub only_read: fn() -> Html,
@@ -116,6 +117,11 @@ pub fn passages() -> Html {
 /// The room of the codebook.
 pub fn codebook_room() -> Html {
     view(|later| (later.codebook_room)())
+}
+
+/// The room of insight.
+pub fn insight() -> Html {
+    view(|later| (later.insight)())
 }
 
 /// The room of the coders.

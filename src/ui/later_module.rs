@@ -22,6 +22,7 @@ use crate::ui::codebook::room::CodebookPage;
 use crate::ui::coders::Coders;
 use crate::ui::dialogs::Dialogs;
 use crate::ui::find::BelowText;
+use crate::ui::insight::Insight;
 use crate::ui::later::{self, Later};
 use crate::ui::palette::button::PaletteButton;
 use crate::ui::passages::Passages;
@@ -56,6 +57,7 @@ static LATER: Later = Later {
     passages: || html! { <Passages /> },
     codebook_room: || html! { <CodebookPage /> },
     coders: || html! { <Coders /> },
+    insight: || html! { <Insight /> },
     class: || html! { <Classroom /> },
     card: || html! { <ExerciseCard /> },
     only_read: || html! { <OnlyRead /> },

@@ -10,6 +10,7 @@ mod coders;
 mod dialogs;
 mod exchange;
 mod find;
+mod insight;
 mod intake;
 mod later;
 mod later_module;

@@ -5,6 +5,7 @@
 //! * [`scoring`] compares one person's coding of a text with a key;
 //! * [`class`] makes the row of a person in the table of a class, the figures of the key's items, and
 //!   points;
+//! * [`insight`] counts what was coded: code by code, and code by statement;
 //! * [`heat`] says how many persons marked what in a text, and where they disagree;
 //! * [`comparing`] puts together what several annotators marked, and says where they differ;
 //! * [`agreement`] says how far annotators agree;
@@ -17,6 +18,7 @@ pub mod class;
 pub mod comparing;
 pub mod find;
 pub mod heat;
+pub mod insight;
 pub mod ranges;
 pub mod ruler;
 pub mod scoring;

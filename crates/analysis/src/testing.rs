@@ -2,8 +2,17 @@
 
 #![allow(clippy::unwrap_used)]
 
-use annotator_core::project::id::{AnnotationId, CodeId, Slug};
-use annotator_core::text::span::Span;
+use std::rc::Rc;
+
+use annotator_core::project::Project;
+use annotator_core::project::annotation::{Annotation, Origin, Stamp, Timestamp};
+use annotator_core::project::annotation_set::AnnotationSet;
+use annotator_core::project::id::{AnnotationId, AnnotatorId, CodeId, Slug};
+use annotator_core::project::statement::Statement;
+use annotator_core::small_map::SmallMap;
+use annotator_core::testing::generate as fixed;
+use annotator_core::text::marked::marked;
+use annotator_core::text::span::{Span, Spans};
 use proptest::prelude::*;
 use uuid::Uuid;
 
@@ -87,4 +96,56 @@ pub(crate) fn owned(ruler: &Ruler, codings: &[(Ranges, impl AsRef<str>)]) -> Vec
         code: slug(AsRef::<str>::as_ref(code)),
     };
     codings.iter().zip(0..).map(own).collect()
+}
+
+pub(crate) fn coder(number: u128) -> AnnotatorId {
+    AnnotatorId(Uuid::from_u128(number))
+}
+
+/// A project with one statement for each text. A coder's codings mark passages of it with brackets,
+/// which have the codes in this order.
+pub(crate) fn project(statements: &[&[(u128, &str, &[&str])]]) -> Project {
+    let mut project = fixed::empty_project();
+    project.annotators = (11..15).map(fixed::annotator).collect();
+    let mut next = 1000;
+    for (at, codings) in statements.iter().enumerate() {
+        let text = codings.first().map(|(_, text, _)| marked(text).0).unwrap_or_default();
+        let statement = fixed::statement(100 + at as u128, &text);
+        let mut set = Vec::new();
+        for (annotator, text, codes) in *codings {
+            let (_, spans) = marked(text);
+            assert_eq!(spans.len(), codes.len(), "{text}");
+            for (span, code) in spans.into_iter().zip(*codes) {
+                next += 1;
+                set.push(Rc::new(annotation(&project, &statement, next, *annotator, span, code)));
+            }
+        }
+        project.annotations.insert(statement.id, Rc::new(AnnotationSet::new(set)));
+        project.statements.push(statement);
+    }
+    project
+}
+
+fn annotation(
+    project: &Project,
+    statement: &Statement,
+    id: u128,
+    annotator: u128,
+    span: Span,
+    code: &str,
+) -> Annotation {
+    Annotation {
+        id: AnnotationId(Uuid::from_u128(id)),
+        statement: statement.id,
+        text: statement.text.sha256(),
+        spans: Spans::one(span),
+        code: slug(code),
+        attributes: SmallMap::new(),
+        note: String::new(),
+        confidence: None,
+        annotator: coder(annotator),
+        created: Timestamp(1),
+        stamp: Stamp { modified: Timestamp(1), revision: project.revision },
+        origin: Origin::Manual,
+    }
 }

@@ -89,6 +89,8 @@ pub enum Command {
     Codebook,
     /// Goes to the room of the coders.
     Coders,
+    /// Shows the numbers of what was coded.
+    Insight,
     /// Divides the texts among coders.
     GiveOut,
     /// Shows how to code with the codebook.
@@ -189,6 +191,7 @@ impl Command {
         Statements,
         Self::Memos,
         Codebook,
+        Self::Insight,
         Self::Coders,
         Self::GiveOut,
         Guidelines,
@@ -252,6 +255,7 @@ impl Command {
             | NewProject
             | Codebook => !open.is_exercise(),
             Self::GiveOut => open.can_give_out(),
+            Self::Insight => !open.is_exercise() && !open.is_only_read(),
             Self::Coders => open.has_coders() && !open.is_exercise() && !open.is_only_read(),
             AddCode => !open.is_codebook_locked(),
             AllProjects => model.given != Given::Only,
@@ -359,6 +363,9 @@ impl Command {
             Self::Memos => show_table(model, open, PassagesTab::Memos),
             Codebook => (model.room != Room::Codebook).then_some(Msg::RoomWanted(Room::Codebook)),
             Self::GiveOut => Some(PackagesMsg::Wanted.into()),
+            Self::Insight => {
+                (model.room != Room::Insight).then_some(Msg::RoomWanted(Room::Insight))
+            }
             Self::Coders => (model.room != Room::Coders).then_some(Msg::RoomWanted(Room::Coders)),
             Guidelines => {
                 let some = !open.project.codebook.guidelines.trim().is_empty();

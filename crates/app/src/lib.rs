@@ -11,6 +11,7 @@ pub mod coders;
 pub mod coding;
 pub mod exchange;
 pub mod find;
+pub mod insight;
 pub mod intake;
 pub mod keeping;
 pub mod keys;

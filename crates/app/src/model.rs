@@ -27,6 +27,7 @@ use crate::exchange::importing::Importing;
 use crate::find::Find;
 use crate::hints::Hint;
 use crate::input::{FileBytes, Pointing};
+use crate::insight::InsightRoom;
 use crate::intake::Intake;
 use crate::keeping::bin::Binned;
 use crate::keeping::storage::{Backup, InClassroom, Recent, Settings, StorageProblem};
@@ -164,6 +165,8 @@ pub struct Open {
     pub codebook_room: Option<Later<CodebookRoom>>,
     /// What the room of the coders shows; `None` until something was changed in it.
     pub coders: Option<Later<CodersRoom>>,
+    /// What the room of insight shows; `None` until it was shown.
+    pub insight: Option<Later<InsightRoom>>,
     /// How the list of annotations is arranged.
     pub list: ListOptions,
     pub recording: Recording,

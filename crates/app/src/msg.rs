@@ -13,6 +13,7 @@ use crate::exchange::exporting::ExportMsg;
 use crate::exchange::importing::ImportMsg;
 use crate::find::FindMsg;
 use crate::input::FileBytes;
+use crate::insight::InsightMsg;
 use crate::intake::IntakeMsg;
 use crate::keeping::KeepingMsg;
 use crate::keeping::storage::Settings;
@@ -57,6 +58,7 @@ pub enum Msg {
     Codebook(CodebookMsg),
     /// About the room of the coders.
     Coders(Later<CodersMsg>),
+    Insight(Later<InsightMsg>),
     /// A benchmark replaced the first code by the second on every annotation.
     #[cfg(feature = "bench")]
     BenchRecoded(CodeId, CodeId),

@@ -14,6 +14,8 @@ pub enum Room {
     Passages,
     /// The codebook, to change it.
     Codebook,
+    /// What was coded, counted.
+    Insight,
     /// How far annotators agree, their codings side by side, and settling what differs.
     Coders,
     /// Exercises, and what becomes of them.
@@ -28,6 +30,7 @@ impl Room {
             Self::Read => "#read",
             Self::Passages => "#passages",
             Self::Codebook => "#codebook",
+            Self::Insight => "#insight",
             Self::Coders => "#coders",
             Self::Class => "#class",
         }
@@ -40,6 +43,7 @@ impl Room {
             "" | "#" | "#read" => Some(Self::Read),
             "#passages" => Some(Self::Passages),
             "#codebook" => Some(Self::Codebook),
+            "#insight" => Some(Self::Insight),
             "#coders" => Some(Self::Coders),
             "#class" => Some(Self::Class),
             _ => None,

@@ -11,6 +11,7 @@ pub mod edit;
 pub mod exchange;
 #[cfg(test)]
 mod fuzz;
+pub mod insight;
 pub mod json;
 pub mod merge;
 pub mod phrases;

@@ -16,6 +16,7 @@ use crate::codebook::CodebookJob;
 use crate::comparing::CompareJob;
 use crate::find::FindJob;
 use crate::giving::{Filling, GivingBack};
+use crate::insight::InsightJob;
 use crate::rules::RulesJob;
 use crate::suggest::{LearnJob, SuggestJob};
 
@@ -92,6 +93,8 @@ pub enum Job {
     Compare(CompareJob),
     /// Say how far coders agree. Answered by `Agreement`.
     Agreement(AgreementJob),
+    /// To the counts of what was coded. The project must have been sent before.
+    Insight(InsightJob),
     /// Suggest what could be coded. Answered by `Suggested`.
     Suggest(SuggestJob),
     /// Learn from what was coded. Answered by `Learned`.
@@ -215,6 +218,8 @@ pub enum Lane {
     Adding,
     /// Suggesting what could be coded.
     Suggest,
+    /// Counting what was coded.
+    Insight,
 }
 
 impl Job {
@@ -235,6 +240,7 @@ impl Job {
             Self::Find(_) => Lane::Find,
             Self::Compare(_) => Lane::Coders,
             Self::Agreement(_) => Lane::Agreement,
+            Self::Insight(_) => Lane::Insight,
             Self::Add(_) => Lane::Adding,
             Self::Suggest(_) | Self::Learn(_) | Self::Rules(_) => Lane::Suggest,
         }
@@ -242,7 +248,7 @@ impl Job {
 }
 
 impl Lane {
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Reading,
         Self::Exchange,
         Self::Class,
@@ -251,6 +257,7 @@ impl Lane {
         Self::Agreement,
         Self::Adding,
         Self::Suggest,
+        Self::Insight,
     ];
 
     /// How many seconds the worker may be silent before it is stopped.
@@ -263,7 +270,8 @@ impl Lane {
             | Self::Coders
             | Self::Agreement
             | Self::Adding
-            | Self::Suggest => 120,
+            | Self::Suggest
+            | Self::Insight => 120,
         }
     }
 }

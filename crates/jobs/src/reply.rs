@@ -14,6 +14,7 @@ use crate::codebook::CodebookRead;
 use crate::comparing::TextCases;
 use crate::find::Found;
 use crate::giving::{GivenReport, PacketsReport, RosterRead, SheetReport};
+use crate::insight::InsightFound;
 use crate::rules::RulesFound;
 use crate::suggest::{Learned, Suggested};
 
@@ -148,6 +149,10 @@ pub enum Reply {
     /// How far coders agree, or where they do not.
     Agreement(Box<AgreementFound>),
 
+    // Insight
+    /// What was counted, or its passages.
+    Insight(Box<InsightFound>),
+
     // Suggestions
     /// What could be coded.
     Suggested(Box<Suggested>),
@@ -209,6 +214,7 @@ impl Reply {
             | Self::BadExpression(..)
             | Self::Compared(_)
             | Self::Agreement(_)
+            | Self::Insight(_)
             | Self::Suggested(_)
             | Self::Learned(_)
             | Self::Rules(_)

@@ -12,6 +12,7 @@ pub mod comparing;
 pub mod exchange;
 pub mod finding;
 pub mod imports;
+pub mod insight;
 pub mod learning;
 pub mod reading;
 pub mod rules;
@@ -215,6 +216,13 @@ impl Worker {
             Job::Learn(job) => {
                 let reply = match self.exchange.project() {
                     Some(project) => self.learning.learn(project, &job),
+                    None => OTHER_BUILD,
+                };
+                say(reply, None);
+            }
+            Job::Insight(job) => {
+                let reply = match self.exchange.project() {
+                    Some(project) => insight::work(project, &job, &mut |reply| say(reply, None)),
                     None => OTHER_BUILD,
                 };
                 say(reply, None);

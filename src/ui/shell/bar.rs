@@ -46,6 +46,8 @@ struct BarContent {
     room: Room,
     /// Whether there is enough for tables: several statements, or a few tags.
     several: bool,
+    /// Whether there are several statements.
+    statements: bool,
     /// Whether there is more than one annotator.
     coders: bool,
     /// Whether exercises were made.
@@ -66,6 +68,7 @@ fn look(model: &Model) -> BarContent {
         several: model.open.as_ref().is_some_and(|open| {
             open.project.statements.len() > 1 || open.project.annotation_count() >= TAGS_FOR_TABLES
         }),
+        statements: model.open.as_ref().is_some_and(|open| open.project.statements.len() > 1),
         coders: model.open.as_ref().is_some_and(Open::has_coders),
         exercises: model.open.as_ref().is_some_and(Open::has_exercises),
         me: model.own_name().to_owned(),
@@ -131,7 +134,7 @@ pub fn Bar(props: &BarProps) -> Html {
 
 /// The links to the rooms, as soon as there is something in them.
 fn rooms(shown: &BarContent) -> Html {
-    let BarContent { room: now, several, coders, exercises, .. } = *shown;
+    let BarContent { room: now, several, statements, coders, exercises, .. } = *shown;
     if !several && !coders && !exercises && now == Room::Read {
         return Html::default();
     }
@@ -147,6 +150,9 @@ fn rooms(shown: &BarContent) -> Html {
             }
             if several || now == Room::Codebook {
                 { link(Room::Codebook, words::left_panel()) }
+            }
+            if statements || now == Room::Insight {
+                { link(Room::Insight, words::insight()) }
             }
             if coders || now == Room::Coders {
                 { link(Room::Coders, words::coders()) }

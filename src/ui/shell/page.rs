@@ -100,6 +100,7 @@ fn room_view(room: Room, key: String, sides: bool) -> Html {
         Room::Read => html! { <Workspace {key} {sides} /> },
         Room::Passages => later::passages(),
         Room::Codebook => later::codebook_room(),
+        Room::Insight => later::insight(),
         Room::Coders => later::coders(),
         Room::Class => later::class(),
     }

@@ -55,6 +55,7 @@ pub fn name(command: Command) -> &'static str {
         Command::Statements => statements(),
         Command::Memos => show_memos(),
         Command::Codebook => codebook(),
+        Command::Insight => super::panels::insight(),
         Command::Coders => super::panels::coders(),
         Command::GiveOut => super::packages::give_out(),
         Command::Guidelines => super::whole_codebook::read_guidelines(),

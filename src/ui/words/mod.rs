@@ -22,6 +22,7 @@ pub mod feedback;
 pub mod find;
 pub mod giving;
 pub mod import;
+pub mod insight;
 pub mod inspector;
 pub mod intake;
 pub mod memos;

@@ -253,6 +253,7 @@ impl Work<'_> {
             wanted_code: None,
             codebook_room: None,
             coders: None,
+            insight: None,
             list: ListOptions::default(),
             table: Table::default(),
             passages: None,

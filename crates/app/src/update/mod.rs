@@ -37,6 +37,7 @@ pub fn update(model: &mut Model, msg: Msg, ports: &mut dyn Ports) -> Vec<Effect>
     work.keep_suggested();
     work.keep_rules();
     work.keep_agreement();
+    work.keep_insight();
     work.keep_compared();
     work.update_hold();
     if saved && let Some(open) = &work.model.open {
@@ -75,6 +76,7 @@ impl Work<'_> {
             Msg::Classroom(msg) => self.take_classroom(msg),
             Msg::Codebook(msg) => self.take_codebook(msg),
             Msg::Coders(msg) => self.take_coders(&msg),
+            Msg::Insight(msg) => self.take_insight(&msg),
             #[cfg(feature = "bench")]
             Msg::BenchRecoded(from, to) => self.bench_recode(&from, &to),
             Msg::FilesOpened(files) => self.files_opened(files),
@@ -126,6 +128,7 @@ impl Work<'_> {
             || self.learn_replied(job, &reply)
             || self.rules_replied(job, &reply)
             || self.agreement_replied(job, &reply)
+            || self.insight_replied(job, &reply)
             || self.packages_replied(job, &reply)
             || self.adding_replied(job, &reply)
             || self.compare_replied(job, &reply)

@@ -38,6 +38,8 @@ project-menu = Project
 rooms = Rooms
 passages = Passages
 read = Read
+# The room in which what was coded is counted.
+insight = Insight
 # The room in which several people's codings are compared.
 coders = Coders
 # The room of the exercises.

@@ -6,9 +6,9 @@ use annotator_core::testing::generate::projects;
 use proptest::prelude::*;
 use uuid::Uuid;
 
-use super::tests::{answer, asked, changed, coder, project};
+use super::tests::{answer, asked, changed};
 use super::*;
-use crate::testing::slug;
+use crate::testing::{coder, project, slug};
 
 /// Each difference in words: where, what each coder gave, and how much is disputed.
 fn said(disputes: &[Dispute]) -> Vec<String> {

@@ -17,62 +17,10 @@ use crate::agreement::bootstrap::{Sampling, alpha_interval};
 use crate::agreement::chance::{PairTable, fleiss, percent};
 use crate::agreement::masi::masi_alpha;
 use crate::agreement::ratings::Ratings;
-use crate::testing::slug;
+use crate::testing::{coder, project, slug};
 
 pub(super) fn go_on(_: Progress) -> ControlFlow<()> {
     ControlFlow::Continue(())
-}
-
-pub(super) fn coder(number: u128) -> AnnotatorId {
-    AnnotatorId(Uuid::from_u128(number))
-}
-
-/// A project with one statement for each text. A coder's codings mark passages of it with brackets,
-/// which have the codes in this order.
-pub(super) fn project(statements: &[&[(u128, &str, &[&str])]]) -> Project {
-    let mut project = fixed::empty_project();
-    project.annotators = (11..15).map(fixed::annotator).collect();
-    let mut next = 1000;
-    for (at, codings) in statements.iter().enumerate() {
-        let text = codings.first().map(|(_, text, _)| marked(text).0).unwrap_or_default();
-        let statement = fixed::statement(100 + at as u128, &text);
-        let mut set = Vec::new();
-        for (annotator, text, codes) in *codings {
-            let (_, spans) = marked(text);
-            assert_eq!(spans.len(), codes.len(), "{text}");
-            for (span, code) in spans.into_iter().zip(*codes) {
-                next += 1;
-                set.push(Rc::new(annotation(&project, &statement, next, *annotator, span, code)));
-            }
-        }
-        project.annotations.insert(statement.id, Rc::new(AnnotationSet::new(set)));
-        project.statements.push(statement);
-    }
-    project
-}
-
-fn annotation(
-    project: &Project,
-    statement: &annotator_core::project::statement::Statement,
-    id: u128,
-    annotator: u128,
-    span: Span,
-    code: &str,
-) -> Annotation {
-    Annotation {
-        id: AnnotationId(Uuid::from_u128(id)),
-        statement: statement.id,
-        text: statement.text.sha256(),
-        spans: Spans::one(span),
-        code: slug(code),
-        attributes: SmallMap::new(),
-        note: String::new(),
-        confidence: None,
-        annotator: coder(annotator),
-        created: Timestamp(1),
-        stamp: Stamp { modified: Timestamp(1), revision: project.revision },
-        origin: Origin::Manual,
-    }
 }
 
 pub(super) fn changed(project: &mut Project, id: u128, change: impl Fn(&mut Annotation)) {

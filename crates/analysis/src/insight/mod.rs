@@ -1,0 +1,9 @@
+//! Counts what was coded: code by code, code by statement. Every number can be asked for its passages,
+//! of which there are exactly as many.
+
+mod material;
+mod matrix;
+#[cfg(test)]
+mod tests;
+
+pub use matrix::{matrix, passages};

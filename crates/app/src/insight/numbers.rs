@@ -1,0 +1,88 @@
+//! The numbers of a matrix as they are shown.
+
+use annotator_core::insight::Matrix;
+
+use super::asked::Numbers;
+
+/// A number that is shown, and how dark its cell is.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Shown {
+    pub value: Value,
+    /// From 0 to 1 of what the darkest cell has; below 0 where there is less than expected.
+    pub shade: f64,
+}
+
+/// What is shown in a cell.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Value {
+    Count(u32),
+    /// A share, from 0 to 1.
+    Share(f64),
+    /// In standard deviations.
+    Residual(f64),
+    /// There is no such number.
+    Undefined,
+}
+
+/// Residuals of this size are as dark as can be.
+const DARKEST_RESIDUAL: f64 = 4.0;
+
+impl Numbers {
+    /// The number of a cell.
+    #[must_use]
+    #[allow(clippy::cast_precision_loss)] // far below 2^52
+    pub fn value(self, matrix: &Matrix, row: usize, column: usize) -> Value {
+        let cell = matrix.cell(row, column);
+        let share = |part: f64, whole: f64| {
+            let share = part / whole;
+            if share.is_finite() { Value::Share(share) } else { Value::Undefined }
+        };
+        match self {
+            Self::Counts => Value::Count(cell.count),
+            Self::RowShare => share(f64::from(cell.count), matrix.row_sum(row) as f64),
+            Self::Residuals => {
+                matrix.residual(row, column).map_or(Value::Undefined, Value::Residual)
+            }
+            Self::TextShare => {
+                let length = matrix.lengths.get(column).copied().unwrap_or_default();
+                share(cell.characters as f64, length as f64)
+            }
+        }
+    }
+
+    /// All numbers of a matrix, row after row.
+    #[must_use]
+    pub fn shown(self, matrix: &Matrix) -> Vec<Shown> {
+        let places =
+            (0..matrix.rows()).flat_map(|row| (0..matrix.columns).map(move |it| (row, it)));
+        let values: Vec<Value> =
+            places.map(|(row, column)| self.value(matrix, row, column)).collect();
+        let most = match self {
+            Self::Residuals => DARKEST_RESIDUAL,
+            _ => values.iter().map(|value| value.size()).fold(0.0, f64::max),
+        };
+        let shade =
+            |value: &Value| if most > 0.0 { (value.size() / most).clamp(-1.0, 1.0) } else { 0.0 };
+        values.into_iter().map(|value| Shown { value, shade: shade(&value) }).collect()
+    }
+}
+
+impl Value {
+    fn size(&self) -> f64 {
+        match self {
+            Self::Count(count) => f64::from(*count),
+            Self::Share(share) => *share,
+            Self::Residual(residual) => *residual,
+            Self::Undefined => 0.0,
+        }
+    }
+}
+
+/// The cell with the largest count, the first of several, as its row and column; `None` if all are 0.
+#[must_use]
+pub fn largest(matrix: &Matrix) -> Option<(usize, usize)> {
+    let places = (0..matrix.rows()).flat_map(|row| (0..matrix.columns).map(move |it| (row, it)));
+    let counted = places.map(|(row, column)| (matrix.cell(row, column).count, row, column));
+    let best = counted.reduce(|best, next| if next.0 > best.0 { next } else { best });
+    best.filter(|best| best.0 > 0).map(|(_, row, column)| (row, column))
+}

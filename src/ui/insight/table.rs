@@ -1,0 +1,227 @@
+//! The numbers as a table. It is one tab stop: the arrow keys go through its cells.
+
+use wasm_bindgen::JsCast as _;
+use web_sys::HtmlElement;
+use yew::prelude::*;
+
+use super::{FoundProps, use_send};
+use crate::browser::clipboard::copy;
+use crate::browser::page::document;
+use crate::ui::parts::hooks::use_dispatch;
+use crate::ui::parts::mark::mark_among;
+use crate::ui::words::{insight as words, number};
+use annotator_app::insight::asked::{ColumnHeads, Numbers as Form};
+use annotator_app::insight::files::table;
+use annotator_app::insight::numbers::{Shown, Value};
+use annotator_app::insight::{Found, InsightMsg};
+use annotator_app::passages::PassagesMsg;
+use annotator_app::passages::table_files::csv;
+use annotator_core::codebook::Looks;
+use annotator_core::project::id::CodeId;
+
+/// How many lines are drawn at first, and how many more each time.
+const MOST: usize = 200;
+/// How many steps of darkness there are.
+const STEPS: f64 = 5.0;
+
+/// What is drawn. Statements and values are lines and codes are columns, because there are more of
+/// the former.
+struct Drawn<'a> {
+    found: &'a Found,
+    looks: Looks<'a>,
+    cells: Vec<Shown>,
+    rows: Vec<String>,
+    columns: Vec<String>,
+    /// Whether lines are the columns of the matrix.
+    turned: bool,
+    open: Option<(usize, usize)>,
+}
+
+impl Drawn<'_> {
+    fn lines(&self) -> &[String] {
+        if self.turned { &self.columns } else { &self.rows }
+    }
+
+    fn across(&self) -> &[String] {
+        if self.turned { &self.rows } else { &self.columns }
+    }
+
+    /// The row and column of the matrix.
+    fn place(&self, line: usize, across: usize) -> (usize, usize) {
+        if self.turned { (across, line) } else { (line, across) }
+    }
+
+    fn sum(&self, line: usize) -> u64 {
+        let matrix = &self.found.matrix;
+        if self.turned { matrix.column_sum(line) } else { matrix.row_sum(line) }
+    }
+
+    fn sum_below(&self, across: usize) -> u64 {
+        let matrix = &self.found.matrix;
+        if self.turned { matrix.row_sum(across) } else { matrix.column_sum(across) }
+    }
+
+    /// The mark of a line or column, if it is a code.
+    fn mark(&self, in_lines: bool, at: usize) -> Html {
+        let heads = &self.found.heads;
+        let code: Option<&CodeId> = match &heads.columns {
+            _ if in_lines != self.turned => heads.rows.get(at),
+            ColumnHeads::Codes(codes) => codes.get(at),
+            _ => None,
+        };
+        code.map(|code| mark_among(&self.looks, code)).unwrap_or_default()
+    }
+}
+
+#[component]
+pub(super) fn Numbers(props: &FoundProps) -> Html {
+    let (send, dispatch) = (use_send(), use_dispatch());
+    let shown = use_state_eq(|| MOST);
+    let (view, found) = (&props.view, &props.found);
+    let form = view.room.asked.numbers;
+    let drawn = Drawn {
+        found,
+        looks: view.project.codebook.looks(),
+        cells: form.shown(&found.matrix),
+        rows: words::row_names(&view.project, found),
+        columns: words::column_names(&view.project, found),
+        turned: !matches!(found.heads.columns, ColumnHeads::Codes(_)),
+        open: view.room.looking.as_ref().map(|it| (it.row, it.column)),
+    };
+    let rest = drawn.lines().len().saturating_sub(*shown);
+    let more = {
+        let shown = shown.clone();
+        move |_: MouseEvent| shown.set(*shown + MOST)
+    };
+    let content = |found: &Found| {
+        let found = Found { asked: view.room.asked.clone(), ..found.clone() };
+        table(&view.project, &found, &drawn.columns)
+    };
+    let (head, rows) = content(found);
+    let tabs = {
+        let lines = std::iter::once(&head).chain(&rows).map(|row| row.join("\t"));
+        lines.collect::<Vec<_>>().join("\n")
+    };
+    let copied = move |_: MouseEvent| copy(&tabs);
+    let save = dispatch.reform(move |_: MouseEvent| {
+        let content = csv(&head, rows.clone().into_iter());
+        let (of, ending, media_type) = ("insight", "csv", "text/csv");
+        PassagesMsg::FileWanted { of, ending, media_type, content }.send()
+    });
+    html! {
+        <div class="insight__figure">
+            <p class="hint">{ words::what(found) }</p>
+            <div class="insight__scroll">{ grid(&drawn, form, *shown, &send) }</div>
+            if rest > 0 {
+                <p>
+                    <span class="hint">{ words::more(rest) }</span>{ " " }
+                    <button type="button" class="link" onclick={more}>{ words::show_more() }</button>
+                </p>
+            }
+            <p class="insight__reading" dir="auto">{ words::main_reading(&view.project, found) }</p>
+            <div class="insight__actions" role="group" aria-label={words::actions()}>
+                <button type="button" class="button" onclick={copied}>{ words::copy_table() }</button>
+                <button type="button" class="button" onclick={save}>{ words::save_csv() }</button>
+            </div>
+        </div>
+    }
+}
+
+fn grid(drawn: &Drawn, form: Form, most: usize, send: &Callback<InsightMsg>) -> Html {
+    let sums = form == Form::Counts;
+    let heads = drawn.across().iter().enumerate().map(|(at, name)| {
+        html! { <th scope="col" key={at} dir="auto">{ drawn.mark(false, at) }{ " " }{ name }</th> }
+    });
+    let lines = drawn.lines().iter().enumerate().take(most).map(|(line, name)| {
+        let cells = (0..drawn.across().len()).map(|across| cell(drawn, (line, across), send));
+        html! {
+            <tr key={line}>
+                <th scope="row" dir="auto">{ drawn.mark(true, line) }{ " " }{ name }</th>
+                { for cells }
+                if sums { <td class="insight__sum">{ number(drawn.sum(line)) }</td> }
+            </tr>
+        }
+    });
+    let below = (0..drawn.across().len()).map(|at| {
+        html! { <td class="insight__sum" key={at}>{ number(drawn.sum_below(at)) }</td> }
+    });
+    html! {
+        <table class="insight__table">
+            <caption class="visually-hidden">{ words::what(drawn.found) }</caption>
+            <thead>
+                <tr>
+                    <td />
+                    { for heads }
+                    if sums { <th scope="col" class="insight__sum">{ words::sum() }</th> }
+                </tr>
+            </thead>
+            <tbody onkeydown={Callback::from(|event: KeyboardEvent| move_by_key(&event))}>{ for lines }</tbody>
+            if sums {
+                <tfoot>
+                    <tr>
+                        <th scope="row">{ words::sum() }</th>
+                        { for below }
+                        <td class="insight__sum"><b>{ number(drawn.found.matrix.sum()) }</b></td>
+                    </tr>
+                </tfoot>
+            }
+        </table>
+    }
+}
+
+fn cell(drawn: &Drawn, (line, across): (usize, usize), send: &Callback<InsightMsg>) -> Html {
+    let (row, column) = drawn.place(line, across);
+    let at = row * drawn.found.matrix.columns + column;
+    let Some(shown) = drawn.cells.get(at) else { return Html::default() };
+    let (Some(row_name), Some(column_name)) = (drawn.rows.get(row), drawn.columns.get(column))
+    else {
+        return Html::default();
+    };
+    let written = words::value(shown.value);
+    let label = words::cell(row_name, column_name, &written);
+    let open = drawn.open == Some((row, column));
+    let first = drawn.open.unwrap_or(drawn.place(0, 0));
+    let tabindex = if (row, column) == first { "0" } else { "-1" };
+    let onclick =
+        send.reform(move |_: MouseEvent| InsightMsg::CellWanted((!open).then_some((row, column))));
+    let empty = matches!(shown.value, Value::Count(0) | Value::Undefined);
+    html! {
+        <td key={across} data-level={level(shown.shade)}>
+            <button type="button" aria-label={label} aria-expanded={open.to_string()} {tabindex}
+                data-cell={format!("{line}-{across}")} {onclick}>
+                if empty { <span aria-hidden="true">{ "·" }</span> } else { { written } }
+            </button>
+        </td>
+    }
+}
+
+/// The step of darkness, below 0 for less than expected.
+#[allow(clippy::cast_possible_truncation)] // at most 5 either way
+fn level(shade: f64) -> String {
+    let steps = (shade.abs() * STEPS).ceil() as i32;
+    (if shade < 0.0 { -steps } else { steps }).to_string()
+}
+
+/// Goes to the next cell in the direction of an arrow key, or to the first or last one of its line.
+fn move_by_key(event: &KeyboardEvent) {
+    let from = event.target().and_then(|it| it.dyn_into::<HtmlElement>().ok());
+    let Some(cell) = from.and_then(|it| it.get_attribute("data-cell")) else { return };
+    let Some((line, across)) = cell.split_once('-') else { return };
+    let (Ok(line), Ok(across)) = (line.parse::<i32>(), across.parse::<i32>()) else { return };
+    let turned = document().and_then(|it| it.document_element());
+    let right_to_left = turned.is_some_and(|it| it.get_attribute("dir").as_deref() == Some("rtl"));
+    let forward = if right_to_left { -1 } else { 1 };
+    let (line, across) = match event.key().as_str() {
+        "ArrowUp" => (line - 1, across),
+        "ArrowDown" => (line + 1, across),
+        "ArrowRight" => (line, across + forward),
+        "ArrowLeft" => (line, across - forward),
+        _ => return,
+    };
+    let selector = format!("[data-cell='{line}-{across}']");
+    let next = document().and_then(|it| it.query_selector(&selector).ok().flatten());
+    if let Some(next) = next.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+        event.prevent_default();
+        let _ = next.focus();
+    }
+}
