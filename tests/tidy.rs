@@ -32,12 +32,13 @@ fn under(folder: &str) -> Vec<Source> {
 }
 
 /// Everything except the page: shared by the worker, tests and later programs without a browser.
-const CRATES: [&str; 11] = [
+const CRATES: [&str; 12] = [
     "crates/analysis",
     "crates/app",
     "crates/core",
     "crates/formats",
     "crates/jobs",
+    "crates/pictures",
     "crates/readers",
     "crates/sentences",
     "crates/suggest",
@@ -47,7 +48,7 @@ const CRATES: [&str; 11] = [
 ];
 
 /// Which of our packages each package may use, except for tests.
-const ARROWS: [(&str, &[&str]); 13] = [
+const ARROWS: [(&str, &[&str]); 14] = [
     ("crates/analysis", &["core"]),
     ("crates/app", &["core", "jobs"]),
     (
@@ -57,6 +58,7 @@ const ARROWS: [(&str, &[&str]); 13] = [
     ("crates/core", &[]),
     ("crates/formats", &["core", "words", "xml"]),
     ("crates/jobs", &["core"]),
+    ("crates/pictures", &[]),
     ("crates/readers", &["core", "xml"]),
     ("crates/sentences", &["core", "jobs", "words"]),
     ("crates/suggest", &["core"]),

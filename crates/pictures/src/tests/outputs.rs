@@ -1,0 +1,79 @@
+use super::grids::{heat_map_data, triangle_data};
+use super::support::count_elements;
+use crate::*;
+
+/// Every picture, of the usual size.
+fn scenes() -> Vec<(&'static str, Scene)> {
+    let options = Options::default();
+    let right = Options { direction: Direction::RightToLeft, ..options };
+    vec![
+        ("heat_map_right", heat_map(&heat_map_data(5, 12), &right)),
+        ("heat_map", heat_map(&heat_map_data(8, 5), &options)),
+        ("triangle", triangle(&triangle_data(9), &options)),
+    ]
+}
+
+#[test]
+fn files_are_well_formed_and_the_same_twice() {
+    for (name, scene) in scenes() {
+        for dark in [false, true] {
+            let options = SvgOptions { language: "en".to_owned(), dark };
+            let file = svg(&scene, &options);
+            assert_eq!(file, svg(&scene, &options), "{name}");
+            let texts = scene.with_heading().text_boxes().len();
+            assert_eq!(count_elements(&file, "text"), texts, "{name}");
+            assert_eq!(count_elements(&file, "desc"), 1);
+            assert!(!file.contains(" style=") && !file.contains("<script"));
+            assert!(!file.contains("NaN") && !file.contains("inf\""));
+        }
+    }
+}
+
+#[test]
+fn texts_are_escaped() {
+    let mut data = triangle_data(2);
+    data.title = "a <b> & \"c\" \u{1} ]]>".to_owned();
+    let file = svg(&triangle(&data, &Options::default()), &SvgOptions::default());
+    assert!(file.contains("<title id=\"title\">a &lt;b&gt; &amp; &quot;c&quot;  ]]&gt;</title>"));
+    count_elements(&file, "text");
+}
+
+#[test]
+fn patterns_are_defined_once() {
+    let label = Label {
+        mark: Mark::Block { slot: 3, below: false, pattern: Pattern::Hatched },
+        ..Label::plain("a")
+    };
+    let data = TriangleData { codes: vec![label.clone(), label], ..TriangleData::default() };
+    let file = svg(&triangle(&data, &Options::default()), &SvgOptions::default());
+    assert_eq!(file.matches("<pattern id=\"slot-3-hatched\"").count(), 1);
+    assert_eq!(file.matches("url(#slot-3-hatched)").count(), 2);
+}
+
+#[test]
+fn specifications_are_json_with_the_values() {
+    let mut data = heat_map_data(2, 2);
+    data.title = "\"quoted\" \\ and\nlines".to_owned();
+    let spec: serde_json::Value = serde_json::from_str(&vega_lite::heat_map_spec(&data)).unwrap();
+    assert_eq!(spec["$schema"], "https://vega.github.io/schema/vega-lite/v5.json");
+    assert_eq!(spec["title"]["text"], data.title);
+    assert_eq!(spec["data"]["values"][1]["value"], 5.0);
+    assert_eq!(spec["data"]["values"][0]["value"], serde_json::Value::Null);
+    let spec = vega_lite::triangle_spec(&triangle_data(3));
+    let spec: serde_json::Value = serde_json::from_str(&spec).unwrap();
+    assert_eq!(spec["data"]["values"].as_array().unwrap().len(), 3);
+}
+
+/// `PICTURES_DIR=... cargo test -p annotator-pictures -- --ignored`
+#[test]
+#[ignore = "writes files to be looked at"]
+fn files_to_look_at() {
+    let folder = std::path::PathBuf::from(std::env::var_os("PICTURES_DIR").unwrap());
+    for (name, scene) in scenes() {
+        for (word, dark) in [("", false), ("-dark", true)] {
+            let options = SvgOptions { language: "en".to_owned(), dark };
+            let path = folder.join(format!("{name}{word}.svg"));
+            std::fs::write(path, svg(&scene, &options)).unwrap();
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! How wide a text is, as far as that can be said without a font: by classes of characters, rather
+//! too wide than too narrow.
+
+use crate::scene::Role;
+
+/// Replaces the end of a text that is too long.
+const ELLIPSIS: char = '…';
+
+/// The estimated width of a text.
+pub fn width(text: &str, role: Role) -> f64 {
+    let ems: f64 = text.chars().map(ems).sum();
+    ems * role.size() * if role.is_bold() { 1.08 } else { 1.0 }
+}
+
+/// The width of a character in parts of the font size.
+fn ems(c: char) -> f64 {
+    match c {
+        _ if is_mark(c) => 0.0,
+        'i' | 'j' | 'l' | 'I' | ' ' | '.' | ',' | ':' | ';' | '\'' | '|' | '!' | '·' | '’'
+        | 't' | 'f' | '(' | ')' | '[' | ']' | '/' | 'r' | '-' | '\u{a0}' => 0.38,
+        'm' | 'w' | 'M' | 'W' | '@' | '%' | '&' | '—' | '…' => 0.95,
+        'A'..='Z' | 'À'..='Þ' | 'Α'..='Ω' | 'А'..='Я' | 'ж' | 'ш' | 'щ' | 'ю' | 'ы' => {
+            0.72
+        }
+        '\u{1f000}'.. => 1.4,
+        _ if is_double(c) => 1.02,
+        '\u{900}'..='\u{dff}' => 0.7,
+        _ => 0.6,
+    }
+}
+
+/// Characters that take no room of their own: they belong to the one before them.
+fn is_mark(c: char) -> bool {
+    matches!(c,
+        '\0'..='\u{1f}' | '\u{300}'..='\u{36f}' | '\u{483}'..='\u{489}' | '\u{591}'..='\u{5bd}'
+        | '\u{610}'..='\u{61a}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{6d6}'..='\u{6dc}'
+        | '\u{93c}' | '\u{941}'..='\u{948}' | '\u{94d}' | '\u{e31}' | '\u{e34}'..='\u{e3a}'
+        | '\u{e47}'..='\u{e4e}' | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}'
+        | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}'
+        | '\u{20d0}'..='\u{20ff}' | '\u{fe00}'..='\u{fe0f}' | '\u{fe20}'..='\u{fe2f}'
+        | '\u{1f3fb}'..='\u{1f3ff}' | '\u{e0000}'..='\u{e01ef}')
+}
+
+/// Characters of Chinese, Japanese and Korean, and full-width forms.
+fn is_double(c: char) -> bool {
+    matches!(c, '\u{1100}'..='\u{115f}' | '\u{2e80}'..='\u{a4cf}' | '\u{ac00}'..='\u{d7a3}'
+        | '\u{f900}'..='\u{faff}' | '\u{fe30}'..='\u{fe4f}' | '\u{ff00}'..='\u{ff60}'
+        | '\u{20000}'..='\u{3ffff}')
+}
+
+/// Whether a line may end between these characters.
+fn may_break(before: char, after: char) -> bool {
+    let after_mark = is_mark(after) || matches!(after, '，' | '。' | '、' | '）' | '》' | '」');
+    before == ' '
+        || matches!(before, '-' | '/' | '—') && after != ' '
+        || (is_double(before) || is_double(after)) && !after_mark && after != ' '
+}
+
+/// The text in one line no wider than `room`, with an ellipsis if it does not fit.
+pub fn shorten(text: &str, role: Role, room: f64) -> String {
+    wrap(text, role, room, 1).pop().unwrap_or_default()
+}
+
+/// The text in at most `most` lines no wider than `room`, broken between words. White space and
+/// control characters become single spaces. An empty text has no line.
+pub fn wrap(text: &str, role: Role, room: f64, most: usize) -> Vec<String> {
+    let text = text.split(|c: char| c.is_whitespace() || c.is_control());
+    let text = text.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
+    let mut lines = Vec::new();
+    let mut rest = text.as_str();
+    while !rest.is_empty() && lines.len() < most {
+        if width(rest, role) <= room {
+            lines.push(rest.to_owned());
+            break;
+        }
+        let is_last = lines.len() + 1 == most;
+        let room = if is_last { room - width("…", role) } else { room };
+        let end = if is_last { end_within(rest, role, room) } else { line_end(rest, role, room) };
+        let (line, left) = rest.split_at(end);
+        let mut line = line.trim_end().to_owned();
+        if is_last {
+            line.push(ELLIPSIS);
+        }
+        lines.push(line);
+        rest = left.trim_start();
+    }
+    lines
+}
+
+/// How many bytes of the text fit, broken between words if there is a place for it.
+fn line_end(text: &str, role: Role, room: f64) -> usize {
+    let most = end_within(text, role, room);
+    let mut best = 0;
+    let mut before = None;
+    for (at, c) in text.char_indices() {
+        if at > most {
+            break;
+        }
+        if before.is_some_and(|before| may_break(before, c) || c == ' ') {
+            best = at;
+        }
+        before = Some(c);
+    }
+    if best == 0 { most } else { best }
+}
+
+/// How many bytes of the text fit. At least one character, so that there is an end, and no
+/// character is parted from its marks.
+fn end_within(text: &str, role: Role, room: f64) -> usize {
+    let mut used = 0.0;
+    let mut joined = false;
+    let size = role.size() * if role.is_bold() { 1.08 } else { 1.0 };
+    for (at, c) in text.char_indices() {
+        used += ems(c) * size;
+        if used > room && at > 0 && !is_mark(c) && !joined {
+            return at;
+        }
+        joined = c == '\u{200d}';
+    }
+    text.len()
+}
