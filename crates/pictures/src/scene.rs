@@ -126,6 +126,16 @@ impl Pattern {
             _ => Self::Dashed,
         }
     }
+
+    /// The pattern of an area whose line has that style.
+    pub(crate) fn like(stroke: Stroke) -> Self {
+        match stroke {
+            Stroke::Solid => Self::Plain,
+            Stroke::Dashed => Self::Dashed,
+            Stroke::Dotted => Self::Dotted,
+            Stroke::Double => Self::Hatched,
+        }
+    }
 }
 
 /// How a line is drawn. In a scene a double line is two items, so renderers need only the others.

@@ -8,8 +8,22 @@ const ELLIPSIS: char = '…';
 
 /// The estimated width of a text.
 pub fn width(text: &str, role: Role) -> f64 {
-    let ems: f64 = text.chars().map(ems).sum();
-    ems * role.size() * if role.is_bold() { 1.08 } else { 1.0 }
+    advances(text).map(|(_, ems)| ems).sum::<f64>() * em(role)
+}
+
+fn em(role: Role) -> f64 {
+    role.size() * if role.is_bold() { 1.08 } else { 1.0 }
+}
+
+/// Where each character begins and how wide it is. What is joined to the one before it, as in
+/// signs of families, takes no room of its own.
+fn advances(text: &str) -> impl Iterator<Item = (usize, f64)> {
+    let mut joined = false;
+    text.char_indices().map(move |(at, c)| {
+        let width = if joined && c >= '\u{2190}' { 0.0 } else { ems(c) };
+        joined = c == '\u{200d}';
+        (at, width)
+    })
 }
 
 /// The width of a character in parts of the font size.
@@ -108,14 +122,11 @@ fn line_end(text: &str, role: Role, room: f64) -> usize {
 /// character is parted from its marks.
 fn end_within(text: &str, role: Role, room: f64) -> usize {
     let mut used = 0.0;
-    let mut joined = false;
-    let size = role.size() * if role.is_bold() { 1.08 } else { 1.0 };
-    for (at, c) in text.char_indices() {
-        used += ems(c) * size;
-        if used > room && at > 0 && !is_mark(c) && !joined {
+    for (at, ems) in advances(text) {
+        used += ems * em(role);
+        if used > room && at > 0 && ems > 0.0 {
             return at;
         }
-        joined = c == '\u{200d}';
     }
     text.len()
 }

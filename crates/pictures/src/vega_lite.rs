@@ -2,13 +2,16 @@
 
 use serde_json::{Value, json};
 
+use crate::bars::BarsData;
 use crate::colour::colour;
 use crate::heat_map::{HeatMapData, Shading};
+use crate::portraits::PortraitsData;
 use crate::scene::{Cell, Label};
+use crate::time_line::TimeLineData;
 use crate::triangle::TriangleData;
 
 /// A specification with what all have.
-fn spec(title: &str, about: &str, values: Vec<Value>, rest: Value) -> String {
+fn spec(title: &str, about: &str, values: &[Value], rest: Value) -> String {
     let mut whole = json!({
         "$schema": "https://vega.github.io/schema/vega-lite/v5.json",
         "title": { "text": title, "subtitle": about, "anchor": "start" },
@@ -58,7 +61,7 @@ pub fn heat_map_spec(data: &HeatMapData) -> String {
         Shading::Diverging => json!({ "scheme": "blueorange", "reverse": true, "domainMid": 0 }),
     };
     let rest = grid((names(&data.rows), names(&data.columns)), &scheme);
-    spec(&data.title, &data.about, values.collect(), rest)
+    spec(&data.title, &data.about, &values.collect::<Vec<_>>(), rest)
 }
 
 /// [`crate::triangle`] as a specification.
@@ -76,7 +79,7 @@ pub fn triangle_spec(data: &TriangleData) -> String {
     }
     let codes = names(&data.codes);
     let rest = grid((codes.clone(), codes), &json!({ "scheme": "blues" }));
-    spec(&data.title, &data.about, values, rest)
+    spec(&data.title, &data.about, &values, rest)
 }
 
 /// Cells with their numbers.
@@ -107,4 +110,107 @@ fn grid((rows, columns): (Vec<&str>, Vec<&str>), scheme: &Value) -> Value {
             },
         ],
     })
+}
+
+/// [`crate::bars`] as a specification.
+pub fn bars_spec(data: &BarsData) -> String {
+    let mut values = Vec::new();
+    for group in &data.groups {
+        for (at, (cell, label)) in group.parts.iter().zip(&data.series).enumerate() {
+            values.push(json!({
+                "group": group.label.name,
+                "part": label.name,
+                "order": at,
+                "value": value_of(cell),
+                "written": cell.written,
+            }));
+        }
+    }
+    let groups: Vec<_> = data.groups.iter().map(|group| group.label.name.as_str()).collect();
+    let stack = if data.same_length { "normalize" } else { "zero" };
+    let rest = json!({
+        "width": 600,
+        "height": { "step": 32 },
+        "mark": { "type": "bar", "stroke": "white", "tooltip": true },
+        "encoding": {
+            "y": { "field": "group", "type": "nominal", "sort": groups, "title": null },
+            "x": { "field": "value", "type": "quantitative", "stack": stack, "title": null },
+            "color": {
+                "field": "part", "type": "nominal", "title": null,
+                "scale": colours(&data.series),
+            },
+            "order": { "field": "order", "type": "quantitative" },
+        },
+    });
+    spec(&data.title, &data.about, &values, rest)
+}
+
+/// [`crate::time_line`] as a specification.
+pub fn time_line_spec(data: &TimeLineData) -> String {
+    let mut values = Vec::new();
+    for line in &data.lines {
+        for (point, value) in data.points.iter().zip(&line.values) {
+            let value = value.filter(|value| value.is_finite());
+            values.push(json!({ "point": point, "theme": line.label.name, "value": value }));
+        }
+    }
+    let labels: Vec<_> = data.lines.iter().map(|line| line.label.clone()).collect();
+    let rest = json!({
+        "width": 600,
+        "height": 320,
+        "mark": { "type": "line", "point": true, "tooltip": true },
+        "encoding": {
+            "x": {
+                "field": "point", "type": "ordinal", "sort": data.points, "title": null,
+                "axis": { "labelAngle": 0 },
+            },
+            "y": {
+                "field": "value", "type": "quantitative", "title": null,
+                "scale": { "zero": true },
+            },
+            "color": {
+                "field": "theme", "type": "nominal", "title": null, "scale": colours(&labels),
+            },
+        },
+    });
+    spec(&data.title, &data.about, &values, rest)
+}
+
+/// [`crate::portraits`] as a specification.
+pub fn portraits_spec(data: &PortraitsData) -> String {
+    let mut values = Vec::new();
+    for row in &data.rows {
+        let long = if data.same_length || !row.length.is_finite() { 1.0 } else { row.length };
+        let themes = row.themes.iter().map(|block| (block, &data.themes, 0));
+        let commitments = row.commitments.iter().map(|block| (block, &data.commitments, 1));
+        for (block, labels, below) in themes.chain(commitments) {
+            if !block.start.is_finite() || !block.end.is_finite() {
+                continue;
+            }
+            values.push(json!({
+                "statement": row.label.name,
+                "code": name(labels, block.code),
+                "start": block.start * long,
+                "end": block.end * long,
+                "below": below,
+            }));
+        }
+    }
+    let statements: Vec<_> = data.rows.iter().map(|row| row.label.name.as_str()).collect();
+    let labels: Vec<_> = data.themes.iter().chain(&data.commitments).cloned().collect();
+    let rest = json!({
+        "width": 700,
+        "height": { "step": 20 },
+        "mark": { "type": "bar", "tooltip": true },
+        "encoding": {
+            "y": { "field": "statement", "type": "nominal", "sort": statements, "title": null },
+            "yOffset": { "field": "below", "type": "nominal" },
+            "x": { "field": "start", "type": "quantitative", "title": null },
+            "x2": { "field": "end" },
+            "color": {
+                "field": "code", "type": "nominal", "title": null, "scale": colours(&labels),
+            },
+        },
+    });
+    spec(&data.title, &data.about, &values, rest)
 }

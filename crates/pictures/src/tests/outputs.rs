@@ -1,4 +1,5 @@
 use super::grids::{heat_map_data, triangle_data};
+use super::lines::*;
 use super::support::count_elements;
 use crate::*;
 
@@ -10,6 +11,11 @@ fn scenes() -> Vec<(&'static str, Scene)> {
         ("heat_map_right", heat_map(&heat_map_data(5, 12), &right)),
         ("heat_map", heat_map(&heat_map_data(8, 5), &options)),
         ("triangle", triangle(&triangle_data(9), &options)),
+        ("portraits", portraits(&portraits_data(9), &options)),
+        ("bars", bars(&bars_data(9), &options)),
+        ("time_line", time_line(&time_line_data(7, 6), &options)),
+        ("network", network(&network_data(20), &options)),
+        ("deadlines", deadlines(&deadlines_data(9), &options)),
     ]
 }
 
@@ -62,6 +68,16 @@ fn specifications_are_json_with_the_values() {
     let spec = vega_lite::triangle_spec(&triangle_data(3));
     let spec: serde_json::Value = serde_json::from_str(&spec).unwrap();
     assert_eq!(spec["data"]["values"].as_array().unwrap().len(), 3);
+    let others = [
+        vega_lite::bars_spec(&bars_data(3)),
+        vega_lite::time_line_spec(&time_line_data(3, 4)),
+        vega_lite::portraits_spec(&portraits_data(3)),
+    ];
+    for spec in others {
+        let spec: serde_json::Value = serde_json::from_str(&spec).unwrap();
+        assert!(spec["data"]["values"].as_array().unwrap().len() > 3, "{spec}");
+        assert!(spec["encoding"]["color"]["scale"]["range"].is_array());
+    }
 }
 
 /// `PICTURES_DIR=... cargo test -p annotator-pictures -- --ignored`
