@@ -66,8 +66,21 @@ pub fn bars(data: &BarsData, options: &Options) -> Scene {
         canvas.write_lines((end + 8.0, middle), &group.written, (numbers - 11.0, 1), how);
     }
     let y = data.groups.len() as f64 * ROW + 14.0;
-    let y = canvas.legend(&data.series, (y, room));
+    let series: Vec<Label> = data.series.iter().map(as_area).collect();
+    let y = canvas.legend(&series, (y, room));
     canvas.finish((&data.title, &data.about), (room, y + 4.0), options)
+}
+
+/// The label with the mark that parts of bars have: a commitment, which is a line elsewhere, has
+/// the pattern nearest to its line.
+fn as_area(label: &Label) -> Label {
+    let mark = match label.mark {
+        Mark::Line { slot, below, stroke } => {
+            Mark::Block { slot, below, pattern: Pattern::like(stroke) }
+        }
+        mark => mark,
+    };
+    Label { mark, ..label.clone() }
 }
 
 /// Returns where the bar ends.
@@ -81,7 +94,7 @@ fn draw_parts(
         let width = part(amount(cell), whole) * long;
         if width > 0.0 {
             let place = [x, middle - BAR / 2.0, (width - 1.0).max(width * 0.5), BAR];
-            draw_part(canvas, place, cell, label.mark);
+            draw_part(canvas, place, cell, as_area(label).mark);
         }
         x += width;
     }
@@ -95,12 +108,7 @@ fn draw_part(canvas: &mut Canvas, place: [f64; 4], cell: &Cell, mark: Mark) {
         Mark::Block { slot, below, pattern } => {
             (mark.paint(), Paint::OnSlot { slot, below }, pattern == Pattern::Plain)
         }
-        // A commitment is a level line elsewhere; here its pattern is the nearest to it.
-        Mark::Line { slot, below, stroke } => {
-            let pattern = Pattern::like(stroke);
-            let paint = Paint::Slot { slot, below, pattern };
-            (paint, Paint::OnSlot { slot, below }, pattern == Pattern::Plain)
-        }
+        Mark::Line { slot, below, .. } => (mark.paint(), Paint::OnSlot { slot, below }, true),
     };
     canvas.named_rect(place, 1.5, paint, cell.hit, &cell.name);
     let number = text::width(&cell.written, Role::Soft);

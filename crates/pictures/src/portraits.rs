@@ -43,7 +43,7 @@ pub struct Block {
 
 const BLOCK: f64 = 13.0;
 /// The height of blocks that overlap, which are above one another.
-const LANE: f64 = 7.0;
+const LANE: f64 = 9.0;
 const MOST_LANES: usize = 4;
 
 /// A row for each statement, and a legend.

@@ -36,8 +36,11 @@ impl TimeSeries {
         self.values.get(at).copied().flatten().filter(|it| it.is_finite()).map(|it| it.max(0.0))
     }
 
-    fn ending(&self) -> String {
-        format!("{} {}", self.label.name.trim(), self.written).trim().to_owned()
+    /// The name and the last value, no wider than `room`: if need be, the name is shortened.
+    fn ending(&self, room: f64) -> String {
+        let number = text::width(&self.written, Role::Strong) + text::width(" ", Role::Strong);
+        let name = text::shorten(&self.label.name, Role::Strong, (room - number).max(20.0));
+        format!("{name} {}", self.written).trim().to_owned()
     }
 }
 
@@ -76,8 +79,9 @@ pub fn time_line(data: &TimeLineData, options: &Options) -> Scene {
     let most = ticks.iter().map(|it| it.value).fold(greatest, f64::max);
     let left = ticks.iter().map(|it| text::width(&it.written, Role::Soft)).fold(0.0, f64::max);
     let left = left.min(room * 0.15);
-    let endings = data.lines.iter().map(|it| text::width(&it.ending(), Role::Strong));
-    let endings = endings.fold(0.0, f64::max).min(room * 0.34) + 1.0;
+    let limit = room * 0.34;
+    let endings = data.lines.iter().map(|it| text::width(&it.ending(limit), Role::Strong));
+    let endings = endings.fold(0.0, f64::max).min(limit) + 1.0;
     let height = 320.0_f64.max(data.lines.len() as f64 * (LINE + 2.0));
     let plot = Plot {
         left: left + 14.0,
@@ -193,7 +197,7 @@ fn draw_endings(canvas: &mut Canvas, data: &TimeLineData, plot: &Plot, room: f64
             Mark::Block { slot, .. } | Mark::Line { slot, .. } => Paint::SlotText { slot },
         };
         let place = (plot.right + 12.0, y);
-        canvas.write_lines(place, &line.ending(), (room + 0.01, 1), how.paint(paint));
+        canvas.write_lines(place, &line.ending(room), (room + 0.01, 1), how.paint(paint));
     }
 }
 

@@ -53,7 +53,7 @@ fn length((x, y): Place) -> f64 {
 
 fn forces(places: &[Place], edges: &[(usize, usize, f64)], ideal: f64) -> Vec<Place> {
     // A weak pull to the middle keeps parts together that no edge connects.
-    let mut forces: Vec<Place> = places.iter().map(|(x, y)| (-0.3 * x, -0.3 * y)).collect();
+    let mut forces: Vec<Place> = places.iter().map(|(x, y)| (-1.8 * x, -1.8 * y)).collect();
     for (one, place) in places.iter().enumerate() {
         for (other, far) in places.iter().enumerate().skip(one + 1) {
             let (dx, dy) = (place.0 - far.0, place.1 - far.1);
@@ -66,7 +66,7 @@ fn forces(places: &[Place], edges: &[(usize, usize, f64)], ideal: f64) -> Vec<Pl
     for (from, to, pull) in edges {
         let (Some(one), Some(other)) = (places.get(*from), places.get(*to)) else { continue };
         let (dx, dy) = (other.0 - one.0, other.1 - one.1);
-        let pull = length((dx, dy)) / ideal * (0.15 + 0.85 * pull);
+        let pull = length((dx, dy)) / ideal * (0.1 + 0.4 * pull);
         add(&mut forces, *from, (dx * pull, dy * pull));
         add(&mut forces, *to, (-dx * pull, -dy * pull));
     }

@@ -50,10 +50,10 @@ struct Placed<'a> {
 }
 
 /// Left, top, right and bottom.
-type Box = [f64; 4];
+type Area = [f64; 4];
 
 impl Placed<'_> {
-    fn area(&self) -> Box {
+    fn area(&self) -> Area {
         let Self { x, y, radius, .. } = self;
         [x - radius, y - radius, x + radius, y + radius]
     }
@@ -71,7 +71,7 @@ pub fn network(data: &NetworkData, options: &Options) -> Scene {
     for (edge, pull) in &edges {
         draw_edge(&mut canvas, &placed, edge, *pull);
     }
-    let names = names(&placed, (room, height));
+    let names = names(&placed, &edges, (room, height));
     let mut entries = Vec::new();
     for ((at, placed), name) in placed.iter().enumerate().zip(names) {
         let short = placed.node.label.short(at);
@@ -148,7 +148,7 @@ fn draw_node(canvas: &mut Canvas, placed: &Placed<'_>, short: Option<&str>) {
             Paint::OnSlot { slot, below }
         }
         Mark::Block { .. } => {
-            canvas.circle((x, y), radius - 2.0, Paint::Paper);
+            canvas.circle((x, y), (radius - 2.0).min(9.5), Paint::Paper);
             Paint::Ink
         }
     };
@@ -158,33 +158,59 @@ fn draw_node(canvas: &mut Canvas, placed: &Placed<'_>, short: Option<&str>) {
 }
 
 /// Where the name of each node is written, if there is room: its place and anchor.
-fn names(placed: &[Placed<'_>], size: (f64, f64)) -> Vec<Option<(f64, f64, Anchor)>> {
-    let mut taken: Vec<Box> = placed.iter().map(Placed::area).collect();
-    let names = placed.iter().map(|placed| {
-        let name = text::shorten(&placed.node.label.name, Role::Label, NAME);
-        let width = text::width(&name, Role::Label);
-        let Placed { x, y, radius, .. } = placed;
-        let choices = [
-            (x + radius + 5.0, *y, Anchor::Start),
-            (x - radius - 5.0, *y, Anchor::End),
-            (*x, y + radius + 10.0, Anchor::Middle),
-            (*x, y - radius - 10.0, Anchor::Middle),
-        ];
-        let found = choices.into_iter().find_map(|(x, y, anchor)| {
-            let area = area((x, y, anchor), width);
-            let is_inside =
-                area[0] >= 0.0 && area[1] >= 0.0 && area[2] <= size.0 && area[3] <= size.1;
-            let is_free = taken.iter().all(|other| are_apart(&area, other));
-            (is_inside && is_free).then_some((area, (x, y, anchor)))
-        })?;
-        taken.push(found.0);
-        Some(found.1)
+fn names(
+    placed: &[Placed<'_>],
+    edges: &[(&Edge, f64)],
+    size: (f64, f64),
+) -> Vec<Option<(f64, f64, Anchor)>> {
+    let mut taken: Vec<Area> = placed.iter().map(Placed::area).collect();
+    let names = placed.iter().map(|node| {
+        let choices = choices(node);
+        let free = choices.iter().filter(|(area, _)| {
+            let [left, top, right, bottom] = area;
+            let is_inside = *left >= 0.0 && *top >= 0.0 && *right <= size.0 && *bottom <= size.1;
+            is_inside && taken.iter().all(|other| are_apart(area, other))
+        });
+        let free: Vec<_> = free.collect();
+        // Best where no edge is; on an edge it can still be read.
+        let clear = free.iter().find(|it| !is_crossed(&it.0, placed, edges));
+        let (area, place) = **clear.or(free.first())?;
+        taken.push(area);
+        Some(place)
     });
     names.collect()
 }
 
+/// The places beside a node, the best first, with the room that its name takes there.
+fn choices(placed: &Placed<'_>) -> [(Area, (f64, f64, Anchor)); 4] {
+    let name = text::shorten(&placed.node.label.name, Role::Label, NAME);
+    let width = text::width(&name, Role::Label);
+    let Placed { x, y, radius, .. } = placed;
+    let choices = [
+        (x + radius + 5.0, *y, Anchor::Start),
+        (x - radius - 5.0, *y, Anchor::End),
+        (*x, y + radius + 10.0, Anchor::Middle),
+        (*x, y - radius - 10.0, Anchor::Middle),
+    ];
+    choices.map(|place| (area(place, width), place))
+}
+
+/// Whether an edge runs through the box, judged by points along it.
+fn is_crossed(area: &Area, placed: &[Placed<'_>], edges: &[(&Edge, f64)]) -> bool {
+    edges.iter().any(|(edge, _)| {
+        let (Some(from), Some(to)) = (placed.get(edge.from), placed.get(edge.to)) else {
+            return false;
+        };
+        (0..=48).map(|step| f64::from(step) / 48.0).any(|t| {
+            let (x, y) = (from.x + (to.x - from.x) * t, from.y + (to.y - from.y) * t);
+            let [left, top, right, bottom] = area;
+            x > *left && x < *right && y > *top && y < *bottom
+        })
+    })
+}
+
 /// The room of a name whose middle is at `y`.
-fn area((x, y, anchor): (f64, f64, Anchor), width: f64) -> Box {
+fn area((x, y, anchor): (f64, f64, Anchor), width: f64) -> Area {
     let left = match anchor {
         Anchor::Start => x,
         Anchor::Middle => x - width / 2.0,
@@ -193,6 +219,6 @@ fn area((x, y, anchor): (f64, f64, Anchor), width: f64) -> Box {
     [left, y - 8.0, left + width, y + 8.0]
 }
 
-fn are_apart([left, top, right, bottom]: &Box, [l, t, r, b]: &Box) -> bool {
+fn are_apart([left, top, right, bottom]: &Area, [l, t, r, b]: &Area) -> bool {
     right <= l || r <= left || bottom <= t || b <= top
 }

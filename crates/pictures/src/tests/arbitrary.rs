@@ -105,7 +105,7 @@ proptest! {
             label: label.clone(), parts: parts.clone(), written: written.clone(),
         };
         let groups = labels.iter().zip(&cells).map(group).collect();
-        let data = BarsData { series: labels.clone(), groups, same_length, ..BarsData::default() };
+        let data = BarsData { series: labels, groups, same_length, ..BarsData::default() };
         check_all(&bars(&data, &options));
         vega_lite::bars_spec(&data);
     }

@@ -21,8 +21,8 @@ pub(super) fn label(at: usize) -> Label {
     let name = if at < NAMES.len() { name } else { format!("{name} {at}") };
     let slot = u8::try_from(at % 12).unwrap();
     let mark = match at % 3 {
-        0 => Mark::Line { slot, below: at % 2 == 0, stroke: STROKES[at / 3 % 4] },
-        _ => Mark::Block { slot, below: at % 2 == 0, pattern: Pattern::of(at / 12) },
+        0 => Mark::Line { slot, below: at.is_multiple_of(2), stroke: STROKES[at / 3 % 4] },
+        _ => Mark::Block { slot, below: at.is_multiple_of(2), pattern: Pattern::of(at / 12) },
     };
     Label { name, short: String::new(), mark, hit: Some(at) }
 }
