@@ -172,7 +172,9 @@ impl Canvas {
         let role = Role::Soft;
         let numbers = entries.iter().map(|it| text::width(&it.0, role)).fold(0.0, f64::max) + 8.0;
         let names = entries.iter().map(|it| text::width(&it.1.name, role)).fold(0.0, f64::max);
-        let width = (numbers + names + 24.0).min(room.min(420.0 + numbers));
+        // Many are in two columns at least.
+        let most = if entries.len() > 6 { room / 2.0 } else { room.min(560.0) };
+        let width = (numbers + names + 24.0).min(most);
         let columns = (room / width).floor().max(1.0) as usize;
         let lines = entries.len().div_ceil(columns).max(1);
         for (at, (short, label)) in entries.iter().enumerate() {

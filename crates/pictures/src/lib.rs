@@ -1,5 +1,5 @@
 //! Draws pictures of figures. Each picture is a function from its data to a [`Scene`] of
-//! rectangles, lines, circles and texts. The page shows a scene as elements of its own; [`svg`]
+//! rectangles, lines, circles and texts. The page shows a scene as elements of its own; [`svg()`]
 //! makes a file of it. All words come from the caller. The same data always give the same scene.
 
 mod axis;

@@ -8,6 +8,10 @@ fn scenes() -> Vec<(&'static str, Scene)> {
     let options = Options::default();
     let right = Options { direction: Direction::RightToLeft, ..options };
     vec![
+        ("many", heat_map(&heat_map_data(28, 40), &options)),
+        ("residuals", heat_map(&residuals(), &options)),
+        ("network_dense", network(&network_data(60), &options)),
+        ("time_line_right", time_line(&time_line_data(5, 12), &right)),
         ("heat_map_right", heat_map(&heat_map_data(5, 12), &right)),
         ("heat_map", heat_map(&heat_map_data(8, 5), &options)),
         ("triangle", triangle(&triangle_data(9), &options)),
@@ -17,6 +21,22 @@ fn scenes() -> Vec<(&'static str, Scene)> {
         ("network", network(&network_data(20), &options)),
         ("deadlines", deadlines(&deadlines_data(9), &options)),
     ]
+}
+
+fn residuals() -> HeatMapData {
+    let mut data = heat_map_data(6, 4);
+    data.columns =
+        ["Pledge", "Intention", "Reaffirmation", "Call on others"].map(Label::plain).into();
+    for cell in data.cells.iter_mut().flatten() {
+        cell.value = cell.value.map(|value| (value - 11.0) / 4.0);
+        cell.written = cell.value.map_or(String::new(), |value| format!("{value:.1}"));
+    }
+    HeatMapData {
+        shading: Shading::Diverging,
+        row_sums: Vec::new(),
+        column_sums: Vec::new(),
+        ..data
+    }
 }
 
 #[test]
