@@ -42,7 +42,7 @@ mod tests {
             statements: project.statements.iter().map(|it| it.id).collect(),
             annotators: project.annotators.iter().map(|it| it.id).collect(),
         };
-        let mut ask = |job| match work(&project, &job, &mut |_| panic!("no progress")) {
+        let ask = |job| match work(&project, &job, &mut |_| panic!("no progress")) {
             Reply::Insight(found) => *found,
             other => panic!("{other:?}"),
         };

@@ -2,6 +2,7 @@
 
 mod controls;
 mod passages;
+mod picture;
 mod table;
 
 use std::rc::Rc;

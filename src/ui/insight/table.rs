@@ -1,9 +1,12 @@
 //! The numbers as a table. It is one tab stop: the arrow keys go through its cells.
 
+use std::rc::Rc;
+
 use wasm_bindgen::JsCast as _;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
+use super::picture::heat_map_of;
 use super::{FoundProps, use_send};
 use crate::browser::clipboard::copy;
 use crate::browser::page::document;
@@ -14,10 +17,13 @@ use annotator_app::insight::asked::{ColumnHeads, Numbers as Form};
 use annotator_app::insight::files::table;
 use annotator_app::insight::numbers::{Shown, Value};
 use annotator_app::insight::{Found, InsightMsg};
+use annotator_app::msg::Msg;
 use annotator_app::passages::PassagesMsg;
 use annotator_app::passages::table_files::csv;
 use annotator_core::codebook::Looks;
 use annotator_core::project::id::CodeId;
+use annotator_pictures::vega_lite::heat_map_spec;
+use annotator_pictures::{Direction, HeatMapData, Options, SvgOptions, heat_map, svg};
 
 /// How many lines are drawn at first, and how many more each time.
 const MOST: usize = 200;
@@ -26,9 +32,9 @@ const STEPS: f64 = 5.0;
 
 /// What is drawn. Statements and values are lines and codes are columns, because there are more of
 /// the former.
-struct Drawn<'a> {
-    found: &'a Found,
-    looks: Looks<'a>,
+pub(super) struct Drawn<'a> {
+    pub(super) found: &'a Found,
+    pub(super) looks: Looks<'a>,
     cells: Vec<Shown>,
     rows: Vec<String>,
     columns: Vec<String>,
@@ -38,11 +44,11 @@ struct Drawn<'a> {
 }
 
 impl Drawn<'_> {
-    fn lines(&self) -> &[String] {
+    pub(super) fn lines(&self) -> &[String] {
         if self.turned { &self.columns } else { &self.rows }
     }
 
-    fn across(&self) -> &[String] {
+    pub(super) fn across(&self) -> &[String] {
         if self.turned { &self.rows } else { &self.columns }
     }
 
@@ -51,25 +57,34 @@ impl Drawn<'_> {
         if self.turned { (across, line) } else { (line, across) }
     }
 
-    fn sum(&self, line: usize) -> u64 {
+    pub(super) fn sum(&self, line: usize) -> u64 {
         let matrix = &self.found.matrix;
         if self.turned { matrix.column_sum(line) } else { matrix.row_sum(line) }
     }
 
-    fn sum_below(&self, across: usize) -> u64 {
+    pub(super) fn sum_below(&self, across: usize) -> u64 {
         let matrix = &self.found.matrix;
         if self.turned { matrix.row_sum(across) } else { matrix.column_sum(across) }
     }
 
-    /// The mark of a line or column, if it is a code.
-    fn mark(&self, in_lines: bool, at: usize) -> Html {
+    /// The number in a line.
+    pub(super) fn shown(&self, line: usize, across: usize) -> Option<&Shown> {
+        let (row, column) = self.place(line, across);
+        self.cells.get(row * self.found.matrix.columns + column)
+    }
+
+    /// The code of a line or of what goes across, if it is one.
+    pub(super) fn code(&self, in_lines: bool, at: usize) -> Option<&CodeId> {
         let heads = &self.found.heads;
-        let code: Option<&CodeId> = match &heads.columns {
+        match &heads.columns {
             _ if in_lines != self.turned => heads.rows.get(at),
             ColumnHeads::Codes(codes) => codes.get(at),
             _ => None,
-        };
-        code.map(|code| mark_among(&self.looks, code)).unwrap_or_default()
+        }
+    }
+
+    fn mark(&self, in_lines: bool, at: usize) -> Html {
+        self.code(in_lines, at).map(|code| mark_among(&self.looks, code)).unwrap_or_default()
     }
 }
 
@@ -93,21 +108,6 @@ pub(super) fn Numbers(props: &FoundProps) -> Html {
         let shown = shown.clone();
         move |_: MouseEvent| shown.set(*shown + MOST)
     };
-    let content = |found: &Found| {
-        let found = Found { asked: view.room.asked.clone(), ..found.clone() };
-        table(&view.project, &found, &drawn.columns)
-    };
-    let (head, rows) = content(found);
-    let tabs = {
-        let lines = std::iter::once(&head).chain(&rows).map(|row| row.join("\t"));
-        lines.collect::<Vec<_>>().join("\n")
-    };
-    let copied = move |_: MouseEvent| copy(&tabs);
-    let save = dispatch.reform(move |_: MouseEvent| {
-        let content = csv(&head, rows.clone().into_iter());
-        let (of, ending, media_type) = ("insight", "csv", "text/csv");
-        PassagesMsg::FileWanted { of, ending, media_type, content }.send()
-    });
     html! {
         <div class="insight__figure">
             <p class="hint">{ words::what(found) }</p>
@@ -119,12 +119,53 @@ pub(super) fn Numbers(props: &FoundProps) -> Html {
                 </p>
             }
             <p class="insight__reading" dir="auto">{ words::main_reading(&view.project, found) }</p>
-            <div class="insight__actions" role="group" aria-label={words::actions()}>
-                <button type="button" class="button" onclick={copied}>{ words::copy_table() }</button>
-                <button type="button" class="button" onclick={save}>{ words::save_csv() }</button>
-            </div>
+            { actions(props, &drawn, &dispatch) }
         </div>
     }
+}
+
+/// What can be done with the numbers: they are saved as they are shown.
+fn actions(props: &FoundProps, drawn: &Drawn, dispatch: &Callback<Msg>) -> Html {
+    let (project, asked) = (&props.view.project, &props.view.room.asked);
+    let (head, rows) = table(project, &props.found, asked.numbers, &drawn.columns);
+    let tabs = {
+        let lines = std::iter::once(&head).chain(&rows).map(|row| row.join("\t"));
+        lines.collect::<Vec<_>>().join("\n")
+    };
+    let picture = Rc::new(heat_map_of(drawn, asked.numbers, words::heading(project, asked)));
+    let spec = Rc::clone(&picture);
+    let save =
+        |ending: &'static str, media_type: &'static str, content: Box<dyn Fn() -> String>| {
+            dispatch.reform(move |_: MouseEvent| {
+                let content = content();
+                PassagesMsg::FileWanted { of: "insight", ending, media_type, content }.send()
+            })
+        };
+    let numbers = save("csv", "text/csv", Box::new(move || csv(&head, rows.clone().into_iter())));
+    let drawing = save("svg", "image/svg+xml", Box::new(move || drawing(&picture)));
+    let spec = save("vl.json", "application/json", Box::new(move || heat_map_spec(&spec)));
+    let copied = move |_: MouseEvent| copy(&tabs);
+    html! {
+        <div class="insight__actions" role="group" aria-label={words::actions()}>
+            <button type="button" class="button" onclick={copied}>{ words::copy_table() }</button>
+            <button type="button" class="button" onclick={drawing}>{ words::save_svg() }</button>
+            <button type="button" class="button" onclick={numbers}>{ words::save_csv() }</button>
+            <button type="button" class="button" onclick={spec}>{ words::save_vega() }</button>
+        </div>
+    }
+}
+
+fn drawing(picture: &HeatMapData) -> String {
+    let direction =
+        if is_right_to_left() { Direction::RightToLeft } else { Direction::LeftToRight };
+    let options = Options { direction, ..Options::default() };
+    svg(&heat_map(picture, &options), &SvgOptions::default())
+}
+
+/// Whether the page is read from right to left.
+fn is_right_to_left() -> bool {
+    let root = document().and_then(|it| it.document_element());
+    root.is_some_and(|it| it.get_attribute("dir").as_deref() == Some("rtl"))
 }
 
 fn grid(drawn: &Drawn, form: Form, most: usize, send: &Callback<InsightMsg>) -> Html {
@@ -171,8 +212,7 @@ fn grid(drawn: &Drawn, form: Form, most: usize, send: &Callback<InsightMsg>) -> 
 
 fn cell(drawn: &Drawn, (line, across): (usize, usize), send: &Callback<InsightMsg>) -> Html {
     let (row, column) = drawn.place(line, across);
-    let at = row * drawn.found.matrix.columns + column;
-    let Some(shown) = drawn.cells.get(at) else { return Html::default() };
+    let Some(shown) = drawn.shown(line, across) else { return Html::default() };
     let (Some(row_name), Some(column_name)) = (drawn.rows.get(row), drawn.columns.get(column))
     else {
         return Html::default();
@@ -208,9 +248,7 @@ fn move_by_key(event: &KeyboardEvent) {
     let Some(cell) = from.and_then(|it| it.get_attribute("data-cell")) else { return };
     let Some((line, across)) = cell.split_once('-') else { return };
     let (Ok(line), Ok(across)) = (line.parse::<i32>(), across.parse::<i32>()) else { return };
-    let turned = document().and_then(|it| it.document_element());
-    let right_to_left = turned.is_some_and(|it| it.get_attribute("dir").as_deref() == Some("rtl"));
-    let forward = if right_to_left { -1 } else { 1 };
+    let forward = if is_right_to_left() { -1 } else { 1 };
     let (line, across) = match event.key().as_str() {
         "ArrowUp" => (line - 1, across),
         "ArrowDown" => (line + 1, across),

@@ -2,32 +2,14 @@
 //! that read them.
 
 use annotator_core::project::Project;
-use annotator_core::project::id::{CodeId, StatementId};
+use annotator_core::project::id::CodeId;
 
 use super::Found;
-use super::asked::{ColumnHeads, Heads};
+use super::asked::{Heads, Numbers};
 use super::numbers::Value;
 
-/// The names of the rows, in the language of the codebook.
-#[must_use]
-pub fn row_names(project: &Project, heads: &Heads) -> Vec<String> {
+fn row_names(project: &Project, heads: &Heads) -> Vec<String> {
     heads.rows.iter().map(|code| code_name(project, code)).collect()
-}
-
-/// The names of the columns. A statement is named as in lists; `none` names statements without a
-/// value.
-#[must_use]
-pub fn column_names(project: &Project, heads: &Heads, none: &str) -> Vec<String> {
-    let value = |value: &String| if value.is_empty() { none.to_owned() } else { value.clone() };
-    match &heads.columns {
-        ColumnHeads::Codes(codes) => codes.iter().map(|code| code_name(project, code)).collect(),
-        ColumnHeads::Values(values) => values.iter().map(value).collect(),
-        ColumnHeads::Statements(ids) => {
-            let name =
-                |id: &StatementId| project.statement(*id).map(|it| it.metadata.title.clone());
-            ids.iter().map(|id| name(id).unwrap_or_default()).collect()
-        }
-    }
 }
 
 fn code_name(project: &Project, code: &CodeId) -> String {
@@ -40,14 +22,15 @@ fn code_name(project: &Project, code: &CodeId) -> String {
 pub fn table(
     project: &Project,
     found: &Found,
+    numbers: Numbers,
     columns: &[String],
 ) -> (Vec<String>, Vec<Vec<String>>) {
     let mut head = vec!["code".to_owned(), "name".to_owned()];
     head.extend(columns.iter().cloned());
     let names = row_names(project, &found.heads);
     let row = |(at, (code, name)): (usize, (&CodeId, String))| {
-        let values = (0..found.matrix.columns)
-            .map(|column| cell(found.asked.numbers.value(&found.matrix, at, column)));
+        let values =
+            (0..found.matrix.columns).map(|column| cell(numbers.value(&found.matrix, at, column)));
         [code.to_string(), name].into_iter().chain(values).collect()
     };
     (head, found.heads.rows.iter().zip(names).enumerate().map(row).collect())

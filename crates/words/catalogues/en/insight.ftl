@@ -74,3 +74,5 @@ open-passage = Open the text here
 actions = With these numbers
 save-csv = CSV of these numbers
 copy-table = Copy as table
+save-svg = SVG
+save-vega = Vega-Lite
