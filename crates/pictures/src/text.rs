@@ -46,7 +46,7 @@ fn ems(c: char) -> f64 {
 /// Characters that take no room of their own: they belong to the one before them.
 fn is_mark(c: char) -> bool {
     matches!(c,
-        '\0'..='\u{1f}' | '\u{300}'..='\u{36f}' | '\u{483}'..='\u{489}' | '\u{591}'..='\u{5bd}'
+        '\u{300}'..='\u{36f}' | '\u{483}'..='\u{489}' | '\u{591}'..='\u{5bd}'
         | '\u{610}'..='\u{61a}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{6d6}'..='\u{6dc}'
         | '\u{93c}' | '\u{941}'..='\u{948}' | '\u{94d}' | '\u{e31}' | '\u{e34}'..='\u{e3a}'
         | '\u{e47}'..='\u{e4e}' | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}'
@@ -93,6 +93,15 @@ pub fn wrap(text: &str, role: Role, room: f64, most: usize) -> Vec<String> {
         let (line, left) = rest.split_at(end);
         let mut line = line.trim_end().to_owned();
         if is_last {
+            if width(&line, role) > room {
+                line.clear(); // not even one character fits
+            }
+            // One or two letters of a word say nothing.
+            if let Some((before, word)) = line.rsplit_once(' ')
+                && word.chars().count() < 3
+            {
+                line.truncate(before.len());
+            }
             line.push(ELLIPSIS);
         }
         lines.push(line);
@@ -129,4 +138,28 @@ fn end_within(text: &str, role: Role, room: f64) -> usize {
         }
     }
     text.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_end_between_words() {
+        let lines = wrap("Displacement of  persons\nwithin", Role::Label, 120.0, 3);
+        assert_eq!(lines, ["Displacement of", "persons within"]);
+        assert_eq!(shorten("Displacement of persons", Role::Label, 120.0), "Displacement…");
+        assert_eq!(wrap("贩运人口和奴役", Role::Label, 60.0, 2), ["贩运人口", "和奴役"]);
+        assert_eq!(wrap(" \t", Role::Label, 60.0, 2), Vec::<String>::new());
+    }
+
+    #[test]
+    fn marks_and_joined_signs_stay_with_what_they_belong_to() {
+        assert_eq!(width("e\u{301}", Role::Label), width("e", Role::Label));
+        assert_eq!(shorten("e\u{301}e\u{301}e\u{301}e\u{301}", Role::Label, 24.0), "e\u{301}…");
+        let family = "👩\u{200d}👩\u{200d}👧";
+        assert_eq!(width(family, Role::Label), width("👩", Role::Label));
+        let both = format!("{family}{family}{family}");
+        assert_eq!(shorten(&both, Role::Label, 35.0), format!("{family}…"));
+    }
 }
