@@ -156,9 +156,9 @@ fn structure(json: &Json, id: Option<u64>) -> Structure {
     let Json::Object(fields) = json else { return Structure::default() };
     let mut structure = Structure { id: id.unwrap_or_default(), ..Structure::default() };
     for (name, value) in fields {
-        match (name.as_str(), value) {
+        match (&**name, value) {
             ("%ID", Json::Whole(number)) => structure.id = *number,
-            ("%TYPE", Json::Text(kind)) => structure.kind.clone_from(kind),
+            ("%TYPE", Json::Text(kind)) => structure.kind = kind.to_string(),
             ("%ELEMENTS", value) => {
                 structure.fields.extend(field("elements", value));
             }
@@ -188,7 +188,7 @@ fn field(name: &str, value: &Json) -> Option<(String, Field)> {
         Json::Negative(number) => Field::Number(*number),
         Json::Fraction(number) => Field::Text(number.to_string()),
         Json::Bool(yes) => Field::Yes(*yes),
-        Json::Text(text) => Field::Text(text.clone()),
+        Json::Text(text) => Field::Text(text.to_string()),
         Json::List(list) => Field::Texts(list.iter().map(plain_text).collect()),
         Json::Null | Json::Object(_) => return None,
     };
@@ -197,7 +197,7 @@ fn field(name: &str, value: &Json) -> Option<(String, Field)> {
 
 fn plain_text(json: &Json) -> String {
     match json {
-        Json::Text(text) => text.clone(),
+        Json::Text(text) => text.to_string(),
         Json::Whole(number) => number.to_string(),
         Json::Negative(number) => number.to_string(),
         Json::Fraction(number) => number.to_string(),

@@ -5,15 +5,17 @@
 
 mod reader;
 
+use std::borrow::Cow;
 use std::fmt;
 
 use serde::de::{
     self, Deserialize, DeserializeOwned, Deserializer, MapAccess, SeqAccess, Unexpected, Visitor,
 };
 
-/// JSON as it was written, with fields in their order, including repeated ones.
+/// JSON as it was written, with fields in their order, including repeated ones. Texts without escapes
+/// are not copied: most of the time for a large file would be spent on allocating them.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Json {
+pub enum Json<'a> {
     /// `null`.
     Null,
     /// `true` or `false`.
@@ -25,12 +27,15 @@ pub enum Json {
     /// Any other number.
     Fraction(f64),
     /// Text.
-    Text(String),
+    Text(Cow<'a, str>),
     /// A list.
-    List(Vec<Json>),
+    List(Vec<Json<'a>>),
     /// An object.
-    Object(Vec<(String, Json)>),
+    Object(Vec<(Cow<'a, str>, Json<'a>)>),
 }
+
+/// A text to be parsed further, which is not copied if it has no escapes.
+pub(crate) struct Words<'a>(pub(crate) Cow<'a, str>);
 
 /// Why some JSON does not have the expected structure.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,7 +64,7 @@ pub enum JsonError {
 ///
 /// # Errors
 /// [`JsonError::Syntax`].
-pub fn parse(text: &str) -> Result<Json, JsonError> {
+pub fn parse(text: &str) -> Result<Json<'_>, JsonError> {
     serde_json::from_str(text)
         .map_err(|error| JsonError::Syntax { line: error.line(), column: error.column() })
 }
@@ -102,18 +107,39 @@ pub fn indented(compact: &str) -> String {
     laid_out
 }
 
-impl Json {
+impl<'t> Json<'t> {
     /// Reads it as a type.
     ///
     /// # Errors
     /// [`Misshape`], the first one found.
     pub fn read<'a, T: Deserialize<'a>>(&'a self) -> Result<T, Misshape> {
-        T::deserialize(self)
+        let tree: &'a Json<'a> = self;
+        T::deserialize(tree)
+    }
+
+    /// The same tree with copies of its texts.
+    #[must_use]
+    pub fn into_owned(self) -> Json<'static> {
+        match self {
+            Self::Null => Json::Null,
+            Self::Bool(value) => Json::Bool(value),
+            Self::Whole(number) => Json::Whole(number),
+            Self::Negative(number) => Json::Negative(number),
+            Self::Fraction(number) => Json::Fraction(number),
+            Self::Text(text) => Json::Text(Cow::Owned(text.into_owned())),
+            Self::List(list) => Json::List(list.into_iter().map(Json::into_owned).collect()),
+            Self::Object(fields) => {
+                let owned = |(name, value): (Cow<str>, Json)| {
+                    (Cow::Owned(name.into_owned()), value.into_owned())
+                };
+                Json::Object(fields.into_iter().map(owned).collect())
+            }
+        }
     }
 
     /// The last field with this name; `None` if it is not an object or has none.
     #[must_use]
-    pub fn field(&self, name: &str) -> Option<&Json> {
+    pub fn field(&self, name: &str) -> Option<&Json<'t>> {
         let Self::Object(fields) = self else { return None };
         fields.iter().rfind(|(field, _)| field == name).map(|(_, value)| value)
     }
@@ -173,7 +199,7 @@ impl de::Error for Misshape {
     }
 }
 
-impl<'de> Deserialize<'de> for Json {
+impl<'de> Deserialize<'de> for Json<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(Tree)
     }
@@ -182,37 +208,41 @@ impl<'de> Deserialize<'de> for Json {
 struct Tree;
 
 impl<'de> Visitor<'de> for Tree {
-    type Value = Json;
+    type Value = Json<'de>;
 
     fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
         f.write_str("JSON")
     }
 
-    fn visit_unit<E>(self) -> Result<Json, E> {
+    fn visit_unit<E>(self) -> Result<Json<'de>, E> {
         Ok(Json::Null)
     }
 
-    fn visit_bool<E>(self, value: bool) -> Result<Json, E> {
+    fn visit_bool<E>(self, value: bool) -> Result<Json<'de>, E> {
         Ok(Json::Bool(value))
     }
 
-    fn visit_u64<E>(self, number: u64) -> Result<Json, E> {
+    fn visit_u64<E>(self, number: u64) -> Result<Json<'de>, E> {
         Ok(Json::Whole(number))
     }
 
-    fn visit_i64<E>(self, number: i64) -> Result<Json, E> {
+    fn visit_i64<E>(self, number: i64) -> Result<Json<'de>, E> {
         Ok(u64::try_from(number).map_or(Json::Negative(number), Json::Whole))
     }
 
-    fn visit_f64<E>(self, number: f64) -> Result<Json, E> {
+    fn visit_f64<E>(self, number: f64) -> Result<Json<'de>, E> {
         Ok(Json::Fraction(number))
     }
 
-    fn visit_str<E>(self, text: &str) -> Result<Json, E> {
-        Ok(Json::Text(text.to_owned()))
+    fn visit_str<E>(self, text: &str) -> Result<Json<'de>, E> {
+        Ok(Json::Text(Cow::Owned(text.to_owned())))
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Json, A::Error> {
+    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Json<'de>, E> {
+        Ok(Json::Text(Cow::Borrowed(text)))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Json<'de>, A::Error> {
         let mut list = Vec::new();
         while let Some(item) = access.next_element()? {
             list.push(item);
@@ -220,12 +250,36 @@ impl<'de> Visitor<'de> for Tree {
         Ok(Json::List(list))
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Json, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Json<'de>, A::Error> {
         let mut fields = Vec::new();
-        while let Some(field) = access.next_entry()? {
-            fields.push(field);
+        while let Some((Words(name), value)) = access.next_entry()? {
+            fields.push((name, value));
         }
         Ok(Json::Object(fields))
+    }
+}
+
+impl<'de> Deserialize<'de> for Words<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_str(WordsVisitor)
+    }
+}
+
+struct WordsVisitor;
+
+impl<'de> Visitor<'de> for WordsVisitor {
+    type Value = Words<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str("a string")
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Words<'de>, E> {
+        Ok(Words(Cow::Owned(text.to_owned())))
+    }
+
+    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Words<'de>, E> {
+        Ok(Words(Cow::Borrowed(text)))
     }
 }
 

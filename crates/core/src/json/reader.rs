@@ -1,5 +1,7 @@
 //! Lets serde read types from the [`Json`] tree.
 
+use std::borrow::Cow;
+
 use serde::de::value::BorrowedStrDeserializer;
 use serde::de::{
     self, DeserializeSeed, Deserializer, EnumAccess, MapAccess, SeqAccess, VariantAccess, Visitor,
@@ -18,7 +20,7 @@ macro_rules! numbers {
 
 /// Methods for one kind of value accept only that kind, so that readers of other kinds are not
 /// compiled in.
-impl<'de> Deserializer<'de> for &'de Json {
+impl<'de> Deserializer<'de> for &'de Json<'de> {
     type Error = Misshape;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misshape> {
@@ -135,7 +137,7 @@ impl<'de> Deserializer<'de> for &'de Json {
 
 /// The elements of a list.
 struct Items<'de> {
-    list: &'de [Json],
+    list: &'de [Json<'de>],
     next: usize,
 }
 
@@ -155,7 +157,7 @@ impl<'de> SeqAccess<'de> for &mut Items<'de> {
 
 /// The fields of an object.
 struct Fields<'de> {
-    fields: &'de [(String, Json)],
+    fields: &'de [(Cow<'de, str>, Json<'de>)],
     next: usize,
 }
 
@@ -184,23 +186,23 @@ impl<'de> MapAccess<'de> for Fields<'de> {
 /// its key and the content as its value.
 struct Variant<'de> {
     name: &'de str,
-    content: &'de Json,
+    content: &'de Json<'de>,
 }
 
 impl<'de> EnumAccess<'de> for Variant<'de> {
     type Error = Misshape;
-    type Variant = &'de Json;
+    type Variant = &'de Json<'de>;
 
     fn variant_seed<T: DeserializeSeed<'de>>(
         self,
         seed: T,
-    ) -> Result<(T::Value, &'de Json), Misshape> {
+    ) -> Result<(T::Value, &'de Json<'de>), Misshape> {
         let name = seed.deserialize(BorrowedStrDeserializer::new(self.name))?;
         Ok((name, self.content))
     }
 }
 
-impl<'de> VariantAccess<'de> for &'de Json {
+impl<'de> VariantAccess<'de> for &'de Json<'de> {
     type Error = Misshape;
 
     fn unit_variant(self) -> Result<(), Misshape> {

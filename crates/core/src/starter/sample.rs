@@ -57,7 +57,7 @@ impl<'de> Deserialize<'de> for RecordField {
         let json = Json::deserialize(deserializer)?;
         let choice = json.field("choice").unwrap_or(&json);
         match (&json, choice.read()) {
-            (Json::Text(words), _) => Ok(Self::Words(words.clone())),
+            (Json::Text(words), _) => Ok(Self::Words(words.to_string())),
             (_, Ok(choice)) => Ok(Self::Choice { choice }),
             (_, Err(misshape)) => Err(D::Error::custom(misshape)),
         }

@@ -355,7 +355,7 @@ impl Row<'_> {
     /// Reads confidence, origin and times. A value that is not understood becomes an attribute with
     /// the name of its column.
     fn read_provenance(&self, annotation: &mut ImportedAnnotation) {
-        let word = |role| Json::Text(self.cell(role).trim().to_lowercase());
+        let word = |role| Json::Text(self.cell(role).trim().to_lowercase().into());
         annotation.confidence = word(Role::Confidence).read::<Confidence>().ok();
         annotation.origin = word(Role::Origin).read().ok();
         annotation.created = time(&self.cell(Role::Created));

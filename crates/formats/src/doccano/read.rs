@@ -36,7 +36,7 @@ pub(super) fn recognise(incoming: &Incoming) -> bool {
     files(incoming).next().is_some() && files(incoming).all(fits)
 }
 
-fn text_of(line: &Json) -> Option<&str> {
+fn text_of<'a>(line: &'a Json) -> Option<&'a str> {
     TEXT.iter().find_map(|name| line.field(name)).and_then(Json::text)
 }
 

@@ -90,7 +90,7 @@ fn croissant_has_dates_only_if_all_are_days() {
 
 /// The keys of an object, and of the objects in its lists.
 fn keys(json: &Json, at: &str, found: &mut Vec<String>) {
-    let names: Vec<_> = fields(json).iter().map(|(name, _)| name.as_str()).collect();
+    let names: Vec<_> = fields(json).iter().map(|(name, _)| &**name).collect();
     found.push(format!("{at}: {}", names.join(" ")));
     for (name, value) in fields(json) {
         for item in list(Some(value)).iter().filter(|item| matches!(item, Json::Object(_))) {

@@ -42,7 +42,7 @@ fn is_task(task: &Json) -> bool {
 }
 
 /// The regions of a task in the short form.
-fn short(task: &Json) -> Option<&[Json]> {
+fn short<'a>(task: &'a Json<'a>) -> Option<&'a [Json<'a>]> {
     let lists = fields(task).iter().map(|(_, value)| list(Some(value)));
     let mut lists = lists.filter(|list| !list.is_empty());
     lists.find(|list| {

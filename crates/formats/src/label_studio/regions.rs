@@ -134,7 +134,7 @@ impl Regions {
     fn attribute(&mut self, (first, count): (usize, usize), name: &str, said: &[String]) {
         let all = self.annotations.get_mut(first..first.saturating_add(count));
         for annotation in all.unwrap_or_default() {
-            let confidence = said.first().map(|it| Json::Text(it.clone()).read::<Confidence>());
+            let confidence = said.first().map(|it| Json::Text(it.into()).read::<Confidence>());
             if base(name) == "confidence"
                 && let Some(Ok(confidence)) = confidence
             {

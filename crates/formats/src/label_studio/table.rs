@@ -1,6 +1,8 @@
 //! Reads the tables that Label Studio exports: a row for each annotation of a task, with its regions
 //! as JSON in a cell.
 
+use std::borrow::Cow;
+
 use ::csv::{ReaderBuilder, StringRecord};
 
 use crate::csv::read::delimiter;
@@ -9,13 +11,13 @@ use annotator_core::exchange::imported::{InFile, Unread, WhyUnread};
 use annotator_core::json::{Json, parse};
 
 /// The first row, as a task in the short form.
-pub(super) fn first(file: &InFile) -> Option<Json> {
+pub(super) fn first(file: &InFile) -> Option<Json<'static>> {
     let (header, mut rows) = rows(file)?;
     Some(task(&header, &rows.next()?.ok()?))
 }
 
 /// The rows, as tasks in the short form.
-pub(super) fn tasks(file: &InFile) -> Lines {
+pub(super) fn tasks(file: &InFile) -> Lines<'static> {
     let mut lines = Lines::default();
     let Some((header, rows)) = rows(file) else { return lines };
     for (row, nth) in rows.zip(2_usize..) {
@@ -42,10 +44,18 @@ fn rows(file: &InFile) -> Option<(StringRecord, Rows<'_>)> {
 }
 
 /// A row with its cells under the names of their columns. Lists are read as JSON.
-fn task(header: &StringRecord, row: &StringRecord) -> Json {
+fn task(header: &StringRecord, row: &StringRecord) -> Json<'static> {
     let cells = header.iter().zip(row).map(|(name, cell)| {
-        let list = cell.trim_start().starts_with('[').then(|| parse(cell).ok()).flatten();
-        (name.to_owned(), list.unwrap_or_else(|| Json::Text(cell.to_owned())))
+        let list = cell
+            .trim_start()
+            .starts_with('[')
+            .then(|| parse(cell).ok())
+            .flatten()
+            .map(Json::into_owned);
+        (
+            Cow::Owned(name.to_owned()),
+            list.unwrap_or_else(|| Json::Text(Cow::Owned(cell.to_owned()))),
+        )
     });
     Json::Object(cells.collect())
 }

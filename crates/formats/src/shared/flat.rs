@@ -123,7 +123,7 @@ fn optional<T: DeserializeOwned>(cell: &str) -> Option<Option<T>> {
     if cell.is_empty() {
         return Some(None);
     }
-    Json::Text(cell.to_owned()).read().ok().map(Some)
+    Json::Text(cell.into()).read().ok().map(Some)
 }
 
 /// The word for a value in our files.

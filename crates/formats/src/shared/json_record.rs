@@ -170,7 +170,7 @@ pub(crate) fn read(json: &Tree, into: &mut ImportedAnnotation, left_out: &mut Ve
     for (name, attribute) in json.field("attributes").map_or(&[][..], fields) {
         match attribute.field("value").map(Value::read) {
             Some(Ok(value)) => into.attributes.push(ImportedAttribute {
-                name: name.clone(),
+                name: name.to_string(),
                 value: ImportedValue::Known(value),
                 evidence: evidence(attribute),
                 proposed: attribute
@@ -180,7 +180,7 @@ pub(crate) fn read(json: &Tree, into: &mut ImportedAnnotation, left_out: &mut Ve
             }),
             _ => left_out.push(Unread {
                 place: into.id.clone(),
-                what: name.clone(),
+                what: name.to_string(),
                 reason: WhyUnread::Misshapen,
             }),
         }

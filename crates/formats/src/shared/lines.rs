@@ -23,10 +23,10 @@ pub(crate) fn push(lines: &mut String, value: &impl Serialize) {
 
 /// The values of a file.
 #[derive(Debug, Default)]
-pub(crate) struct Lines {
+pub(crate) struct Lines<'a> {
     /// Each with its place in the file: `speeches.jsonl:12` is the twelfth line, or the twelfth
     /// value if they are not in lines.
-    pub values: Vec<(String, Json)>,
+    pub values: Vec<(String, Json<'a>)>,
     /// The lines that are not JSON.
     pub broken: Vec<Unread>,
 }
@@ -35,17 +35,12 @@ pub(crate) struct Lines {
 ///
 /// # Errors
 /// Nothing in it is JSON.
-pub(crate) fn values(file: &InFile) -> Result<Lines, NotImported> {
+pub(crate) fn values(file: &InFile) -> Result<Lines<'_>, NotImported> {
     let damaged = |line: usize| NotImported::Damaged(format!("{}:{line}", file.path));
     let text = file.text().ok_or_else(|| damaged(1))?;
-    let numbered = |values: Vec<Json>| {
-        let values = values.into_iter().zip(1..);
-        let values = values.map(|(value, at)| (format!("{}:{at}", file.path), value));
-        Lines { values: values.collect(), broken: Vec::new() }
-    };
     let line = match parse(text) {
-        Ok(Json::List(values)) => return Ok(numbered(values)),
-        Ok(value) => return Ok(numbered(vec![value])),
+        Ok(Json::List(values)) => return Ok(numbered(file, values)),
+        Ok(value) => return Ok(numbered(file, vec![value])),
         Err(JsonError::Syntax { line, .. }) => line,
         Err(JsonError::Shape(_)) => 1,
     };
@@ -55,13 +50,20 @@ pub(crate) fn values(file: &InFile) -> Result<Lines, NotImported> {
     }
     let stream = serde_json::Deserializer::from_str(text).into_iter::<Json>();
     match stream.collect::<Result<Vec<Json>, _>>() {
-        Ok(values) if !values.is_empty() => Ok(numbered(values)),
+        Ok(values) if !values.is_empty() => Ok(numbered(file, values)),
         _ if lines.values.is_empty() => Err(damaged(line)),
         _ => Ok(lines),
     }
 }
 
-fn by_line(file: &InFile, text: &str) -> Lines {
+/// Values with their places, counted from 1.
+fn numbered<'a>(file: &InFile, values: Vec<Json<'a>>) -> Lines<'a> {
+    let values = values.into_iter().zip(1..);
+    let values = values.map(|(value, at)| (format!("{}:{at}", file.path), value));
+    Lines { values: values.collect(), broken: Vec::new() }
+}
+
+fn by_line<'a>(file: &InFile, text: &'a str) -> Lines<'a> {
     let mut lines = Lines::default();
     for (line, at) in text.split('\n').zip(1..) {
         if line.trim().is_empty() {
@@ -82,7 +84,7 @@ fn by_line(file: &InFile, text: &str) -> Lines {
 
 /// The first value of a file, without parsing the rest.
 #[must_use]
-pub(crate) fn first_value(file: &InFile) -> Option<Json> {
+pub(crate) fn first_value(file: &InFile) -> Option<Json<'_>> {
     let text = file.text()?.trim_start();
     let text = text.strip_prefix('[').unwrap_or(text);
     serde_json::Deserializer::from_str(text).into_iter::<Json>().next()?.ok()
@@ -117,7 +119,8 @@ mod tests {
 
     #[test]
     fn a_broken_line_is_listed_and_the_others_are_read() {
-        let lines = values(&file("{\"a\":1}\n{\"a\":\n{\"a\":3}")).unwrap();
+        let broken = file("{\"a\":1}\n{\"a\":\n{\"a\":3}");
+        let lines = values(&broken).unwrap();
         assert_eq!(lines.values.len(), 2);
         assert_eq!(lines.broken[0].place, "a.jsonl:2");
         assert_eq!(values(&file("no")).unwrap_err(), NotImported::Damaged("a.jsonl:1".into()));

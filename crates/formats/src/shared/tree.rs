@@ -1,12 +1,14 @@
 //! Reads JSON of other programs, which does not always have the shape that its format defines.
 
+use std::borrow::Cow;
+
 use annotator_core::json::Json;
 use annotator_core::project::annotation::Timestamp;
 use annotator_core::stored::file::iso::parse;
 
 /// The items of a list; none if it is something else.
 #[must_use]
-pub(crate) fn list(json: Option<&Json>) -> &[Json] {
+pub(crate) fn list<'a>(json: Option<&'a Json<'a>>) -> &'a [Json<'a>] {
     match json {
         Some(Json::List(items)) => items,
         _ => &[],
@@ -15,7 +17,7 @@ pub(crate) fn list(json: Option<&Json>) -> &[Json] {
 
 /// The items of a list, or a single value as one item.
 #[must_use]
-pub(crate) fn one_or_more(json: Option<&Json>) -> &[Json] {
+pub(crate) fn one_or_more<'a>(json: Option<&'a Json<'a>>) -> &'a [Json<'a>] {
     match json {
         None | Some(Json::Null) => &[],
         Some(Json::List(items)) => items,
@@ -25,7 +27,7 @@ pub(crate) fn one_or_more(json: Option<&Json>) -> &[Json] {
 
 /// The fields of an object, in order; none if it is something else.
 #[must_use]
-pub(crate) fn fields(json: &Json) -> &[(String, Json)] {
+pub(crate) fn fields<'a>(json: &'a Json<'a>) -> &'a [(Cow<'a, str>, Json<'a>)] {
     match json {
         Json::Object(fields) => fields,
         _ => &[],
@@ -56,7 +58,7 @@ pub(crate) fn number(json: Option<&Json>) -> Option<u32> {
 #[must_use]
 pub(crate) fn words(json: &Json) -> Option<String> {
     match json {
-        Json::Text(text) => Some(text.clone()),
+        Json::Text(text) => Some(text.to_string()),
         Json::Bool(value) => Some(value.to_string()),
         Json::Whole(number) => Some(number.to_string()),
         Json::Negative(number) => Some(number.to_string()),

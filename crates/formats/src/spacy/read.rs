@@ -31,7 +31,7 @@ fn is_pair(pair: &[Json]) -> bool {
 
 /// The pairs in a file of NER Annotator, which has them next to its list of labels. `null` is a
 /// text that nobody has annotated.
-fn wrapped(line: &Json) -> &[Json] {
+fn wrapped<'a>(line: &'a Json<'a>) -> &'a [Json<'a>] {
     let pairs = list(line.field("annotations"));
     let mut written = pairs.iter().filter(|pair| **pair != Json::Null).peekable();
     let any = written.peek().is_some();
@@ -70,7 +70,7 @@ pub(super) fn read(incoming: &Incoming) -> Result<Imported, NotImported> {
     Ok(reader.imported)
 }
 
-fn meta(line: &Json) -> Option<&Json> {
+fn meta<'a>(line: &'a Json<'a>) -> Option<&'a Json<'a>> {
     line.field("meta")
 }
 

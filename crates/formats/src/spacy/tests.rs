@@ -11,11 +11,11 @@ use annotator_core::json::{Json, parse};
 use annotator_core::project::Project;
 use annotator_core::testing::generate::{projects, rich_project};
 
-fn lines(project: &Project, options: &Options) -> Vec<Json> {
+fn lines(project: &Project, options: &Options) -> Vec<Json<'static>> {
     let exported = written(&FORMAT, project, options);
     let content = String::from_utf8(exported.files[0].content.clone()).unwrap();
     assert_eq!(content.lines().count(), content.split_terminator('\n').count());
-    content.lines().map(|line| parse(line).unwrap()).collect()
+    content.lines().map(|line| parse(line).unwrap().into_owned()).collect()
 }
 
 /// Checks that spaCy can restore the text from the tokens, and that each span is on whole tokens.

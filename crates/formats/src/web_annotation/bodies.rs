@@ -7,22 +7,22 @@ use annotator_core::json::{Json, parse};
 
 /// The content of an annotation's bodies.
 #[derive(Debug, Default)]
-pub(super) struct BodyContent {
+pub(super) struct BodyContent<'a> {
     pub tags: Vec<String>,
     /// The comments, and the addresses of external bodies.
     pub comments: Vec<String>,
     /// One of our records.
-    pub record: Option<Json>,
+    pub record: Option<Json<'a>>,
     /// A body with its author and time, for annotations that do not have their own.
-    pub made: Option<Json>,
+    pub made: Option<Json<'a>>,
     /// Bodies without content.
-    pub empty: Vec<Json>,
+    pub empty: Vec<Json<'a>>,
 }
 
 /// How deep `items` are followed.
 const MOST_STEPS: usize = 8;
 
-pub(super) fn content_of_bodies(annotation: &Json) -> BodyContent {
+pub(super) fn content_of_bodies<'a>(annotation: &'a Json<'a>) -> BodyContent<'a> {
     let mut said = BodyContent::default();
     let names = words_of(annotation, "motivation");
     for field in ["body", "bodies"] {
@@ -49,8 +49,8 @@ fn untagged<'a>(names: &[&'a str], comments: &[String]) -> &'a str {
     names.first().copied().unwrap_or(otherwise)
 }
 
-impl BodyContent {
-    fn body(&mut self, body: &Json, names: &[&str], steps: usize) {
+impl<'a> BodyContent<'a> {
+    fn body(&mut self, body: &'a Json<'a>, names: &[&str], steps: usize) {
         if steps < MOST_STEPS
             && let Some(items) = body.field("items")
         {

@@ -272,7 +272,7 @@ impl AnnotationReader<'_> {
         let what = words(json).or_else(|| text(json, "id").map(str::to_owned));
         let selector = || json.field("selector").map(|it| one_or_more(Some(it)));
         let what = what.or_else(|| selector()?.iter().map(kind).next().map(str::to_owned));
-        let what = what.or_else(|| Some(fields(json).first()?.0.clone()));
+        let what = what.or_else(|| Some(fields(json).first()?.0.to_string()));
         self.leave_out_words(place, &what.unwrap_or_default(), reason);
     }
 
@@ -298,7 +298,7 @@ fn metadata(node: &Json) -> Metadata {
     let known = fields(node).iter().filter_map(|(field, value)| {
         let own = NAMES.iter().find(|(_, name)| name == field).map(|(own, _)| *own);
         let own = own.or_else(|| field.strip_prefix(OWN))?;
-        Some((own.to_owned(), value.clone()))
+        Some((own.into(), value.clone()))
     });
     Json::Object(known.collect()).read().unwrap_or_default()
 }

@@ -17,7 +17,9 @@ const MOST_STEPS: usize = 8;
 
 /// The places that the targets of an annotation select, in order, and the targets that select none,
 /// with the reason.
-pub(super) fn places(target: Option<&Json>) -> (Vec<Place<'_>>, Vec<(&Json, WhyUnread)>) {
+pub(super) fn places<'a>(
+    target: Option<&'a Json<'a>>,
+) -> (Vec<Place<'a>>, Vec<(&'a Json<'a>, WhyUnread)>) {
     let mut found = TargetPlaces { places: Vec::new(), others: Vec::new() };
     for target in one_or_more(target) {
         found.target(target, 0);
@@ -27,11 +29,11 @@ pub(super) fn places(target: Option<&Json>) -> (Vec<Place<'_>>, Vec<(&Json, WhyU
 
 struct TargetPlaces<'a> {
     places: Vec<Place<'a>>,
-    others: Vec<(&'a Json, WhyUnread)>,
+    others: Vec<(&'a Json<'a>, WhyUnread)>,
 }
 
 impl<'a> TargetPlaces<'a> {
-    fn target(&mut self, target: &'a Json, steps: usize) {
+    fn target(&mut self, target: &'a Json<'a>, steps: usize) {
         if steps < MOST_STEPS
             && let Some(items) = target.field("items")
         {
@@ -66,7 +68,7 @@ fn native_part(selector: &Json) -> Part {
 }
 
 /// The target's name for the text: an address or a name.
-fn source(target: &Json) -> Option<&str> {
+fn source<'a>(target: &'a Json<'a>) -> Option<&'a str> {
     let source = target.field("source")?;
     source.text().or_else(|| text(source, "id")).filter(|source| !source.is_empty())
 }
@@ -108,7 +110,7 @@ fn quote(selector: &Json, part: &mut Part) {
 }
 
 /// The type, without the prefix of its vocabulary.
-pub(super) fn kind(json: &Json) -> &str {
+pub(super) fn kind<'a>(json: &'a Json<'a>) -> &'a str {
     let kind = json.field("type").or_else(|| json.field("@type"));
     let kind = one_or_more(kind).iter().find_map(Json::text).unwrap_or_default();
     kind.strip_prefix("oa:").unwrap_or(kind)

@@ -1,5 +1,7 @@
 //! JSON objects as rows: one per line, a list of them, or one after another in any layout.
 
+use std::borrow::Cow;
+
 use serde_json::Deserializer;
 
 use super::{MAX_COLUMNS, Rows, fields};
@@ -22,17 +24,17 @@ pub(super) fn rows(text: &str) -> Rows {
 }
 
 /// Reads one object per line. An invalid line does not affect the others.
-fn lines(text: &str) -> Vec<Result<Json, Failure>> {
+fn lines(text: &str) -> Vec<Result<Json<'_>, Failure>> {
     let lines = text.lines().zip(1..).filter(|(line, _)| !line.trim().is_empty());
-    let object = |(line, number): (&str, usize)| match parse(line) {
+    let objects = lines.map(|(line, number)| match parse(line) {
         Ok(object @ Json::Object(_)) => Ok(object),
         _ => Err(Failure::BadRow { line: number }),
-    };
-    lines.map(object).collect()
+    });
+    objects.collect()
 }
 
 /// Reads values one after another, up to the first error.
-fn whole(text: &str) -> Vec<Result<Json, Failure>> {
+fn whole(text: &str) -> Vec<Result<Json<'_>, Failure>> {
     let mut objects = Vec::new();
     for value in Deserializer::from_str(text).into_iter::<Json>() {
         match value {
@@ -57,11 +59,14 @@ fn whole(text: &str) -> Vec<Result<Json, Failure>> {
     }
 }
 
+type Fields<'a> = Vec<(Cow<'a, str>, Json<'a>)>;
+
 /// The list of objects that an object wraps, such as `{"data": [...]}`. An object that has a text
 /// itself is returned as the error.
-fn only_list(mut object: Vec<(String, Json)>) -> Result<Vec<Json>, Vec<(String, Json)>> {
-    let is_text = |(name, value): &(String, Json)| fields::is_text(name) && value.text().is_some();
-    let is_rows = |(_, value): &(String, Json)| match value {
+fn only_list(mut object: Fields<'_>) -> Result<Vec<Json<'_>>, Fields<'_>> {
+    let is_text =
+        |(name, value): &(Cow<str>, Json)| fields::is_text(name) && value.text().is_some();
+    let is_rows = |(_, value): &(Cow<str>, Json)| match value {
         Json::List(items) => items.iter().any(|item| matches!(item, Json::Object(_))),
         _ => false,
     };
@@ -123,7 +128,7 @@ impl Columns {
 /// A value as text. Lists count only if all their items are plain values, which excludes spans.
 fn plain(value: &Json) -> Option<String> {
     Some(match value {
-        Json::Text(text) => text.clone(),
+        Json::Text(text) => text.to_string(),
         Json::Bool(value) => value.to_string(),
         Json::Whole(number) => number.to_string(),
         Json::Negative(number) => number.to_string(),

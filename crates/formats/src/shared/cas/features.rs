@@ -122,7 +122,7 @@ fn note_and_confidence(annotation: &mut ImportedAnnotation, features: &mut Featu
     if note != blanked(&annotation.note) {
         annotation.note = note;
     }
-    let confidence = Json::Text(features.get(CONFIDENCE).to_owned()).read().ok();
+    let confidence = Json::Text(features.get(CONFIDENCE).into()).read().ok();
     if confidence.is_some() || features.get(CONFIDENCE).is_empty() {
         annotation.confidence = confidence;
         features.take(CONFIDENCE);
