@@ -8,6 +8,8 @@ use std::rc::Rc;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use crate::json::Words;
+
 macro_rules! uuid_id {
     ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*
@@ -42,7 +44,7 @@ macro_rules! uuid_id {
 
         impl<'de> Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let text = String::deserialize(deserializer)?;
+                let Words(text) = Words::deserialize(deserializer)?;
                 Self::parse(&text).ok_or_else(|| serde::de::Error::custom("not a UUID"))
             }
         }
@@ -206,7 +208,7 @@ impl<K> Serialize for Slug<K> {
 
 impl<'de, K> Deserialize<'de> for Slug<K> {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(deserializer)?;
+        let Words(text) = Words::deserialize(deserializer)?;
         Self::parse(&text).ok_or_else(|| {
             serde::de::Error::custom("an id has lower-case letters, digits and underscores only")
         })

@@ -4,6 +4,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use time::format_description::well_known::Rfc3339;
 use time::{Date, Month, OffsetDateTime, Time, UtcOffset};
 
+use crate::json::Words;
 use crate::project::annotation::Timestamp;
 
 /// A time that is written in ISO 8601.
@@ -55,7 +56,7 @@ impl Serialize for IsoTime {
 
 impl<'de> Deserialize<'de> for IsoTime {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(deserializer)?;
+        let Words(text) = Words::deserialize(deserializer)?;
         parse(&text).map(Self).ok_or_else(|| serde::de::Error::custom("not a time"))
     }
 }

@@ -6,6 +6,7 @@
 
 use std::rc::Rc;
 
+use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize};
 
 use super::earlier::EarlierTextEntry;
@@ -317,10 +318,15 @@ pub(super) enum ValueEntry {
 impl<'de> Deserialize<'de> for ValueEntry {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let json = Json::deserialize(deserializer)?;
-        let (Ok(known), Ok(mut foreign)) = (Value::read(&json), json.read::<Fields>()) else {
+        let (Ok(known), Json::Object(fields)) = (Value::read(&json), &json) else {
             return Ok(Self::Unknown);
         };
-        foreign.retain(|name, _| !known.field_names().contains(&name.as_str()));
+        let mut foreign = Fields::new();
+        for (name, value) in
+            fields.iter().filter(|(name, _)| !known.field_names().contains(&&**name))
+        {
+            foreign.insert(name.to_string(), value.read().map_err(D::Error::custom)?);
+        }
         Ok(Self::Known(Open { known, foreign }))
     }
 }

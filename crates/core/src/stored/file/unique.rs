@@ -30,10 +30,10 @@ where
         fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Self::Value, A::Error> {
             let mut map = SmallMap::new();
             while let Some((key, value)) = access.next_entry::<K, V>()? {
-                let name = key.to_string();
-                if map.insert(key, value).is_some() {
-                    return Err(A::Error::custom(format_args!("duplicate field `{name}`")));
+                if map.contains_key(&key) {
+                    return Err(A::Error::custom(format_args!("duplicate field `{key}`")));
                 }
+                map.insert(key, value);
             }
             Ok(map)
         }
