@@ -4,7 +4,7 @@ use annotator_core::edit::Edit;
 use annotator_core::project::Project;
 use annotator_core::stored::file::export::export_project;
 use annotator_core::stored::file::import::{
-    Answer, FileError, OpenedFile, Outcome, Question, read_file, resolve,
+    Answer, FileError, OpenedFile, Outcome, Question, read_file_at_once, resolve,
 };
 use annotator_sentences::file_errors::file_error;
 use annotator_words::plain;
@@ -28,7 +28,7 @@ pub(crate) fn open(
     misfits: Misfits,
     progress: &mut Progress,
 ) -> Result<Opened, Failure> {
-    let opened = read_file(bytes).map_err(|error| unreadable(input, &error))?;
+    let opened = read_file_at_once(bytes).map_err(|error| unreadable(input, &error))?;
     resolved(input, opened, misfits, progress)
 }
 

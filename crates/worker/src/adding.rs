@@ -8,7 +8,7 @@ use annotator_core::project::Project;
 use annotator_core::project::annotation::Timestamp;
 use annotator_core::project::id::AnnotatorId;
 use annotator_core::stored::file::FileKind;
-use annotator_core::stored::file::import::{OpenedFile, read_file};
+use annotator_core::stored::file::import::{OpenedFile, read_file_at_once};
 use annotator_core::stored::{StepInPieces, encode_step_in_pieces};
 use annotator_jobs::Reply;
 use annotator_jobs::adding::{AddFound, AddJob};
@@ -80,7 +80,8 @@ impl Adding {
         self.files.clear();
         let mut belong = Vec::new();
         for (at, file) in files.iter().enumerate() {
-            let read = read_file(file.bytes).ok().and_then(|read| for_project(project, read));
+            let read =
+                read_file_at_once(file.bytes).ok().and_then(|read| for_project(project, read));
             belong.push(read.is_some());
             self.files.extend(read);
             say(Reply::Progress { done: at + 1, of });

@@ -4,7 +4,7 @@ use annotator_core::codebook::Codebook;
 use annotator_core::project::id::{AnnotatorId, ProjectId};
 use annotator_core::project::{Annotator, AnnotatorKind, Project};
 use annotator_core::starter;
-use annotator_core::stored::file::import::{OpenedFile, read_file};
+use annotator_core::stored::file::import::{OpenedFile, read_file_at_once};
 use annotator_formats::codebook::read::read_codebook;
 
 use crate::args::NewProject;
@@ -37,7 +37,7 @@ pub(super) fn new_project(
 
 /// The codebook in a codebook file or a project file.
 pub(super) fn codebook(input: &Input, bytes: &[u8]) -> Result<Codebook, Failure> {
-    if let Ok(OpenedFile::Project(project)) = read_file(bytes) {
+    if let Ok(OpenedFile::Project(project)) = read_file_at_once(bytes) {
         return Ok((*project.codebook).clone());
     }
     read_codebook(&input.name(), bytes).map_err(|_| {

@@ -5,7 +5,7 @@ mod foreign;
 
 use annotator_core::project::Project;
 use annotator_core::stored::file::FileKind;
-use annotator_core::stored::file::import::{FileError, OpenedFile, Question, read_file};
+use annotator_core::stored::file::import::{FileError, OpenedFile, Question, read_file_at_once};
 use annotator_core::stored::file::misfit::{LeftOut, Misfit, Reason, Remark};
 use annotator_sentences::file_errors::file_error;
 use annotator_sentences::problems::project_problem;
@@ -85,7 +85,7 @@ pub(super) fn run(args: &Validate, progress: &mut Progress) -> Result<Outcome, F
 fn check(input: &Input, bytes: &[u8], expected: Option<&Expected>) -> Checked {
     let mut checked =
         Checked { file: input.shown(), kind: String::new(), annotations: 0, problems: Vec::new() };
-    match read_file(bytes) {
+    match read_file_at_once(bytes) {
         Ok(OpenedFile::Project(project)) => of_project(&mut checked, &project, bytes, expected),
         Ok(OpenedFile::NeedsAnswer(question)) => of_question(&mut checked, &question),
         Err(

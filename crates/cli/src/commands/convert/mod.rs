@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use annotator_core::exchange::codebook::looks_like_codebook;
 use annotator_core::project::Project;
 use annotator_core::project::annotation::Timestamp;
-use annotator_core::stored::file::import::{FileError, read_file};
+use annotator_core::stored::file::import::{FileError, read_file_at_once};
 use serde_json::json;
 
 use crate::args::Convert;
@@ -202,7 +202,7 @@ impl Run<'_> {
             _ => None,
         };
         if let Some((input, bytes)) = one {
-            match read_file(bytes) {
+            match read_file_at_once(bytes) {
                 Ok(opened) => {
                     let Opened { project, left_out } = resolved(input, opened, misfits, progress)?;
                     return Ok((project, left_out > 0));

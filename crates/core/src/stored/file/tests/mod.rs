@@ -1,5 +1,6 @@
 //! A project survives export and import; other units and line ends are recognised.
 
+mod at_once;
 mod misfits;
 mod unknown;
 
