@@ -110,9 +110,13 @@ impl AnnotationSet {
 
     /// Inserts an annotation, replacing one with the same id.
     pub fn insert(&mut self, annotation: Rc<Annotation>) {
-        self.remove(annotation.id);
+        let mut place = self.known.search(|item| by_id(item, &annotation));
+        if place.is_ok() {
+            self.remove(annotation.id);
+            place = self.known.search(|item| by_id(item, &annotation));
+        }
         *self.counts.entry_or_default(annotation.code.clone()) += 1;
-        if let Err(place) = self.known.search(|item| by_id(item, &annotation)) {
+        if let Err(place) = place {
             self.known.insert(place, Rc::clone(&annotation));
         }
         if let Err(place) = self.placed.search(|item| by_place(item, &annotation)) {

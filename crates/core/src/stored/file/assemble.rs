@@ -10,7 +10,8 @@ use super::offsets::{Counted, CountedLineEnds, Offsets};
 use super::read::FileError;
 use super::resolved::Resolved;
 use super::shape::{
-    AnnotationEntry, AttributeEntry, ProjectFile, SpanEntry, StatementEntry, ValueEntry, Zone,
+    AnnotationEntry, AttributeEntry, CodebookEntry, ProjectFile, SpanEntry, StatementEntry,
+    ValueEntry, Zone,
 };
 use crate::codebook::Layer;
 use crate::project::annotation::{Annotation, Claim, Stamp};
@@ -117,15 +118,18 @@ fn frame(
     remarks: &mut Vec<Remark>,
 ) -> Result<Project, FileError> {
     let mut archive = SmallMap::new();
-    for entry in file.earlier_codebooks.iter().chain([&file.codebook]) {
-        let codebook = entry.codebook();
+    // Working out a revision takes long, so this is done once for each codebook.
+    let mut keep = |entry: &CodebookEntry| {
+        let codebook = Rc::new(entry.codebook());
         let revision = codebook.revision();
         if revision != entry.revision {
             remarks.push(Remark::OtherCodebook { title: entry.title.clone() });
         }
-        archive.insert(revision, Rc::new(codebook));
-    }
-    let codebook = file.codebook.codebook();
+        archive.insert(revision, Rc::clone(&codebook));
+        (codebook, revision)
+    };
+    file.earlier_codebooks.iter().for_each(|entry| drop(keep(entry)));
+    let (codebook, revision) = keep(&file.codebook);
     if let Some(problem) = codebook.problems().into_iter().next() {
         return Err(FileError::Invalid(ProjectProblem::Codebook(problem)));
     }
@@ -135,8 +139,8 @@ fn frame(
     let mut project = Project {
         id: file.project.id,
         name: file.project.name.clone(),
-        revision: codebook.revision(),
-        codebook: Rc::new(codebook),
+        revision,
+        codebook,
         annotators: Vec::new(),
         statements: Vec::new(),
         annotations: SmallMap::new(),
