@@ -9,7 +9,7 @@ use annotator_core::project::annotation::Timestamp;
 use annotator_core::project::id::AnnotatorId;
 use annotator_core::stored::file::FileKind;
 use annotator_core::stored::file::import::{OpenedFile, read_file_at_once};
-use annotator_core::stored::{StepInPieces, encode_step_in_pieces};
+use annotator_core::stored::{encode_piece, encode_step_head, pieces_of_step};
 use annotator_jobs::Reply;
 use annotator_jobs::adding::{AddFound, AddJob};
 
@@ -114,13 +114,15 @@ fn make(
     if edits.is_empty() {
         return say(Reply::Adding(AddFound::Made { head: String::new(), report }));
     }
-    let StepInPieces { head, pieces } = encode_step_in_pieces(name, now, edits, PIECE);
+    let pieces = pieces_of_step(edits, PIECE);
     let of = pieces.len();
     let mut texts: Vec<String> = edits.iter().filter_map(text_of).collect();
-    for (at, edits) in pieces.into_iter().enumerate() {
-        let texts = std::mem::take(&mut texts);
+    // Each is written when the one before it was sent, so that the page reads them meanwhile.
+    for (at, piece) in pieces.iter().enumerate() {
+        let (edits, texts) = (encode_piece(piece), std::mem::take(&mut texts));
         say(Reply::Adding(AddFound::Piece { edits, texts, at: (at + 1, of) }));
     }
+    let head = encode_step_head(name, now, edits);
     say(Reply::Adding(AddFound::Made { head, report }));
 }
 
@@ -144,7 +146,7 @@ mod tests {
     use annotator_core::edit::history::{Record, StepKind};
     use annotator_core::merge::merge;
     use annotator_core::stored::file::export::export_project;
-    use annotator_core::stored::{decode_piece, decode_record};
+    use annotator_core::stored::{StepInPieces, decode_piece, decode_record};
     use annotator_core::testing::generate::{annotator, rich_project};
     use annotator_core::text::Text;
     use std::rc::Rc;

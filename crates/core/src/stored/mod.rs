@@ -30,7 +30,8 @@ use crate::project::hash::Sha256;
 use crate::project::id::StatementId;
 
 pub use record::{
-    StepInPieces, decode_piece, decode_record, encode_record, encode_step_in_pieces, texts_of,
+    StepInPieces, decode_piece, decode_record, encode_piece, encode_record, encode_step_head,
+    pieces_of_step, texts_of,
 };
 pub use snapshot::{
     Snapshot, decode_annotations, decode_project, decode_snapshot, encode_annotations,

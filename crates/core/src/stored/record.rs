@@ -76,31 +76,37 @@ pub struct StepInPieces {
 /// What is written where the edits of a step would be.
 const NO_EDITS: &str = "\"edits\":[";
 
-/// Writes a step in pieces of about `most` annotations. Additions of more annotations than that
+/// A step without its edits: the head of a [`StepInPieces`].
+#[must_use]
+pub fn encode_step_head(name: &StepName, time: Timestamp, edits: &[Edit]) -> String {
+    let step = RecordV1::Step { name: name.clone(), time, edits: Vec::new(), joined: false };
+    write(&RecordFile { v: version_of_step(name, edits.iter()), record: step })
+}
+
+/// Divides a step into pieces of about `most` annotations. Additions of more annotations than that
 /// become several edits.
 #[must_use]
-pub fn encode_step_in_pieces(
-    name: &StepName,
-    time: Timestamp,
-    edits: &[Edit],
-    most: usize,
-) -> StepInPieces {
-    let step = RecordV1::Step { name: name.clone(), time, edits: Vec::new(), joined: false };
-    let head = write(&RecordFile { v: version_of_step(name, edits.iter()), record: step });
+pub fn pieces_of_step(edits: &[Edit], most: usize) -> Vec<Vec<Edit>> {
     let mut pieces = Vec::new();
     let (mut piece, mut size) = (Vec::new(), 0);
     for edit in edits.iter().flat_map(|edit| divided(edit, most)) {
         size += needs(&edit).annotations.len().max(1);
         piece.push(edit.into_owned());
         if size >= most {
-            pieces.push(write(&EditV1::list(&std::mem::take(&mut piece))));
+            pieces.push(std::mem::take(&mut piece));
             size = 0;
         }
     }
     if !piece.is_empty() {
-        pieces.push(write(&EditV1::list(&piece)));
+        pieces.push(piece);
     }
-    StepInPieces { head, pieces }
+    pieces
+}
+
+/// Writes one of the pieces.
+#[must_use]
+pub fn encode_piece(edits: &[Edit]) -> String {
+    write(&EditV1::list(edits))
 }
 
 /// The edit as several, if it adds many annotations.

@@ -5,8 +5,8 @@ use std::time::{Duration, Instant};
 use super::*;
 use crate::edit::history::PreparedStep;
 use crate::project::annotation_set::AnnotationSet;
-use crate::stored::file::import::{OpenedFile, read_file};
-use crate::stored::{decode_piece, encode_step_in_pieces};
+use crate::stored::file::import::{OpenedFile, read_file_at_once};
+use crate::stored::{StepInPieces, decode_piece, encode_piece, encode_step_head, pieces_of_step};
 
 const FILES: u128 = 50;
 const TAGS: u128 = 2_000;
@@ -77,7 +77,7 @@ fn fifty_files_are_read_and_added() {
     let project = large();
     let files: Vec<String> = (0..FILES).map(|who| export_project(&file(&project, who))).collect();
     let begin = Instant::now();
-    let read = |text: &String| match read_file(text.as_bytes()) {
+    let read = |text: &String| match read_file_at_once(text.as_bytes()) {
         Ok(OpenedFile::Project(project)) => *project,
         other => panic!("{other:?}"),
     };
@@ -89,7 +89,9 @@ fn fifty_files_are_read_and_added() {
     assert!(merge.report.added_annotations() > 90_000);
     // What the page does with it: it reads the step piece by piece, and applies it at once.
     let name = StepName { kind: StepKind::AddCoding, detail: String::new() };
-    let step = encode_step_in_pieces(&name, Timestamp(0), &merge.edits, 500);
+    let head = encode_step_head(&name, Timestamp(0), &merge.edits);
+    let pieces = pieces_of_step(&merge.edits, 500).iter().map(|it| encode_piece(it)).collect();
+    let step = StepInPieces { head, pieces };
     let (mut prepared, mut slowest) = (PreparedStep::new(&project), Duration::ZERO);
     for piece in &step.pieces {
         let begin = Instant::now();
