@@ -65,7 +65,7 @@ const ARROWS: [(&str, &[&str]); 14] = [
     ("crates/words", &[]),
     ("crates/worker", &["analysis", "core", "formats", "jobs", "readers", "suggest", "words"]),
     ("crates/xml", &[]),
-    (".", &["app", "core", "jobs", "sentences", "words"]),
+    (".", &["app", "core", "jobs", "pictures", "sentences", "words"]),
 ];
 
 /// The compiler refuses what a manifest does not list, so this checks the manifests.

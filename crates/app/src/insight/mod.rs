@@ -4,6 +4,8 @@
 pub mod asked;
 pub mod files;
 pub mod numbers;
+#[cfg(test)]
+mod tests;
 
 use std::rc::Rc;
 

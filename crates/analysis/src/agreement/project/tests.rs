@@ -1,14 +1,10 @@
 use std::rc::Rc;
 
 use annotator_core::agreement::*;
-use annotator_core::project::annotation::{Annotation, Origin, Stamp, Timestamp};
-use annotator_core::project::id::{AnnotationId, AnnotatorId, StatementId};
+use annotator_core::project::annotation::{Annotation, Origin, Timestamp};
+use annotator_core::project::id::{AnnotationId, StatementId};
 use annotator_core::project::value::{Attribute, Value};
 use annotator_core::project::{Project, annotation_set::AnnotationSet};
-use annotator_core::small_map::SmallMap;
-use annotator_core::testing::generate as fixed;
-use annotator_core::text::marked::marked;
-use annotator_core::text::span::{Span, Spans};
 use uuid::Uuid;
 
 use super::*;

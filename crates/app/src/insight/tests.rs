@@ -1,0 +1,151 @@
+use std::collections::VecDeque;
+
+use super::asked::{Across, ColumnHeads, Numbers};
+use super::files::table;
+use super::numbers::{Value, largest};
+use super::*;
+use crate::testing::page::*;
+use crate::testing::worker;
+use crate::update::update;
+use annotator_core::insight::Together;
+use annotator_worker::Worker;
+
+/// A page with a pledge inside of a theme, and a worker that does what is asked.
+struct Room {
+    page: Page,
+    worker: Worker,
+    sent: usize,
+    asked: usize,
+    answers: bool,
+}
+
+impl Room {
+    fn new() -> Self {
+        let mut page = Page::with_statement();
+        page.tag("We pledge", "pledge");
+        page.tag("We pledge", "humanitarian");
+        Self { page, worker: Worker::default(), sent: 0, asked: 0, answers: true }
+    }
+
+    fn send(&mut self, msg: impl Into<Msg>) {
+        let mut queue = VecDeque::from([msg.into()]);
+        while let Some(msg) = queue.pop_front() {
+            for effect in update(&mut self.page.model, msg, &mut self.page.ports) {
+                match &effect {
+                    Effect::SendProject(Lane::Insight, _) => self.sent += 1,
+                    Effect::Run(_, Job::Insight(InsightJob::Matrix(_)), _) => self.asked += 1,
+                    Effect::Run(_, Job::Insight(_), _) => {}
+                    _ => continue,
+                }
+                if self.answers {
+                    queue.extend(worker::run(&mut self.worker, effect));
+                }
+            }
+        }
+    }
+
+    fn ask(&mut self, change: impl FnOnce(&mut Asked)) {
+        let mut asked = self.state().asked.clone();
+        change(&mut asked);
+        self.send(InsightMsg::Asked(Box::new(asked)));
+    }
+
+    fn state(&self) -> Later<InsightRoom> {
+        self.page.open().insight_room()
+    }
+
+    fn found(&self) -> Rc<Found> {
+        self.state().found.clone().unwrap()
+    }
+}
+
+#[test]
+fn numbers_come_when_the_room_is_shown_and_follow_the_texts() {
+    let mut room = Room::new();
+    room.send(Msg::RoomWanted(crate::room::Room::Passages));
+    assert_eq!(room.asked, 0);
+    room.send(Msg::RoomWanted(crate::room::Room::Insight));
+    assert_eq!((room.asked, room.sent, room.found().matrix.sum()), (1, 1, 1));
+    room.ask(|asked| asked.numbers = Numbers::RowShare);
+    assert_eq!(room.asked, 1, "nothing is counted for another form");
+    room.ask(|asked| asked.together = Together::Sentence);
+    assert_eq!((room.asked, room.sent), (2, 1), "the worker has the project still");
+    room.send(Msg::UndoChosen);
+    assert_eq!((room.asked, room.sent, room.found().matrix.sum()), (3, 2, 0));
+    room.send(Msg::RedoChosen);
+    assert_eq!(room.found().matrix.sum(), 1);
+}
+
+#[test]
+fn a_number_lists_its_passages_and_one_opens_the_text() {
+    let mut room = Room::new();
+    room.send(Msg::RoomWanted(crate::room::Room::Insight));
+    let cell = largest(&room.found().matrix);
+    room.send(InsightMsg::CellWanted(cell));
+    let seen = room.state().looking.clone().and_then(|it| it.seen).unwrap();
+    assert_eq!(seen.len(), 1);
+    assert_eq!((seen[0].quote.as_str(), seen[0].code.to_string()), ("We pledge", "pledge".into()));
+    room.send(InsightMsg::PassageOpened(seen[0].statement, seen[0].annotation));
+    assert_eq!(room.page.model.room, crate::room::Room::Read);
+    assert_eq!(room.page.open().chosen.as_ref().map(|it| it.id), Some(seen[0].annotation));
+    room.send(Msg::RoomWanted(crate::room::Room::Insight));
+    assert!(room.state().looking.is_some(), "the room keeps its place");
+    room.ask(|asked| asked.columns = Across::Statements);
+    assert_eq!(room.state().looking, None, "it was a cell of another matrix");
+}
+
+#[test]
+fn statements_are_counted_by_what_is_known_of_them() {
+    let mut room = Room::new();
+    room.send(Msg::RoomWanted(crate::room::Room::Insight));
+    let all =
+        [Across::Statements, Across::Delegations, Across::Organs, Across::Languages, Across::Years];
+    for columns in all {
+        room.ask(|asked| asked.columns = columns.clone());
+        let found = room.found();
+        assert_eq!((found.matrix.columns, found.matrix.sum()), (1, 1), "{columns:?}");
+        assert_eq!(
+            matches!(found.heads.columns, ColumnHeads::Statements(_)),
+            columns == Across::Statements
+        );
+    }
+    room.ask(|asked| asked.numbers = Numbers::TextShare);
+    let Value::Share(share) = Numbers::TextShare.value(&room.found().matrix, 0, 0) else {
+        panic!("a share")
+    };
+    assert!(share > 0.0 && share < 1.0);
+    room.ask(|asked| asked.columns = Across::Commitments);
+    assert_eq!(room.state().asked.numbers, Numbers::Counts, "codes have no share of a text");
+}
+
+#[test]
+fn what_is_saved_has_a_number_for_each_column() {
+    let mut room = Room::new();
+    room.send(Msg::RoomWanted(crate::room::Room::Insight));
+    let (found, project) = (room.found(), room.page.open().project.clone());
+    let columns = vec!["Pledge".to_owned()];
+    let (head, rows) = table(&project, &found, Numbers::Counts, &columns);
+    assert_eq!(head, ["code", "name", "Pledge"]);
+    assert_eq!(rows.len(), 1);
+    assert_eq!((rows[0][0].as_str(), rows[0][2].as_str()), ("humanitarian", "1"));
+    let (_, rows) = table(&project, &found, Numbers::Residuals, &columns);
+    assert_eq!(rows[0][2], "", "it is undefined");
+}
+
+#[test]
+fn a_worker_that_breaks_is_named_and_can_be_asked_again() {
+    let mut room = Room::new();
+    room.answers = false;
+    room.send(Msg::RoomWanted(crate::room::Room::Insight));
+    let job = room.state().job.unwrap();
+    room.send(Msg::JobReplied(job, Later::new(Reply::Broken(Broken::Stopped))));
+    assert_eq!(room.state().failed, Some(Broken::Stopped));
+    room.answers = true;
+    room.send(InsightMsg::Again);
+    assert_eq!((room.state().failed, room.sent), (None, 2));
+    assert_eq!(room.found().matrix.sum(), 1);
+    room.answers = false;
+    room.ask(|asked| asked.together = Together::Paragraph);
+    room.send(InsightMsg::Stopped);
+    assert!(room.state().is_stopped());
+}
