@@ -13,6 +13,7 @@ pub mod exchange;
 mod fuzz;
 pub mod insight;
 pub mod json;
+pub mod memory;
 pub mod merge;
 pub mod phrases;
 pub mod project;

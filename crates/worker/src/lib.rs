@@ -18,6 +18,7 @@ pub mod reading;
 pub mod rules;
 pub mod suggesting;
 
+use annotator_core::memory::make_room;
 use annotator_jobs::{Answer, Broken, Call, Job, JobNumber, Part, Reply, Task, VERSION, Words};
 use annotator_words::{ENGLISH, Language, LanguageError, Locale, set_english, set_language};
 
@@ -94,6 +95,8 @@ impl Worker {
             }
             Task::Do(job) => {
                 let mut reply = |reply, bytes| say(Answer { number, reply }, bytes);
+                // What is made of files is about as large as they are.
+                make_room(bytes.len().saturating_add(bytes.len() / 2));
                 self.work(job, &divided(&files, bytes), &mut reply);
             }
         }

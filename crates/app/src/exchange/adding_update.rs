@@ -11,6 +11,7 @@ use crate::keeping::storage::{InClassroom, Recent};
 use crate::later::Later;
 use crate::work::Work;
 use annotator_core::edit::history::PreparedStep;
+use annotator_core::memory::make_room;
 use annotator_core::merge::{MergeReport, Plan, Settling, belongs};
 use annotator_core::project::Project;
 use annotator_core::project::id::ProjectId;
@@ -250,6 +251,10 @@ impl Work<'_> {
         }
         let mut made = adding.made.borrow_mut();
         let made = &mut *made;
+        if made.step.is_none() {
+            // For the edits, and for the record that is stored.
+            make_room(edits.len().saturating_mul(at.1).saturating_mul(3));
+        }
         made.texts.extend(texts.iter().map(|text| Rc::new(Text::new(text.clone()))));
         let find = |sha256| {
             let known = open.project.statements.iter().map(|statement| &statement.text);

@@ -87,25 +87,25 @@ pub enum Origin {
 /// Two annotations with the same claim say the same: same passage, same code, same annotator.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Claim {
+    /// Who claims it. Compared first: several people often give one passage the same code.
+    pub annotator: AnnotatorId,
     /// The passage.
     pub spans: Spans,
     /// The code.
     pub code: CodeId,
-    /// Who claims it.
-    pub annotator: AnnotatorId,
 }
 
 impl Annotation {
     /// What the annotation claims.
     #[must_use]
     pub fn claim(&self) -> Claim {
-        Claim { spans: self.spans.clone(), code: self.code.clone(), annotator: self.annotator }
+        Claim { annotator: self.annotator, spans: self.spans.clone(), code: self.code.clone() }
     }
 
     /// Whether the annotation makes this claim.
     #[must_use]
     pub fn claims(&self, claim: &Claim) -> bool {
-        self.spans == claim.spans && self.code == claim.code && self.annotator == claim.annotator
+        self.annotator == claim.annotator && self.spans == claim.spans && self.code == claim.code
     }
 
     /// Orders annotations by claim; annotations with the same claim are equal.
