@@ -14,8 +14,14 @@ fn check(bytes: &[u8]) {
         let person = |person: &Person| mark(&person.id, Some("3.25"), Some("Gül \"\\\n"));
         let marks: Vec<Mark> = sheet.people.iter().map(person).collect();
         let Ok(filled) = fill(&sheet, grade, &marks) else { continue };
-        let again = Sheet::read(&filled.bytes).unwrap();
-        // The only wrong byte may have been in a cell that was filled.
+        // Wrong bytes may have been in a cell that was filled. With fewer of them, what looked like
+        // Windows-1252 may look like UTF-8, or like UTF-8 with wrong bytes.
+        let again = match Sheet::read(&filled.bytes) {
+            Err(SheetProblem::Undecodable { .. }) if sheet.encoding == Encoding::Windows1252 => {
+                continue;
+            }
+            read => read.unwrap(),
+        };
         if again.encoding != sheet.encoding {
             continue;
         }
