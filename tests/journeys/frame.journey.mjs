@@ -78,7 +78,7 @@ journey('the whole page has few tab stops, however many codes and statements the
     if (seen.has(what)) break;
     seen.add(what);
   }
-  assert.ok(seen.size < 33, [...seen].join(' | '));
+  assert.ok(seen.size < 35, [...seen].join(' | '));
   assert.ok(seen.has('codes'), 'the tree of codes is one of them');
 });
 

@@ -53,8 +53,14 @@ pub fn Hits(props: &HitsProps) -> Html {
         }
     });
     let onkeydown = {
-        let (store, find) = (store.clone(), find.clone());
-        Callback::from(move |event: KeyboardEvent| on_key(&event, &store, &find))
+        let store = store.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            // As it is now: on a slow machine keys come before what they did is drawn.
+            let find = store.read(|model| model.open.as_ref()?.find.clone());
+            if let Some(find) = find {
+                on_key(&event, &store, &find);
+            }
+        })
     };
     html! {
         <div class="hits" id={LIST} ref={scroller} role="listbox" tabindex="0"
