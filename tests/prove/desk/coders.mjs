@@ -22,9 +22,9 @@ const FILES = 50;
 const TAGS = 2_000;
 const BOUNDS = `Wanted: agreement within 15 s, the files within 5 s, no frame over 50 ms.
 
-What bounds the files: they are 92 MB of JSON, which one worker parses into a tree and then reads (about 11 MB a second, natively as in the
-page). A tree is read because a reader of each type for each source would make the page larger. The worker's step goes to the page in pieces of
-250 annotations, which it reads in the same way.
+What bounds the files: they are 92 MB of JSON, which one worker reads, checks quote by quote and compares, in code that the browser is still
+optimising meanwhile. The worker's step goes to the page in pieces of 250 annotations, which it reads through a tree: a reader of each type
+for each source would make the page larger.
 
 What bounds the frames: when a text gets 5,000 marks of other coders at once, all of it is drawn again, and so is the room when all figures
 come. Projects go to the worker in parts of 500 annotations, each encoded within one frame.`;
