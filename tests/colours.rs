@@ -288,3 +288,16 @@ fn placeholders_are_in_an_ink_that_can_be_read() {
         assert!(inks.iter().any(|ink| rule.contains(ink)), "{rule}");
     }
 }
+
+#[test]
+fn pictures_have_the_hues_of_the_page() {
+    use annotator_pictures::{Paint, Pattern, colour};
+    for theme in Theme::both() {
+        for slot in 0..HUES {
+            let number = u8::try_from(slot).unwrap();
+            let paint = Paint::Slot { slot: number, below: false, pattern: Pattern::Plain };
+            let token = &theme.tokens[&format!("c{slot}")];
+            assert_eq!(&colour(paint, theme.name == "dark"), token, "{} c{slot}", theme.name);
+        }
+    }
+}

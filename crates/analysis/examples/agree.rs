@@ -36,7 +36,7 @@ use annotator_core::project::{Annotator, AnnotatorKind, Project};
 use annotator_core::small_map::SmallMap;
 use annotator_core::starter;
 use annotator_core::text::Text;
-use annotator_core::text::boundaries::sentences_of;
+use annotator_core::text::boundaries::all_sentences;
 use annotator_core::text::span::{Span, Spans};
 use annotator_core::text::units::{ByteOffset, CharOffset};
 use random::Random;
@@ -209,7 +209,7 @@ fn coded(folder: &str, texts: &str, ours: &str) {
 /// What A and B gave to each of our sentences, found in the plainest way.
 fn cells_of(project: &Project, statement: &Statement) -> Vec<Value> {
     let text = &statement.text;
-    let sentences = (0..text.paragraphs().len()).flat_map(|at| sentences_of(text, at));
+    let sentences = all_sentences(text);
     let set = project.annotations_of(statement.id);
     let given = |sentence: Span, coder: u128| -> BTreeSet<String> {
         let own = set.iter().filter(|it| it.annotator == AnnotatorId(Uuid::from_u128(coder)));

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use annotator_core::project::id::{AnnotationId, CodeId};
-use annotator_core::text::boundaries::sentences_of;
+use annotator_core::text::boundaries::all_sentences;
 use annotator_core::text::span::Span;
 
 use crate::class::Person;
@@ -246,8 +246,7 @@ impl Heat {
 /// The sentences of a text: the passages for which a dispute is usually shown.
 #[must_use]
 pub fn sentences(ruler: &Ruler) -> Vec<Span> {
-    let text = ruler.text();
-    (0..text.paragraphs().len()).flat_map(|paragraph| sentences_of(text, paragraph)).collect()
+    all_sentences(ruler.text()).collect()
 }
 
 /// What all persons say about a character.

@@ -12,11 +12,12 @@ use annotator_core::classroom::REQUEST;
 use annotator_core::classroom::review::REVIEW;
 use annotator_core::edit::history::{PreparedStep, Record, ReplayError, StepKind, StepName};
 use annotator_core::edit::{Edit, EditError};
+use annotator_core::project::Project;
 use annotator_core::project::annotation::{Stamp, Timestamp};
 use annotator_core::project::id::AnnotatorId;
 use annotator_core::stored;
 use annotator_core::text::span::Spans;
-use annotator_jobs::{Job, JobNumber};
+use annotator_jobs::{Job, JobNumber, Lane};
 
 /// The handling of one message.
 pub(crate) struct Work<'a> {
@@ -65,6 +66,18 @@ impl Work<'_> {
         let number = self.next_job();
         self.effects.push(Effect::Run(number, job, files));
         number
+    }
+
+    /// Gives the worker of a lane the project, unless that is what was `sent` before. Returns what was
+    /// sent now.
+    pub(crate) fn send_project(&mut self, lane: Lane, sent: Option<&Project>) -> Option<Project> {
+        let project = &self.model.open.as_ref()?.project;
+        if sent.is_some_and(|sent| sent.is_same(project)) {
+            return None;
+        }
+        let project = project.clone();
+        self.effects.push(Effect::SendProject(lane, Box::new(project.clone())));
+        Some(project)
     }
 
     pub(crate) fn next_job(&mut self) -> JobNumber {

@@ -1,7 +1,7 @@
 //! Memory for much data at once.
 
-/// Has the allocator get so many bytes at once that it needs no more for a while. It may fail, and
-/// then nothing has changed.
+/// Makes the allocator ask for this many bytes at once, so that it needs no more for a while. If there
+/// are not so many, nothing changes.
 ///
 /// A browser takes long to enlarge a program's memory, however little is added, and the allocator
 /// there asks for no more than it needs: page by page it took longer than all else that was done.

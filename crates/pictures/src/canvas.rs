@@ -17,7 +17,7 @@ pub(crate) struct Canvas {
     pub(crate) items: Vec<Item>,
 }
 
-/// How a text is written: where it stands, and as what.
+/// How a text is written: on which side of its place, for what, and in which colour.
 #[derive(Clone, Copy)]
 pub(crate) struct Writing {
     pub(crate) anchor: Anchor,
@@ -167,7 +167,7 @@ impl Canvas {
         if labels.is_empty() { y } else { middle + LINE / 2.0 }
     }
 
-    /// Which names the short forms stand for, in columns. Returns where it ends.
+    /// The short forms with their names, in columns. Returns where it ends.
     pub(crate) fn key(&mut self, entries: &[(String, &Label)], (y, room): (f64, f64)) -> f64 {
         let role = Role::Soft;
         let numbers = entries.iter().map(|it| text::width(&it.0, role)).fold(0.0, f64::max) + 8.0;

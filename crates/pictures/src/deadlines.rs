@@ -160,13 +160,15 @@ fn choices(point: &Deadline, days: &Days, now: Option<f64>) -> Vec<Place> {
         found.push(left(natural));
     }
     if found.is_empty() {
-        found.push(match () {
-            () if after.max(before) < 110.0 && x < days.width / 2.0 => {
-                right(natural.min(days.width - x - GAP))
-            }
-            () if after.max(before) < 110.0 => left(natural.min(x - GAP)),
-            () if after >= before => right(after),
-            () => left(before),
+        let is_narrow = after.max(before) < 110.0;
+        found.push(if is_narrow && x < days.width / 2.0 {
+            right(natural.min(days.width - x - GAP))
+        } else if is_narrow {
+            left(natural.min(x - GAP))
+        } else if after >= before {
+            right(after)
+        } else {
+            left(before)
         });
     }
     found

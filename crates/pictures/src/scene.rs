@@ -232,7 +232,7 @@ impl Mark {
         }
     }
 
-    /// The line that stands for the code: the one of a commitment, or one for the pattern.
+    /// How a line of the code is drawn: as that of a commitment, or after its pattern.
     pub fn stroke(self) -> Stroke {
         match self {
             Self::Line { stroke, .. } => stroke,
@@ -248,7 +248,7 @@ impl Mark {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Label {
     pub name: String,
-    /// What stands for the name where there is no room, such as a number; a key explains it. If it
+    /// What is written instead of the name where there is no room, such as a number; a key explains it. If it
     /// is empty, the place in the list is written, in Western digits.
     pub short: String,
     pub mark: Mark,
@@ -261,7 +261,7 @@ impl Label {
         Self { name: name.into(), ..Self::default() }
     }
 
-    /// What stands for the name of the `at`th label, from 0.
+    /// What is written instead of the name of the `at`th label, from 0.
     pub(crate) fn short(&self, at: usize) -> String {
         if self.short.is_empty() { (at + 1).to_string() } else { self.short.clone() }
     }

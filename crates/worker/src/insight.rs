@@ -49,7 +49,7 @@ mod tests {
         let InsightFound::Matrix(matrix) = ask(InsightJob::Matrix(question.clone())) else {
             panic!("no matrix")
         };
-        assert!(matrix.sum() > 0);
+        assert!(matrix.sums().all > 0);
         for column in 0..matrix.columns {
             let job = InsightJob::Passages(question.clone(), 0, column);
             let InsightFound::Passages(passages) = ask(job) else { panic!("no passages") };

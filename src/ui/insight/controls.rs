@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::{ViewProps, use_send};
-use crate::ui::parts::select::{Entry, Select};
+use crate::ui::parts::select::{Select, by_place};
 use crate::ui::words::insight as words;
 use annotator_app::insight::InsightMsg;
 use annotator_app::insight::asked::{Across, Asked, Numbers};
@@ -36,22 +36,15 @@ impl Change {
     }
 }
 
-/// A list of which one entry is chosen by its place.
+/// A list with its name before it.
 fn chosen<T: Clone + PartialEq + 'static>(
     id: &'static str,
     label: &'static str,
-    all: Vec<(T, String)>,
+    all: Vec<(T, AttrValue)>,
     now: &T,
     onchoose: Callback<T>,
 ) -> Html {
-    let entry = |(at, (_, name)): (usize, &(T, String))| Entry::new(at.to_string(), name.clone());
-    let entries: Vec<Entry> = all.iter().enumerate().map(entry).collect();
-    let value = all.iter().position(|(it, _)| it == now).unwrap_or_default().to_string();
-    let onchoose = Callback::from(move |value: String| {
-        if let Some((it, _)) = value.parse::<usize>().ok().and_then(|at| all.get(at)) {
-            onchoose.emit(it.clone());
-        }
-    });
+    let (entries, value, onchoose) = by_place(all, now, onchoose);
     html! {
         <span class="insight__control">
             <label for={id}>{ label }</label>
@@ -73,7 +66,7 @@ pub(super) fn Controls(props: &ViewProps) -> Html {
             { columns(project, &change) }
             if asked.columns.is_codes() {
                 { chosen("insight-together", words::together(),
-                    TOGETHER.map(|it| (it, words::together_name(it).to_owned())).to_vec(),
+                    TOGETHER.map(|it| (it, words::together_name(it).into())).to_vec(),
                     &asked.together, change.to(|asked, it| asked.together = it)) }
             }
             { annotators(project, &change) }
@@ -87,9 +80,9 @@ pub(super) fn Controls(props: &ViewProps) -> Html {
     }
 }
 
-fn layers(project: &Project) -> Vec<(LayerId, String)> {
+fn layers(project: &Project) -> Vec<(LayerId, AttrValue)> {
     let layers = project.codebook.layers.iter();
-    layers.map(|layer| (layer.id.clone(), visible(&layer.name))).collect()
+    layers.map(|layer| (layer.id.clone(), visible(&layer.name).into())).collect()
 }
 
 fn rows(project: &Project, change: &Change) -> Html {
@@ -99,17 +92,19 @@ fn rows(project: &Project, change: &Change) -> Html {
 }
 
 fn columns(project: &Project, change: &Change) -> Html {
-    let mut all: Vec<(Across, String)> =
+    let mut all: Vec<(Across, AttrValue)> =
         layers(project).into_iter().map(|(id, name)| (Across::Layer(id), name)).collect();
     all.extend([
-        (Across::Statements, words::by_statements().to_owned()),
-        (Across::Delegations, words::by_delegations().to_owned()),
-        (Across::Organs, words::by_organs().to_owned()),
-        (Across::Languages, words::by_languages().to_owned()),
-        (Across::Years, words::by_years().to_owned()),
+        (Across::Statements, words::by_statements().into()),
+        (Across::Delegations, words::by_delegations().into()),
+        (Across::Organs, words::by_organs().into()),
+        (Across::Languages, words::by_languages().into()),
+        (Across::Years, words::by_years().into()),
     ]);
     let variables = Variables::of(&project.attachments).variables;
-    all.extend(variables.iter().map(|it| (Across::Variable(it.id.clone()), visible(&it.name))));
+    all.extend(
+        variables.iter().map(|it| (Across::Variable(it.id.clone()), visible(&it.name).into())),
+    );
     let layer = change.asked.column_layer(&project.codebook);
     let now = layer.map_or_else(|| change.asked.columns.clone(), Across::Layer);
     let onchoose = change.to(|asked, columns| asked.columns = columns);
@@ -118,11 +113,11 @@ fn columns(project: &Project, change: &Change) -> Html {
 
 fn annotators(project: &Project, change: &Change) -> Html {
     let people = project.annotators.iter().filter(|it| it.kind != AnnotatorKind::Key);
-    let mut all: Vec<_> = people.map(|it| (Some(it.id), visible(&it.name))).collect();
+    let mut all: Vec<_> = people.map(|it| (Some(it.id), visible(&it.name).into())).collect();
     if all.len() < 2 {
         return Html::default();
     }
-    all.insert(0, (None, words::everybody().to_owned()));
+    all.insert(0, (None, words::everybody().into()));
     let onchoose = change.to(|asked, annotator| asked.annotator = annotator);
     chosen("insight-annotator", words::annotator(), all, &change.asked.annotator, onchoose)
 }

@@ -21,11 +21,8 @@ pub(super) fn CellPassages(props: &FoundProps) -> Html {
     let shown = use_state_eq(|| MOST);
     let (view, found) = (&props.view, &props.found);
     let Some(looking) = &view.room.looking else { return Html::default() };
-    let rows = words::row_names(&view.project, found);
-    let columns = words::column_names(&view.project, found);
-    let (Some(row), Some(column)) = (rows.get(looking.row), columns.get(looking.column)) else {
-        return Html::default();
-    };
+    let row = &words::row_name(&view.project, found, looking.row);
+    let column = &words::column_name(&view.project, found, looking.column);
     let count = number(found.matrix.cell(looking.row, looking.column).count);
     let close = send.reform(|_: MouseEvent| {
         focus_opener(".insight");

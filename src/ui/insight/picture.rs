@@ -9,7 +9,7 @@ use annotator_core::project::id::CodeId;
 use annotator_pictures::{Cell, HeatMapData, Label, Mark, Pattern, Shading, Stroke};
 
 /// What the picture shows: exactly the numbers of the table.
-pub(super) fn heat_map_of(drawn: &Drawn, form: Form, title: String) -> HeatMapData {
+pub(super) fn heat_map_of(drawn: &Drawn, title: String) -> HeatMapData {
     let (lines, across) = (drawn.lines().len(), drawn.across().len());
     let label = |in_lines: bool| {
         move |(at, name): (usize, &String)| {
@@ -18,18 +18,18 @@ pub(super) fn heat_map_of(drawn: &Drawn, form: Form, title: String) -> HeatMapDa
         }
     };
     let cell = |line: usize, at: usize| drawn.shown(line, at).map(cell).unwrap_or_default();
-    let counts = form == Form::Counts;
+    let counts = drawn.form == Form::Counts;
     HeatMapData {
         title,
-        about: words::what(drawn.found),
+        about: words::what(drawn.found, drawn.sums.all),
         together: if counts { words::sum().to_owned() } else { String::new() },
         rows: drawn.lines().iter().enumerate().map(label(true)).collect(),
         columns: drawn.across().iter().enumerate().map(label(false)).collect(),
         cells: (0..lines).map(|line| (0..across).map(|at| cell(line, at)).collect()).collect(),
         row_sums: (0..lines).filter(|_| counts).map(|line| sum(drawn.sum(line))).collect(),
         column_sums: (0..across).filter(|_| counts).map(|at| sum(drawn.sum_below(at))).collect(),
-        total: number(drawn.found.matrix.sum()),
-        shading: if form == Form::Residuals { Shading::Diverging } else { Shading::Share },
+        total: number(drawn.sums.all),
+        shading: if drawn.form == Form::Residuals { Shading::Diverging } else { Shading::Share },
     }
 }
 

@@ -1,7 +1,5 @@
 //! The numbers as a table. It is one tab stop: the arrow keys go through its cells.
 
-use std::rc::Rc;
-
 use wasm_bindgen::JsCast as _;
 use web_sys::HtmlElement;
 use yew::prelude::*;
@@ -9,18 +7,19 @@ use yew::prelude::*;
 use super::picture::heat_map_of;
 use super::{FoundProps, use_send};
 use crate::browser::clipboard::copy;
-use crate::browser::page::document;
+use crate::browser::page::{document, is_right_to_left};
 use crate::ui::parts::hooks::use_dispatch;
 use crate::ui::parts::mark::mark_among;
 use crate::ui::words::{insight as words, number};
 use annotator_app::insight::asked::{ColumnHeads, Numbers as Form};
 use annotator_app::insight::files::table;
-use annotator_app::insight::numbers::{Shown, Value};
+use annotator_app::insight::numbers::{Shown, Value, largest};
 use annotator_app::insight::{Found, InsightMsg};
 use annotator_app::msg::Msg;
 use annotator_app::passages::PassagesMsg;
-use annotator_app::passages::table_files::csv;
+use annotator_app::passages::table_files::{csv, tsv};
 use annotator_core::codebook::Looks;
+use annotator_core::insight::Sums;
 use annotator_core::project::id::CodeId;
 use annotator_pictures::vega_lite::heat_map_spec;
 use annotator_pictures::{Direction, HeatMapData, Options, SvgOptions, heat_map, svg};
@@ -35,6 +34,8 @@ const STEPS: f64 = 5.0;
 pub(super) struct Drawn<'a> {
     pub(super) found: &'a Found,
     pub(super) looks: Looks<'a>,
+    pub(super) form: Form,
+    pub(super) sums: Sums,
     cells: Vec<Shown>,
     rows: Vec<String>,
     columns: Vec<String>,
@@ -43,7 +44,22 @@ pub(super) struct Drawn<'a> {
     open: Option<(usize, usize)>,
 }
 
-impl Drawn<'_> {
+impl<'a> Drawn<'a> {
+    fn of(FoundProps { view, found }: &'a FoundProps) -> Self {
+        let (form, sums) = (view.room.asked.numbers, found.matrix.sums());
+        Self {
+            found,
+            looks: view.project.codebook.looks(),
+            form,
+            cells: form.shown(&found.matrix, &sums),
+            sums,
+            rows: words::row_names(&view.project, found),
+            columns: words::column_names(&view.project, found),
+            turned: !matches!(found.heads.columns, ColumnHeads::Codes(_)),
+            open: view.room.looking.as_ref().map(|it| (it.row, it.column)),
+        }
+    }
+
     pub(super) fn lines(&self) -> &[String] {
         if self.turned { &self.columns } else { &self.rows }
     }
@@ -58,13 +74,11 @@ impl Drawn<'_> {
     }
 
     pub(super) fn sum(&self, line: usize) -> u64 {
-        let matrix = &self.found.matrix;
-        if self.turned { matrix.column_sum(line) } else { matrix.row_sum(line) }
+        if self.turned { self.sums.column(line) } else { self.sums.row(line) }
     }
 
     pub(super) fn sum_below(&self, across: usize) -> u64 {
-        let matrix = &self.found.matrix;
-        if self.turned { matrix.row_sum(across) } else { matrix.column_sum(across) }
+        if self.turned { self.sums.row(across) } else { self.sums.column(across) }
     }
 
     /// The number in a line.
@@ -92,17 +106,7 @@ impl Drawn<'_> {
 pub(super) fn Numbers(props: &FoundProps) -> Html {
     let (send, dispatch) = (use_send(), use_dispatch());
     let shown = use_state_eq(|| MOST);
-    let (view, found) = (&props.view, &props.found);
-    let form = view.room.asked.numbers;
-    let drawn = Drawn {
-        found,
-        looks: view.project.codebook.looks(),
-        cells: form.shown(&found.matrix),
-        rows: words::row_names(&view.project, found),
-        columns: words::column_names(&view.project, found),
-        turned: !matches!(found.heads.columns, ColumnHeads::Codes(_)),
-        open: view.room.looking.as_ref().map(|it| (it.row, it.column)),
-    };
+    let drawn = Drawn::of(props);
     let rest = drawn.lines().len().saturating_sub(*shown);
     let more = {
         let shown = shown.clone();
@@ -110,66 +114,90 @@ pub(super) fn Numbers(props: &FoundProps) -> Html {
     };
     html! {
         <div class="insight__figure">
-            <p class="hint">{ words::what(found) }</p>
-            <div class="insight__scroll">{ grid(&drawn, form, *shown, &send) }</div>
+            <p class="hint">{ words::what(&props.found, drawn.sums.all) }</p>
+            <div class="insight__scroll">{ grid(&drawn, *shown, &send) }</div>
             if rest > 0 {
                 <p>
                     <span class="hint">{ words::more(rest) }</span>{ " " }
                     <button type="button" class="link" onclick={more}>{ words::show_more() }</button>
                 </p>
             }
-            <p class="insight__reading" dir="auto">{ words::main_reading(&view.project, found) }</p>
-            { actions(props, &drawn, &dispatch) }
+            <p class="insight__reading" dir="auto">{ reading(&drawn) }</p>
+            { actions(props, &dispatch) }
         </div>
     }
 }
 
-/// What can be done with the numbers: they are saved as they are shown.
-fn actions(props: &FoundProps, drawn: &Drawn, dispatch: &Callback<Msg>) -> Html {
-    let (project, asked) = (&props.view.project, &props.view.room.asked);
-    let (head, rows) = table(project, &props.found, asked.numbers, &drawn.columns);
-    let tabs = {
-        let lines = std::iter::once(&head).chain(&rows).map(|row| row.join("\t"));
-        lines.collect::<Vec<_>>().join("\n")
+/// What the numbers say.
+fn reading(drawn: &Drawn) -> String {
+    let Some((row, column)) = largest(&drawn.found.matrix) else {
+        return words::no_overlap().to_owned();
     };
-    let picture = Rc::new(heat_map_of(drawn, asked.numbers, words::heading(project, asked)));
-    let spec = Rc::clone(&picture);
-    let save =
-        |ending: &'static str, media_type: &'static str, content: Box<dyn Fn() -> String>| {
-            dispatch.reform(move |_: MouseEvent| {
-                let content = content();
-                PassagesMsg::FileWanted { of: "insight", ending, media_type, content }.send()
-            })
-        };
-    let numbers = save("csv", "text/csv", Box::new(move || csv(&head, rows.clone().into_iter())));
-    let drawing = save("svg", "image/svg+xml", Box::new(move || drawing(&picture)));
-    let spec = save("vl.json", "application/json", Box::new(move || heat_map_spec(&spec)));
-    let copied = move |_: MouseEvent| copy(&tabs);
+    let (Some(row_name), Some(column_name)) = (drawn.rows.get(row), drawn.columns.get(column))
+    else {
+        return String::new();
+    };
+    let count = number(drawn.found.matrix.cell(row, column).count);
+    if drawn.turned {
+        let of = number(drawn.sums.row(row));
+        words::reading_statements(row_name, column_name, &count, &of)
+    } else {
+        words::reading(row_name, column_name, &count, &number(drawn.sums.all))
+    }
+}
+
+/// What can be done with the numbers: they are saved as they are shown. That is made when it is
+/// wanted, not each time the numbers are drawn.
+fn actions(props: &FoundProps, dispatch: &Callback<Msg>) -> Html {
+    let save = |ending: &'static str, media_type: &'static str, of: fn(&FoundProps) -> String| {
+        let props = props.clone();
+        dispatch.reform(move |_: MouseEvent| {
+            let content = of(&props);
+            PassagesMsg::FileWanted { of: "insight", ending, media_type, content }.send()
+        })
+    };
+    let copied = {
+        let props = props.clone();
+        move |_: MouseEvent| {
+            let (head, rows) = numbers(&props);
+            copy(&tsv(&head, &rows));
+        }
+    };
+    let table = save("csv", "text/csv", |props| {
+        let (head, rows) = numbers(props);
+        csv(&head, rows.into_iter())
+    });
+    let drawing = save("svg", "image/svg+xml", drawing);
+    let spec = save("vl.json", "application/json", |props| heat_map_spec(&picture(props)));
     html! {
         <div class="insight__actions" role="group" aria-label={words::actions()}>
             <button type="button" class="button" onclick={copied}>{ words::copy_table() }</button>
             <button type="button" class="button" onclick={drawing}>{ words::save_svg() }</button>
-            <button type="button" class="button" onclick={numbers}>{ words::save_csv() }</button>
+            <button type="button" class="button" onclick={table}>{ words::save_csv() }</button>
             <button type="button" class="button" onclick={spec}>{ words::save_vega() }</button>
         </div>
     }
 }
 
-fn drawing(picture: &HeatMapData) -> String {
+fn numbers(FoundProps { view, found }: &FoundProps) -> (Vec<String>, Vec<Vec<String>>) {
+    let columns = words::column_names(&view.project, found);
+    table(&view.project.codebook, found, view.room.asked.numbers, &columns)
+}
+
+fn picture(props: &FoundProps) -> HeatMapData {
+    let title = words::heading(&props.view.project, &props.view.room.asked);
+    heat_map_of(&Drawn::of(props), title)
+}
+
+fn drawing(props: &FoundProps) -> String {
     let direction =
         if is_right_to_left() { Direction::RightToLeft } else { Direction::LeftToRight };
     let options = Options { direction, ..Options::default() };
-    svg(&heat_map(picture, &options), &SvgOptions::default())
+    svg(&heat_map(&picture(props), &options), &SvgOptions::default())
 }
 
-/// Whether the page is read from right to left.
-fn is_right_to_left() -> bool {
-    let root = document().and_then(|it| it.document_element());
-    root.is_some_and(|it| it.get_attribute("dir").as_deref() == Some("rtl"))
-}
-
-fn grid(drawn: &Drawn, form: Form, most: usize, send: &Callback<InsightMsg>) -> Html {
-    let sums = form == Form::Counts;
+fn grid(drawn: &Drawn, most: usize, send: &Callback<InsightMsg>) -> Html {
+    let sums = drawn.form == Form::Counts;
     let heads = drawn.across().iter().enumerate().map(|(at, name)| {
         html! { <th scope="col" key={at} dir="auto">{ drawn.mark(false, at) }{ " " }{ name }</th> }
     });
@@ -188,7 +216,7 @@ fn grid(drawn: &Drawn, form: Form, most: usize, send: &Callback<InsightMsg>) -> 
     });
     html! {
         <table class="insight__table">
-            <caption class="visually-hidden">{ words::what(drawn.found) }</caption>
+            <caption class="visually-hidden">{ words::what(drawn.found, drawn.sums.all) }</caption>
             <thead>
                 <tr>
                     <td />
@@ -202,7 +230,7 @@ fn grid(drawn: &Drawn, form: Form, most: usize, send: &Callback<InsightMsg>) -> 
                     <tr>
                         <th scope="row">{ words::sum() }</th>
                         { for below }
-                        <td class="insight__sum"><b>{ number(drawn.found.matrix.sum()) }</b></td>
+                        <td class="insight__sum"><b>{ number(drawn.sums.all) }</b></td>
                     </tr>
                 </tfoot>
             }
@@ -242,7 +270,7 @@ fn level(shade: f64) -> String {
     (if shade < 0.0 { -steps } else { steps }).to_string()
 }
 
-/// Goes to the next cell in the direction of an arrow key, or to the first or last one of its line.
+/// Goes to the next cell in the direction of an arrow key.
 fn move_by_key(event: &KeyboardEvent) {
     let from = event.target().and_then(|it| it.dyn_into::<HtmlElement>().ok());
     let Some(cell) = from.and_then(|it| it.get_attribute("data-cell")) else { return };

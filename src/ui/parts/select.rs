@@ -22,6 +22,24 @@ impl Entry {
     }
 }
 
+/// The properties of a list of which one entry is chosen by its place: the entries with what they are
+/// called, the value of the one that is chosen `now`, and what is called with another one.
+pub fn by_place<T: Clone + PartialEq + 'static>(
+    all: Vec<(T, AttrValue)>,
+    now: &T,
+    onchoose: Callback<T>,
+) -> (Vec<Entry>, AttrValue, Callback<String>) {
+    let named = all.iter().enumerate();
+    let entries = named.map(|(at, (_, name))| Entry::new(at.to_string(), name.clone())).collect();
+    let value = all.iter().position(|(it, _)| it == now).unwrap_or_default().to_string();
+    let onchoose = Callback::from(move |value: String| {
+        if let Some((it, _)) = value.parse::<usize>().ok().and_then(|at| all.get(at)) {
+            onchoose.emit(it.clone());
+        }
+    });
+    (entries, value.into(), onchoose)
+}
+
 /// Entries under a heading.
 #[derive(Clone, PartialEq)]
 pub struct Group {

@@ -2,13 +2,14 @@
 
 pub use annotator_words::insight::*;
 
+use super::all_tags::code_name;
 use super::{number, statements as statement_words};
 use annotator_app::insight::Found;
 use annotator_app::insight::asked::{Across, Asked, ColumnHeads, Numbers};
-use annotator_app::insight::numbers::{Value, largest};
+use annotator_app::insight::numbers::Value;
 use annotator_core::insight::{Columns, Together};
 use annotator_core::project::Project;
-use annotator_core::project::id::{CodeId, LayerId};
+use annotator_core::project::id::LayerId;
 use annotator_core::project::variables::{VariableId, Variables};
 use annotator_core::text::direction::visible;
 use annotator_words::thousandths;
@@ -62,8 +63,8 @@ pub fn heading(project: &Project, asked: &Asked) -> String {
     title(&rows, &across_name(project, asked))
 }
 
-/// What is counted, and how much of it there is.
-pub fn what(found: &Found) -> String {
+/// What is counted, and that there are `all` of it.
+pub fn what(found: &Found, all: u64) -> String {
     let counted = match &found.question.columns {
         Columns::Statements(_) => about_passages(),
         Columns::Codes(_, Together::Overlap) => about_overlap(),
@@ -71,31 +72,37 @@ pub fn what(found: &Found) -> String {
         Columns::Codes(_, Together::Paragraph) => about_paragraph(),
     };
     let of = statements(found.question.statements.len());
-    about(counted, &number(found.matrix.sum()), &of)
-}
-
-fn code_name(project: &Project, code: &CodeId) -> String {
-    project.codebook.code(code).map_or_else(|| code.to_string(), |it| visible(&it.name))
+    about(counted, &number(all), &of)
 }
 
 /// The names of the rows.
 pub fn row_names(project: &Project, found: &Found) -> Vec<String> {
-    found.heads.rows.iter().map(|code| code_name(project, code)).collect()
+    (0..found.heads.rows.len()).map(|at| row_name(project, found, at)).collect()
 }
 
 /// The names of the columns.
 pub fn column_names(project: &Project, found: &Found) -> Vec<String> {
-    let value = |value: &String| {
-        if value.is_empty() { no_value().to_owned() } else { visible(value) }
-    };
-    match &found.heads.columns {
-        ColumnHeads::Codes(codes) => codes.iter().map(|code| code_name(project, code)).collect(),
-        ColumnHeads::Values(values) => values.iter().map(value).collect(),
+    (0..found.matrix.columns).map(|at| column_name(project, found, at)).collect()
+}
+
+/// The name of a row; empty if there is none.
+pub fn row_name(project: &Project, found: &Found, at: usize) -> String {
+    let code = found.heads.rows.get(at);
+    code.map(|code| code_name(&project.codebook, code)).unwrap_or_default()
+}
+
+/// The name of a column; empty if there is none.
+pub fn column_name(project: &Project, found: &Found, at: usize) -> String {
+    let name = match &found.heads.columns {
+        ColumnHeads::Codes(codes) => codes.get(at).map(|code| code_name(&project.codebook, code)),
+        ColumnHeads::Values(values) => values
+            .get(at)
+            .map(|value| if value.is_empty() { no_value().to_owned() } else { visible(value) }),
         ColumnHeads::Statements(ids) => {
-            let name = |id| project.statement(id).map(|it| statement_words::name(it));
-            ids.iter().map(|id| name(*id).unwrap_or_default()).collect()
+            ids.get(at).and_then(|id| project.statement(*id)).map(|it| statement_words::name(it))
         }
-    }
+    };
+    name.unwrap_or_default()
 }
 
 /// A number in a cell.
@@ -114,20 +121,4 @@ fn tenths(value: f64) -> String {
     let rounded = (value.abs() * 10.0).round().min(1e6) as u32;
     let sign = if value < 0.0 && rounded > 0 { "−" } else { "" };
     format!("{sign}{}", thousandths(rounded * 100))
-}
-
-/// What the numbers say.
-pub fn main_reading(project: &Project, found: &Found) -> String {
-    let Some((row, column)) = largest(&found.matrix) else { return no_overlap().to_owned() };
-    let names = (row_names(project, found), column_names(project, found));
-    let (Some(row_name), Some(column_name)) = (names.0.get(row), names.1.get(column)) else {
-        return String::new();
-    };
-    let count = number(found.matrix.cell(row, column).count);
-    match &found.question.columns {
-        Columns::Codes(..) => reading(row_name, column_name, &count, &number(found.matrix.sum())),
-        Columns::Statements(_) => {
-            reading_statements(row_name, column_name, &count, &number(found.matrix.row_sum(row)))
-        }
-    }
 }

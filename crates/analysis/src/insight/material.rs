@@ -7,7 +7,7 @@ use annotator_core::project::Project;
 use annotator_core::project::annotation::Annotation;
 use annotator_core::project::id::{AnnotatorId, CodeId};
 use annotator_core::project::statement::Statement;
-use annotator_core::text::boundaries::sentences_of;
+use annotator_core::text::boundaries::{all_sentences, filled_paragraphs};
 use annotator_core::text::span::Span;
 
 /// An annotation, and the rows and columns that have its code.
@@ -69,15 +69,9 @@ impl Places {
 
 /// The sentences or paragraphs of a text, in order; nothing where passages are counted.
 pub(super) fn units(statement: &Statement, together: Together) -> Vec<Span> {
-    let text = &statement.text;
     match together {
         Together::Overlap => Vec::new(),
-        Together::Sentence => {
-            (0..text.paragraphs().len()).flat_map(|at| sentences_of(text, at)).collect()
-        }
-        Together::Paragraph => {
-            let filled = text.paragraphs().iter().filter(|it| !it.is_blank());
-            filled.filter_map(|it| Span::between(it.start().byte, it.end())).collect()
-        }
+        Together::Sentence => all_sentences(&statement.text).collect(),
+        Together::Paragraph => filled_paragraphs(&statement.text).collect(),
     }
 }

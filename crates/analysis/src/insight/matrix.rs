@@ -1,6 +1,6 @@
 //! Matrices, and the passages of their cells.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use annotator_core::insight::{Cell, Columns, CountedPassage, Matrix, MatrixQuestion, Together};
 use annotator_core::project::Project;
@@ -41,10 +41,14 @@ pub fn matrix(
         ..Matrix::default()
     };
     let of = question.statements.len();
+    let mut columns_of: HashMap<StatementId, Vec<usize>> = HashMap::new();
     let places = match &question.columns {
         Columns::Codes(codes, _) => Places::new(question, codes),
         Columns::Statements(groups) => {
             matrix.lengths = vec![0; groups.len()];
+            for (column, group) in groups.iter().enumerate() {
+                group.iter().for_each(|id| columns_of.entry(*id).or_default().push(column));
+            }
             Places::new(question, &[])
         }
     };
@@ -59,8 +63,9 @@ pub fn matrix(
                     add(&mut matrix, counted.row, counted.column, 1, 0);
                 });
             }
-            Columns::Statements(groups) => {
-                count_in_groups(&mut matrix, statement, &marks, groups, question.rows.len());
+            Columns::Statements(_) => {
+                let columns = columns_of.get(&statement.id).map(Vec::as_slice).unwrap_or_default();
+                count_in_columns(&mut matrix, statement, &marks, columns, question.rows.len());
             }
         }
         progress(done + 1, of);
@@ -68,22 +73,21 @@ pub fn matrix(
     matrix
 }
 
-/// Adds what a statement has to the columns of its groups.
-fn count_in_groups(
+/// Adds what a statement has to its columns.
+fn count_in_columns(
     matrix: &mut Matrix,
     statement: &Statement,
     marks: &[Mark],
-    groups: &[Vec<StatementId>],
+    columns: &[usize],
     rows: usize,
 ) {
     let of_rows = rows_of(marks, rows, &Ruler::new(&statement.text));
-    let own = groups.iter().enumerate().filter(|(_, group)| group.contains(&statement.id));
-    for (column, _) in own {
-        if let Some(length) = matrix.lengths.get_mut(column) {
+    for column in columns {
+        if let Some(length) = matrix.lengths.get_mut(*column) {
             *length += u64::from(statement.text.end().char.0);
         }
         for (row, (counted, characters)) in of_rows.iter().enumerate() {
-            add(matrix, row, column, *counted, *characters);
+            add(matrix, row, *column, *counted, *characters);
         }
     }
 }

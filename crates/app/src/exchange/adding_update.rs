@@ -148,14 +148,11 @@ impl Work<'_> {
 
     /// Has the worker make the step.
     fn make_step(&mut self) {
-        let Some((open, adding)) = self.model.open.as_ref().zip(self.model.adding.clone()) else {
+        let Some((_, adding)) = self.model.open.as_ref().zip(self.model.adding.clone()) else {
             return;
         };
         // The project may have changed since the question was asked.
-        if !adding.sent.as_ref().is_some_and(|sent| sent.is_same(&open.project)) {
-            let project = Box::new(open.project.clone());
-            self.effects.push(Effect::SendProject(Lane::Adding, project));
-        }
+        self.send_project(Lane::Adding, adding.sent.as_ref());
         let name = adding.step_name();
         let settling = Box::new(adding.settling.clone());
         let now = self.ports.now();

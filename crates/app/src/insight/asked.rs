@@ -156,8 +156,8 @@ impl Asked {
         (question, Heads { rows, columns: heads })
     }
 
-    /// The codes of a layer that were used, each with the codes that count with it, and those that
-    /// stand for them.
+    /// The codes of a layer that were used, each as the list of codes that count as one, and the
+    /// first code of each list.
     fn codes(&self, project: &Project, layer: Option<LayerId>) -> (Vec<Vec<CodeId>>, Vec<CodeId>) {
         let Some(layer) = layer else { return Default::default() };
         let codebook = &project.codebook;

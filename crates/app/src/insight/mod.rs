@@ -47,7 +47,6 @@ pub struct InsightRoom {
 /// Numbers, and what was asked for.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Found {
-    pub asked: Asked,
     pub question: MatrixQuestion,
     /// What the rows and columns are.
     pub heads: Heads,
@@ -106,13 +105,8 @@ impl InsightRoom {
             InsightFound::Matrix(matrix) => {
                 self.busy = false;
                 self.job = None;
-                let (Some((question, heads)), Some((asked, _))) =
-                    (self.wanted.clone(), &self.basis)
-                else {
-                    return;
-                };
-                let asked = asked.clone();
-                self.found = Some(Rc::new(Found { asked, question, heads, matrix }));
+                let Some((question, heads)) = self.wanted.clone() else { return };
+                self.found = Some(Rc::new(Found { question, heads, matrix }));
             }
             InsightFound::Passages(passages) => {
                 if let Some(looking) = &mut self.looking {
@@ -206,13 +200,10 @@ impl Work<'_> {
 
     /// Gives the worker the project, unless it has it.
     fn hand_over_insight(&mut self) {
-        let Some((open, room)) = self.insight() else { return };
-        if room.sent.as_ref().is_some_and(|sent| sent.is_same(&open.project)) {
-            return;
+        let Some((_, room)) = self.insight() else { return };
+        if let Some(project) = self.send_project(Lane::Insight, room.sent.as_ref()) {
+            self.change_insight(|room| room.sent = Some(project));
         }
-        let project = open.project.clone();
-        self.effects.push(Effect::SendProject(Lane::Insight, Box::new(project.clone())));
-        self.change_insight(|room| room.sent = Some(project));
     }
 
     fn look_into_cell(&mut self, cell: Option<(usize, usize)>) {

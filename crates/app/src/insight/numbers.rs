@@ -1,6 +1,6 @@
 //! The numbers of a matrix as they are shown.
 
-use annotator_core::insight::Matrix;
+use annotator_core::insight::{Matrix, Sums};
 
 use super::asked::Numbers;
 
@@ -28,10 +28,10 @@ pub enum Value {
 const DARKEST_RESIDUAL: f64 = 4.0;
 
 impl Numbers {
-    /// The number of a cell.
+    /// The number of a cell. `sums` are those of the matrix.
     #[must_use]
     #[allow(clippy::cast_precision_loss)] // far below 2^52
-    pub fn value(self, matrix: &Matrix, row: usize, column: usize) -> Value {
+    pub fn value(self, matrix: &Matrix, sums: &Sums, (row, column): (usize, usize)) -> Value {
         let cell = matrix.cell(row, column);
         let share = |part: f64, whole: f64| {
             let share = part / whole;
@@ -39,9 +39,9 @@ impl Numbers {
         };
         match self {
             Self::Counts => Value::Count(cell.count),
-            Self::RowShare => share(f64::from(cell.count), matrix.row_sum(row) as f64),
+            Self::RowShare => share(f64::from(cell.count), sums.row(row) as f64),
             Self::Residuals => {
-                matrix.residual(row, column).map_or(Value::Undefined, Value::Residual)
+                sums.residual(cell.count, row, column).map_or(Value::Undefined, Value::Residual)
             }
             Self::TextShare => {
                 let length = matrix.lengths.get(column).copied().unwrap_or_default();
@@ -52,17 +52,16 @@ impl Numbers {
 
     /// All numbers of a matrix, row after row.
     #[must_use]
-    pub fn shown(self, matrix: &Matrix) -> Vec<Shown> {
-        let places =
-            (0..matrix.rows()).flat_map(|row| (0..matrix.columns).map(move |it| (row, it)));
+    pub fn shown(self, matrix: &Matrix, sums: &Sums) -> Vec<Shown> {
         let values: Vec<Value> =
-            places.map(|(row, column)| self.value(matrix, row, column)).collect();
+            matrix.places().map(|place| self.value(matrix, sums, place)).collect();
         let most = match self {
             Self::Residuals => DARKEST_RESIDUAL,
-            _ => values.iter().map(|value| value.size()).fold(0.0, f64::max),
+            _ => values.iter().map(Value::size).fold(0.0, f64::max),
         };
-        let shade =
-            |value: &Value| if most > 0.0 { (value.size() / most).clamp(-1.0, 1.0) } else { 0.0 };
+        let shade = |value: &Value| {
+            if most > 0.0 { (value.size() / most).clamp(-1.0, 1.0) } else { 0.0 }
+        };
         values.into_iter().map(|value| Shown { value, shade: shade(&value) }).collect()
     }
 }
@@ -81,8 +80,7 @@ impl Value {
 /// The cell with the largest count, the first of several, as its row and column; `None` if all are 0.
 #[must_use]
 pub fn largest(matrix: &Matrix) -> Option<(usize, usize)> {
-    let places = (0..matrix.rows()).flat_map(|row| (0..matrix.columns).map(move |it| (row, it)));
-    let counted = places.map(|(row, column)| (matrix.cell(row, column).count, row, column));
+    let counted = matrix.cells.iter().map(|cell| cell.count).zip(matrix.places());
     let best = counted.reduce(|best, next| if next.0 > best.0 { next } else { best });
-    best.filter(|best| best.0 > 0).map(|(_, row, column)| (row, column))
+    best.filter(|(count, _)| *count > 0).map(|(_, place)| place)
 }

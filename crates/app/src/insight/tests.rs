@@ -4,10 +4,12 @@ use super::asked::{Across, ColumnHeads, Numbers};
 use super::files::table;
 use super::numbers::{Value, largest};
 use super::*;
+use crate::statements::variables::VariablesMsg;
 use crate::testing::page::*;
 use crate::testing::worker;
 use crate::update::update;
 use annotator_core::insight::Together;
+use annotator_core::project::variables::{VariableId, VariableKind, Variables};
 use annotator_worker::Worker;
 
 /// A page with a pledge inside of a theme, and a worker that does what is asked.
@@ -65,15 +67,15 @@ fn numbers_come_when_the_room_is_shown_and_follow_the_texts() {
     room.send(Msg::RoomWanted(crate::room::Room::Passages));
     assert_eq!(room.asked, 0);
     room.send(Msg::RoomWanted(crate::room::Room::Insight));
-    assert_eq!((room.asked, room.sent, room.found().matrix.sum()), (1, 1, 1));
+    assert_eq!((room.asked, room.sent, room.found().matrix.sums().all), (1, 1, 1));
     room.ask(|asked| asked.numbers = Numbers::RowShare);
     assert_eq!(room.asked, 1, "nothing is counted for another form");
     room.ask(|asked| asked.together = Together::Sentence);
     assert_eq!((room.asked, room.sent), (2, 1), "the worker has the project still");
     room.send(Msg::UndoChosen);
-    assert_eq!((room.asked, room.sent, room.found().matrix.sum()), (3, 2, 0));
+    assert_eq!((room.asked, room.sent, room.found().matrix.sums().all), (3, 2, 0));
     room.send(Msg::RedoChosen);
-    assert_eq!(room.found().matrix.sum(), 1);
+    assert_eq!(room.found().matrix.sums().all, 1);
 }
 
 #[test]
@@ -94,6 +96,10 @@ fn a_number_lists_its_passages_and_one_opens_the_text() {
     assert_eq!(room.state().looking, None, "it was a cell of another matrix");
 }
 
+fn text_share(matrix: &Matrix) -> Value {
+    Numbers::TextShare.value(matrix, &matrix.sums(), (0, 0))
+}
+
 #[test]
 fn statements_are_counted_by_what_is_known_of_them() {
     let mut room = Room::new();
@@ -103,19 +109,38 @@ fn statements_are_counted_by_what_is_known_of_them() {
     for columns in all {
         room.ask(|asked| asked.columns = columns.clone());
         let found = room.found();
-        assert_eq!((found.matrix.columns, found.matrix.sum()), (1, 1), "{columns:?}");
+        assert_eq!((found.matrix.columns, found.matrix.sums().all), (1, 1), "{columns:?}");
         assert_eq!(
             matches!(found.heads.columns, ColumnHeads::Statements(_)),
             columns == Across::Statements
         );
     }
     room.ask(|asked| asked.numbers = Numbers::TextShare);
-    let Value::Share(share) = Numbers::TextShare.value(&room.found().matrix, 0, 0) else {
-        panic!("a share")
-    };
+    let Value::Share(share) = text_share(&room.found().matrix) else { panic!("a share") };
     assert!(share > 0.0 && share < 1.0);
     room.ask(|asked| asked.columns = Across::Commitments);
     assert_eq!(room.state().asked.numbers, Numbers::Counts, "codes have no share of a text");
+}
+
+#[test]
+fn a_variable_is_a_column_for_each_of_its_values_and_for_none() {
+    let mut room = Room::new();
+    room.send(Msg::RoomWanted(crate::room::Room::Insight));
+    room.send(VariablesMsg::Added("Region".into(), VariableKind::Text, Vec::new()));
+    let open = room.page.open();
+    let (statement, region) = (open.project.statements[0].id, variable(open, "Region"));
+    room.ask(|asked| asked.columns = Across::Variable(region.clone()));
+    assert_eq!(room.found().heads.columns, ColumnHeads::Values(vec![String::new()]));
+    room.send(VariablesMsg::Typed(statement, region.clone(), "coast".into()));
+    let found = room.found();
+    assert_eq!(found.heads.columns, ColumnHeads::Values(vec!["coast".to_owned()]));
+    assert_eq!(found.matrix.sums().all, 1);
+    room.send(VariablesMsg::Removed(region));
+    assert_eq!(room.state().asked.columns, Across::default());
+}
+
+fn variable(open: &Open, name: &str) -> VariableId {
+    Variables::of(&open.project.attachments).named(name).unwrap().id.clone()
 }
 
 #[test]
@@ -124,11 +149,11 @@ fn what_is_saved_has_a_number_for_each_column() {
     room.send(Msg::RoomWanted(crate::room::Room::Insight));
     let (found, project) = (room.found(), room.page.open().project.clone());
     let columns = vec!["Pledge".to_owned()];
-    let (head, rows) = table(&project, &found, Numbers::Counts, &columns);
+    let (head, rows) = table(&project.codebook, &found, Numbers::Counts, &columns);
     assert_eq!(head, ["code", "name", "Pledge"]);
     assert_eq!(rows.len(), 1);
     assert_eq!((rows[0][0].as_str(), rows[0][2].as_str()), ("humanitarian", "1"));
-    let (_, rows) = table(&project, &found, Numbers::Residuals, &columns);
+    let (_, rows) = table(&project.codebook, &found, Numbers::Residuals, &columns);
     assert_eq!(rows[0][2], "", "it is undefined");
 }
 
@@ -143,7 +168,7 @@ fn a_worker_that_breaks_is_named_and_can_be_asked_again() {
     room.answers = true;
     room.send(InsightMsg::Again);
     assert_eq!((room.state().failed, room.sent), (None, 2));
-    assert_eq!(room.found().matrix.sum(), 1);
+    assert_eq!(room.found().matrix.sums().all, 1);
     room.answers = false;
     room.ask(|asked| asked.together = Together::Paragraph);
     room.send(InsightMsg::Stopped);

@@ -65,6 +65,15 @@ pub struct Cell {
     pub characters: u64,
 }
 
+/// The sums of a matrix's counts.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sums {
+    rows: Vec<u64>,
+    columns: Vec<u64>,
+    /// The sum of all.
+    pub all: u64,
+}
+
 /// A passage that a number counts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CountedPassage {
@@ -98,36 +107,51 @@ impl Matrix {
         self.cells.len().checked_div(self.columns).unwrap_or_default()
     }
 
-    /// The sum of a row's counts.
-    #[must_use]
-    pub fn row_sum(&self, row: usize) -> u64 {
-        (0..self.columns).map(|column| u64::from(self.cell(row, column).count)).sum()
+    /// The places of all cells, as row and column, in the order of `cells`.
+    pub fn places(&self) -> impl Iterator<Item = (usize, usize)> + use<> {
+        let columns = self.columns;
+        (0..self.rows()).flat_map(move |row| (0..columns).map(move |column| (row, column)))
     }
 
-    /// The sum of a column's counts.
+    /// The sums of the counts.
     #[must_use]
-    pub fn column_sum(&self, column: usize) -> u64 {
-        (0..self.rows()).map(|row| u64::from(self.cell(row, column).count)).sum()
+    pub fn sums(&self) -> Sums {
+        let mut sums = Sums { rows: vec![0; self.rows()], columns: vec![0; self.columns], all: 0 };
+        for ((row, column), cell) in self.places().zip(&self.cells) {
+            let count = u64::from(cell.count);
+            sums.rows.get_mut(row).into_iter().for_each(|sum| *sum += count);
+            sums.columns.get_mut(column).into_iter().for_each(|sum| *sum += count);
+            sums.all += count;
+        }
+        sums
+    }
+}
+
+impl Sums {
+    /// The sum of a row.
+    #[must_use]
+    pub fn row(&self, row: usize) -> u64 {
+        self.rows.get(row).copied().unwrap_or_default()
     }
 
-    /// The sum of all counts.
+    /// The sum of a column.
     #[must_use]
-    pub fn sum(&self) -> u64 {
-        self.cells.iter().map(|cell| u64::from(cell.count)).sum()
+    pub fn column(&self, column: usize) -> u64 {
+        self.columns.get(column).copied().unwrap_or_default()
     }
 
-    /// How far a cell's count differs from what its row and column let expect, in standard deviations:
-    /// the adjusted residual of Haberman (1973),
+    /// How far the count of a cell differs from what its row and column let expect, in standard
+    /// deviations: the adjusted residual of Haberman (1973),
     /// `(n - e) / sqrt(e (1 - row / all) (1 - column / all))`. `None` if it is undefined, as where a
     /// row, a column or all of them have nothing else.
     #[must_use]
     #[allow(clippy::cast_precision_loss)] // far below 2^52
-    pub fn residual(&self, row: usize, column: usize) -> Option<f64> {
-        let all = self.sum() as f64;
-        let (of_row, of_column) = (self.row_sum(row) as f64, self.column_sum(column) as f64);
+    pub fn residual(&self, count: u32, row: usize, column: usize) -> Option<f64> {
+        let all = self.all as f64;
+        let (of_row, of_column) = (self.row(row) as f64, self.column(column) as f64);
         let expected = of_row * of_column / all;
         let deviation = (expected * (1.0 - of_row / all) * (1.0 - of_column / all)).sqrt();
-        let residual = (f64::from(self.cell(row, column).count) - expected) / deviation;
+        let residual = (f64::from(count) - expected) / deviation;
         residual.is_finite().then_some(residual)
     }
 }
@@ -135,6 +159,10 @@ impl Matrix {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn residual(table: &Matrix, row: usize, column: usize) -> Option<f64> {
+        table.sums().residual(table.cell(row, column).count, row, column)
+    }
 
     fn matrix(columns: usize, counts: &[u32]) -> Matrix {
         let cells = counts.iter().map(|&count| Cell { count, characters: 0 }).collect();
@@ -147,8 +175,8 @@ mod tests {
         let table = matrix(2, &[20, 20, 10, 50]);
         let expected = 8.0 / (12.0_f64 * 0.6 * 0.7).sqrt();
         for (row, column, sign) in [(0, 0, 1.0), (0, 1, -1.0), (1, 0, -1.0), (1, 1, 1.0)] {
-            let residual = table.residual(row, column).unwrap_or_default();
-            assert!((residual - sign * expected).abs() < 1e-9, "{row} {column}: {residual}");
+            let found = residual(&table, row, column).unwrap_or_default();
+            assert!((found - sign * expected).abs() < 1e-9, "{row} {column}: {found}");
         }
     }
 
@@ -156,7 +184,7 @@ mod tests {
     fn residuals_of_what_cannot_vary_are_undefined() {
         for table in [matrix(2, &[0, 0, 0, 0]), matrix(2, &[3, 4, 0, 0]), matrix(1, &[3, 4])] {
             for row in 0..table.rows() {
-                assert_eq!(table.residual(row, 0), None);
+                assert_eq!(residual(&table, row, 0), None);
             }
         }
     }
@@ -166,10 +194,9 @@ mod tests {
         let table = matrix(2, &[1, 2, 3, 4]);
         assert_eq!(table.cell(0, 2), Cell::default());
         assert_eq!(table.cell(2, 0), Cell::default());
-        assert_eq!(
-            (table.rows(), table.row_sum(1), table.column_sum(1), table.sum()),
-            (2, 7, 6, 10)
-        );
+        let sums = table.sums();
+        assert_eq!((table.rows(), sums.row(1), sums.column(1), sums.all), (2, 7, 6, 10));
+        assert_eq!((sums.row(2), sums.column(2)), (0, 0));
         assert_eq!(matrix(0, &[]).rows(), 0);
     }
 }

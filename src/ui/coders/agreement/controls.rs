@@ -8,7 +8,7 @@ use yew::prelude::*;
 use super::{View, use_send};
 use crate::ui::parts::draft::{Draft, use_draft_until_left};
 use crate::ui::parts::hooks::use_dispatch;
-use crate::ui::parts::select::{Entry, Select};
+use crate::ui::parts::select::{Entry, Select, by_place};
 use crate::ui::words::agreement as words;
 use crate::ui::words::statements;
 use annotator_app::coders::agreement::figures::Measure;
@@ -58,14 +58,8 @@ fn chosen<T: Copy + PartialEq + 'static>(
     name: fn(T) -> &'static str,
     onchoose: Callback<T>,
 ) -> Html {
-    let entries = all.iter().enumerate().map(|(at, it)| Entry::new(at.to_string(), name(*it)));
-    let entries: Vec<Entry> = entries.collect();
-    let value = all.iter().position(|it| *it == now).unwrap_or_default().to_string();
-    let onchoose = Callback::from(move |value: String| {
-        if let Some(it) = value.parse::<usize>().ok().and_then(|at| all.get(at)) {
-            onchoose.emit(*it);
-        }
-    });
+    let named = all.iter().map(|it| (*it, name(*it).into())).collect();
+    let (entries, value, onchoose) = by_place(named, &now, onchoose);
     html! { <Select {id} {value} {entries} label={AttrValue::from(label)} {onchoose} /> }
 }
 

@@ -9,7 +9,7 @@ use annotator_core::project::annotation::{Annotation, Origin};
 use annotator_core::project::id::{CodeId, StatementId};
 use annotator_core::project::statement::Statement;
 use annotator_core::text::Text;
-use annotator_core::text::boundaries::sentences_of;
+use annotator_core::text::boundaries::{all_sentences, filled_paragraphs};
 use annotator_core::text::span::Span;
 
 use super::count;
@@ -143,16 +143,12 @@ impl<'p> CodedText<'p> {
 
     /// The sentences in the part that counts, in code points.
     pub(super) fn sentences(&self) -> Vec<(u32, u32)> {
-        let text = self.ruler.text();
-        let spans =
-            (0..text.paragraphs().len()).flat_map(|paragraph| sentences_of(text, paragraph));
-        self.within(spans)
+        self.within(all_sentences(self.ruler.text()))
     }
 
     /// The paragraphs with words in the part that counts.
     pub(super) fn paragraphs(&self) -> Vec<(u32, u32)> {
-        let filled = self.ruler.text().paragraphs().iter().filter(|it| !it.is_blank());
-        self.within(filled.filter_map(|it| Span::between(it.start().byte, it.end())))
+        self.within(filled_paragraphs(self.ruler.text()))
     }
 
     fn within(&self, spans: impl Iterator<Item = Span>) -> Vec<(u32, u32)> {

@@ -298,13 +298,10 @@ impl Work<'_> {
 
     /// Gives the worker the project, unless it has it.
     fn hand_over_agreement(&mut self) {
-        let Some((open, agreement)) = self.agreement() else { return };
-        if agreement.sent.as_ref().is_some_and(|sent| sent.is_same(&open.project)) {
-            return;
+        let Some((_, agreement)) = self.agreement() else { return };
+        if let Some(project) = self.send_project(Lane::Agreement, agreement.sent.as_ref()) {
+            self.change_agreement(|agreement| agreement.sent = Some(project));
         }
-        let project = open.project.clone();
-        self.effects.push(Effect::SendProject(Lane::Agreement, Box::new(project.clone())));
-        self.change_agreement(|agreement| agreement.sent = Some(project));
     }
 
     fn look_for_confusion(&mut self) {

@@ -83,6 +83,17 @@ pub fn sentences_of(text: &Text, paragraph: usize) -> Vec<Span> {
     sentences.filter_map(|range| place.span(text, trim(place.body, range)?)).collect()
 }
 
+/// The sentences of all paragraphs, in order.
+pub fn all_sentences(text: &Text) -> impl Iterator<Item = Span> {
+    (0..text.paragraphs().len()).flat_map(|paragraph| sentences_of(text, paragraph))
+}
+
+/// The paragraphs that are not blank, in order.
+pub fn filled_paragraphs(text: &Text) -> impl Iterator<Item = Span> {
+    let filled = text.paragraphs().iter().filter(|it| !it.is_blank());
+    filled.filter_map(|it| Span::between(it.start().byte, it.end()))
+}
+
 /// The words of the paragraph with this index. A word is a UAX #29 word segment with a letter or
 /// digit; hyphens and apostrophes inside belong to it.
 ///

@@ -9,7 +9,7 @@ use annotator_core::codebook::Codebook;
 use annotator_core::project::Project;
 use annotator_core::project::annotation::Annotation;
 use annotator_core::project::statement::Statement;
-use annotator_core::text::boundaries::sentences_of;
+use annotator_core::text::boundaries::all_sentences;
 use annotator_core::text::span::Span;
 
 const STRING: &str = "uima.cas.String";
@@ -73,7 +73,7 @@ pub(super) fn structures<'a>(
             .with("sofaString", Field::Text(text.as_str().to_owned())),
     );
     builder.document(document);
-    for sentence in (0..text.paragraphs().len()).flat_map(|at| sentences_of(text, at)) {
+    for sentence in all_sentences(text) {
         let structure = builder.at(SENTENCE, sentence);
         builder.structures.push(structure);
     }
