@@ -415,6 +415,13 @@ need_agreement_programs() {
     export AGREEMENT_PYTHON
 }
 
+# The programs that ./dev prove insight counts and draws with once more.
+need_insight_programs() {
+    INSIGHT_PYTHON=$(python_packages insight "pandas, networkx and python-docx" 1 "$ROOT/tests/prove/insight") || exit
+    INSIGHT_PACKAGES=$(npm_packages "$ROOT/tests/prove/insight" "Vega and Vega-Lite") || exit
+    export INSIGHT_PYTHON INSIGHT_PACKAGES
+}
+
 # A search beside ours. Without it, that part of ./dev prove desk says so and is left out.
 need_ripgrep() {
     have rg || (apt_install "ripgrep" ripgrep) || say "ripgrep could not be installed, so nothing is compared with it."

@@ -22,7 +22,14 @@ export TEST_LOGS=$LOGS/tests
 test_core() {
     local runner
     runner=CARGO_TARGET_$(rustc -vV | sed -n 's/^host: //p' | tr a-z- A-Z_)_RUNNER
-    env "PATH=$ROOT/.ci:$PATH" "$runner=test-once" cargo test --workspace --no-fail-fast -- --show-output
+    # Examples are not tests; the proofs build those that they need.
+    local failed=0 kinds
+    for kinds in "--lib --bins --tests" --doc; do
+        # shellcheck disable=SC2086 # several words
+        env "PATH=$ROOT/.ci:$PATH" "$runner=test-once" \
+            cargo test --workspace $kinds --no-fail-fast -- --show-output || failed=1
+    done
+    return $failed
 }
 
 # Trunk rejects values of NO_COLOR that other programs accept.
@@ -66,6 +73,24 @@ build_release_once() {
     fi
     build_release_without_warnings || return
     echo "$sources$(hash_folder dist)" >"$made"
+}
+
+# The release is built beside other steps: for half of its time it uses one processor.
+start_release() {
+    release_log=$ROOT/target/release-beside.log release_code=$ROOT/target/release-beside.code
+    rm -f "$release_code"
+    (
+        build_release_once
+        echo $? >"$release_code"
+    ) >"$release_log" 2>&1 &
+    release=$!
+}
+# Shows what the build said, and returns whether it succeeded. It is asked for by a shell below the one
+# that started it, which therefore cannot `wait`.
+end_release() {
+    while [ ! -e "$release_code" ] && kill -0 "$release" 2>/dev/null; do sleep 1; done
+    cat "$release_log"
+    return "$(cat "$release_code" 2>/dev/null || echo 1)"
 }
 
 check_page() { node .ci/check-page.mjs dist; }
@@ -127,6 +152,24 @@ prove_suggestions() {
     else
         "$AGREEMENT_PYTHON" tests/prove/suggestions.py --write
     fi
+}
+# prove_insight: see tests/prove/insight_queries.py, insight_matrices.py and insight_report.py.
+prove_insight() {
+    local data=${STATEMENT_DATA:-../shared/data} failed=0
+    if [ ! -d "$data/coded" ]; then
+        echo "skipped: the coded speeches"
+        return
+    fi
+    cargo build --quiet -p annotator-analysis --example query || return
+    cargo build --quiet -p statement-annotator --example write-insight --example write-report || return
+    # The first writes the file, the others add their sections.
+    python3 tests/prove/insight_queries.py "$data/coded" "$data/statements/ungd2017" \
+        target/debug/examples/query docs/figures/insight.md || failed=1
+    "$INSIGHT_PYTHON" tests/prove/insight_matrices.py "$data/coded" "$data/statements/ungd2017" \
+        target/debug/examples "$INSIGHT_PACKAGES" docs/figures/insight.md || failed=1
+    "$INSIGHT_PYTHON" tests/prove/insight_report.py "$data/coded" "$data/statements/ungd2017" \
+        target/debug/examples docs/figures/insight.md || failed=1
+    return $failed
 }
 # prove_agreement: see tests/prove/agreement.mjs.
 prove_agreement() { node tests/prove/agreement.mjs; }
@@ -270,10 +313,11 @@ test_everything() {
     READ_BY_TESTS=$(hash_of README.md docs crates tests ':!*.rs' ':!*.mjs') && READ_BY_TESTS+=$data$tools
     export READ_BY_TESTS
     step "Tests of the core" test_core
+    start_release
     step "Formats of other programs" once "$(hash_of crates docs tests/prove Cargo.toml Cargo.lock)" prove_interop_a_little
     step "Python package" once "$(hash_of crates python Cargo.toml Cargo.lock)" check_python
     step "Tests in the browser" test_in_browser
-    if step "Release build" build_release_once; then
+    if step "Release build" end_release; then
         page=$(hash_of .ci tests ':!*.rs') && page+=$(hash_folder dist)$tools
         step "Policy of the page" check_page
         step "Size of the page" once "$page" check_size

@@ -4,29 +4,28 @@
 // What fails here fails the measuring.
 #![allow(clippy::expect_used, clippy::indexing_slicing)]
 
+mod material;
+
 use std::hint::black_box;
 use std::rc::Rc;
 
 use annotator_app::coding::marks::{Others, repaint};
 use annotator_core::edit::history::{History, Record, StepKind, StepName};
 use annotator_core::edit::{AnnotationChange, Edit};
-use annotator_core::project::annotation::{Annotation, Origin, Stamp, Timestamp};
+use annotator_core::project::Project;
+use annotator_core::project::annotation::Timestamp;
 use annotator_core::project::annotation_set::AnnotationSet;
-use annotator_core::project::id::{AnnotationId, AnnotatorId, ProjectId, StatementId};
-use annotator_core::project::statement::{Layout, Metadata, Statement};
-use annotator_core::project::{Annotator, AnnotatorKind, Project};
+use annotator_core::project::id::StatementId;
 use annotator_core::small_map::SmallMap;
-use annotator_core::starter;
 use annotator_core::stored;
 use annotator_core::stored::file::export::export_project;
 use annotator_core::stored::file::import::read_file;
 use annotator_core::text::Text;
-use annotator_core::text::read::read_pasted;
 use annotator_core::text::segments::segments;
-use annotator_core::text::span::{Span, Spans};
+use annotator_core::text::span::Span;
 use annotator_core::text::units::{ByteOffset, Utf16Offset};
 use divan::Bencher;
-use uuid::Uuid;
+use material::content;
 
 const SIZES: [usize; 3] = [100, 1_000, 10_000];
 
@@ -34,65 +33,11 @@ fn main() {
     divan::main();
 }
 
-/// Two hundred bytes, with letters of one to four bytes.
-const LINE: &str = "Señor Président, our delegation pledges twelve million euros for the mine clearance \
-    fund, and calls upon all States 🌍 to do the same before the end of the year. سلام. We remain \
-    seized of it.\n";
-
-fn content(size: usize) -> String {
-    LINE.repeat(size)
-}
-
-/// An annotation a line, every fifth reaching into the next.
+/// A statement with `size` annotations.
 fn project(size: usize) -> (Project, StatementId) {
-    let (text, provenance) = read_pasted(&content(size)).expect("a text");
-    let who =
-        Annotator { id: AnnotatorId(uuid(1)), name: "Bench".into(), kind: AnnotatorKind::Person };
-    let annotator = who.id;
-    let mut project = Project::new(ProjectId(uuid(2)), "Bench".into(), starter::codebook(), who);
-    let statement = StatementId(uuid(3));
-    let codes: Vec<_> =
-        project.codebook.codes.iter().filter(|code| code.selectable).map(|code| &code.id).collect();
-    let stamp = Stamp { modified: Timestamp(1), revision: project.revision };
-    let made = (0..size).map(|at| {
-        let start = u32::try_from(at * LINE.len()).expect("small") + 20;
-        let length = if at % 5 == 0 { 200 } else { 40 };
-        let span = text.span(ByteOffset(start), ByteOffset(start + length)).expect("in the text");
-        Rc::new(Annotation {
-            id: AnnotationId(uuid(1_000 + at)),
-            statement,
-            text: text.sha256(),
-            spans: Spans::one(span),
-            code: codes[at % codes.len()].clone(),
-            attributes: SmallMap::new(),
-            note: String::new(),
-            confidence: None,
-            annotator,
-            created: Timestamp(1),
-            stamp,
-            origin: Origin::Manual,
-        })
-    });
-    let set = AnnotationSet::new(made.collect());
-    project.annotations.insert(statement, Rc::new(set));
-    let metadata = Metadata::default();
-    let text = Rc::new(text);
-    project.statements.push(Rc::new(Statement {
-        id: statement,
-        text,
-        earlier: Vec::new(),
-        metadata,
-        provenance,
-        layout: Layout::default(),
-        done: false,
-    }));
-    (project, statement)
-}
-
-/// Scattered, as random ids are.
-fn uuid(n: usize) -> Uuid {
-    let mixed = (n as u128 + 1).wrapping_mul(0x9E37_79B9_7F4A_7C15_F39C_C060_5CED_C835);
-    uuid::Builder::from_u128(mixed).with_version(uuid::Version::Random).into_uuid()
+    let project = material::project(1, size);
+    let id = project.statements[0].id;
+    (project, id)
 }
 
 fn set(size: usize) -> (Rc<AnnotationSet>, Rc<Text>) {

@@ -50,7 +50,7 @@ const CRATES: [&str; 12] = [
 /// Which of our packages each package may use, except for tests.
 const ARROWS: [(&str, &[&str]); 14] = [
     ("crates/analysis", &["core"]),
-    ("crates/app", &["core", "jobs"]),
+    ("crates/app", &["core", "jobs", "xml"]),
     (
         "crates/cli",
         &["analysis", "app", "core", "formats", "jobs", "readers", "sentences", "words", "worker"],

@@ -25,6 +25,7 @@ pub mod list;
 pub mod origin;
 pub mod page;
 pub mod pixels;
+pub mod png;
 pub mod popover;
 pub mod ports;
 pub mod press;

@@ -100,9 +100,22 @@ export async function selectText(page, quote, { method = 'mouse', ...options }) 
   await { mouse, keyboard, touch }[method](page, quote, options);
 }
 
+/** Where a passage is once it stays there: a busy page may still scroll, or break its lines anew. */
+async function placeAtRest(page, quote, options, at) {
+  let found = await place(page, quote, options, at);
+  for (let looks = 0; looks < 50; looks += 1) {
+    await pause(50);
+    const next = await place(page, quote, options);
+    const same = (end) => next[end].box.left === found[end].box.left && next[end].box.y === found[end].box.y;
+    if (same('start') && same('end')) return next;
+    found = next;
+  }
+  return found;
+}
+
 async function mouse(page, quote, options) {
   const { mouse } = page.tab;
-  let found = await place(page, quote, options, 'start');
+  let found = await placeAtRest(page, quote, options, 'start');
   const start = edge(found.start.box, 'start');
   await mouse.move(start.x, start.y);
   await mouse.down();
@@ -110,8 +123,7 @@ async function mouse(page, quote, options) {
   // A long passage: turn the wheel with the button held until its end is in view.
   for (let turns = 0; found.end.box.y > found.height - 40 && turns < 50; turns += 1) {
     await mouse.wheel({ deltaY: 200 });
-    await pause(50);
-    found = await place(page, quote, options);
+    found = await placeAtRest(page, quote, options);
   }
   const end = edge(found.end.box, 'end');
   await mouse.move(end.x, end.y, { steps: 8 });

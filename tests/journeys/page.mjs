@@ -1,4 +1,4 @@
-// The page as a journey uses it. Every helper waits up to 15 s for what it needs.
+// The page as a journey uses it. Every helper waits up to 30 s for what it needs.
 //
 // Finding     find(role, name, within)  all(role, name, within)  gone(role, name)
 //              name: text (exact) or a pattern; within: an element that was found
@@ -32,7 +32,7 @@ import { basename, join } from 'node:path';
 import * as drag from './gestures.mjs';
 import { inPage, withoutMarks } from './pseudo.mjs';
 
-const PATIENCE = 15_000; // ms
+const PATIENCE = 30_000; // ms
 const ANSWER = 5_000; // ms for one question to the browser
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -498,7 +498,7 @@ class JourneyPage {
       const done = now > 0 && now === size; // it has stopped growing
       size = now;
       return done && files[0];
-    }, 4 * PATIENCE);
+    }, 2 * PATIENCE);
     // Moved away, because the next download may have the same name.
     const path = join(mkdtempSync(join(this.work, 'got-')), name);
     renameSync(join(this.downloads, name), path);

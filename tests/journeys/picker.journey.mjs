@@ -359,7 +359,7 @@ for (const [width, height, least] of [[1280, 600, 3], [1024, 560, 3], [390, 640,
     await page.until('rows, the chosen one and the selected words in view, which nothing covers', async () => {
       seen = await look();
       return seen.rows >= least && seen.chosen && seen.covered === 0 && seen.shown > 0;
-    }, 5_000).catch((error) => assert.fail(`${error.message}: ${JSON.stringify(seen)}`));
+    }).catch((error) => assert.fail(`${error.message}: ${JSON.stringify(seen)}`));
     await page.screenshot(`picker-${width}`);
   });
 }

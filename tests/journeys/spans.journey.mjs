@@ -48,6 +48,11 @@ const select = async (page, quote) => {
   await page.picking();
   await page.press('Escape');
   await page.gone('dialog', 'Choose a code');
+  // On a busy machine the picker may be gone before the text has the focus.
+  await page.until('the focus in the text', () =>
+    page.tab.evaluate(() => Boolean(document.activeElement?.closest('[role="document"]'))),
+  );
+  await page.until('the words', async () => (await page.painted('sa-pending')).join() === quote);
 };
 
 journey('words are added to a passage and taken off, by the picker, the menu and keys', async ({ page }) => {

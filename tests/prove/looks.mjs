@@ -58,6 +58,17 @@ async function openCoders(page, tab) {
   await page.click('link', 'Coders');
   if (tab) await page.click('tab', tab);
 }
+
+/** The room of insight on two statements, with one of its views. */
+async function openInsight(page, view, heading = view) {
+  await openCoded(page);
+  await page.addFile('relief.txt', STATEMENT);
+  await page.tag('We pledge ten million euros');
+  await page.click('link', 'Insight');
+  await page.click('button', view);
+  await page.find('heading', heading);
+}
+
 const dialog = (page) => page.until('a dialog', () => page.tab.$('dialog[open]'));
 
 /** A table of another program: one passage with a code of ours, one that is not in the text. */
@@ -577,6 +588,40 @@ const STATES = {
     await dialog(page);
     await page.fill('Coders', 'Heron\nWren');
   },
+  insight: async (page) => {
+    await openInsight(page, 'Themes × Commitments');
+    await page.until('numbers', () => page.tab.$('.insight__table td > button'));
+    await page.tab.$$eval('.insight__table td > button', (all) => all.find((it) => it.textContent !== '·').click());
+    await page.until('passages', () => page.tab.$('.insight__passages li'));
+  },
+  ...Object.fromEntries(
+    ['triangle', 'network'].map((form) => [
+      `insight-${form}`,
+      async (page) => {
+        await openInsight(page, 'Themes × Themes');
+        await page.click('button', form);
+        await page.until('the picture', () => page.tab.$('.insight__picture svg'));
+      },
+    ]),
+  ),
+  'insight-bars': async (page) => {
+    await openInsight(page, 'Themes × Statements');
+    await page.click('button', 'bars');
+    await page.until('the picture', () => page.tab.$('.insight__picture svg'));
+  },
+  'insight-portraits': (page) => openInsight(page, 'Portraits'),
+  'insight-commitments': (page) => openInsight(page, 'Table and deadlines', 'Commitments'),
+  'insight-query': async (page) => {
+    await openInsight(page, 'Query');
+    await page.click('button', '+ and');
+    await page.until('passages', () => page.tab.$('.query__passage'));
+  },
+  'insight-summaries': async (page) => {
+    await openInsight(page, 'Summaries');
+    await page.tab.click('.summary');
+    await page.until('the field', () => page.tab.$('#summary-text'));
+  },
+  'insight-report': (page) => openInsight(page, 'Report'),
   memos: async (page) => {
     await openCoded(page);
     await page.click('link', 'Passages');

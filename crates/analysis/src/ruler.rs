@@ -58,7 +58,7 @@ impl<'t> Ruler<'t> {
     /// is left out.
     #[must_use]
     pub fn characters(&self, spans: &[Span]) -> Ranges {
-        Ranges::of(spans.iter().map(|span| ends(self.text, *span)))
+        characters(self.text, spans)
     }
 
     /// The words that are whole in a passage, by their numbers.
@@ -113,6 +113,12 @@ impl<'t> Ruler<'t> {
     fn until(&self, at: u32) -> u32 {
         count(self.words.partition_point(|(_, end)| *end <= at))
     }
+}
+
+/// The characters of a passage; see [`Ruler::characters`], which needs the words of the text counted.
+#[must_use]
+pub(crate) fn characters(text: &Text, spans: &[Span]) -> Ranges {
+    Ranges::of(spans.iter().map(|span| ends(text, *span)))
 }
 
 /// The ends of a span in code points, moved into the text and out of characters.

@@ -428,6 +428,8 @@ pub enum Reason {
     },
     /// About the codebook as a whole.
     Codebook { is_problem: bool, news: Later<WholeNews> },
+    /// The browser could not make a picture.
+    PictureNotMade,
     /// The user got a file.
     Exported {
         /// The file's name.

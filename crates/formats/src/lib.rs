@@ -11,6 +11,7 @@ pub mod export;
 pub mod import;
 pub mod lms;
 pub mod page;
+pub mod report;
 pub mod sources;
 
 mod brat;
@@ -19,6 +20,7 @@ mod conll;
 mod csv;
 mod csv_spreadsheet;
 mod doccano;
+mod document;
 mod html;
 mod hugging_face;
 mod label_studio;

@@ -1,6 +1,8 @@
 //! What was coded, counted.
 
-use annotator_core::insight::{CountedPassage, Matrix, MatrixQuestion};
+use annotator_core::insight::query::{QueryHit, QueryQuestion};
+use annotator_core::insight::report::{Report, ReportForm};
+use annotator_core::insight::{CellQuotes, CountedPassage, Matrix, MatrixQuestion};
 use serde::{Deserialize, Serialize};
 
 /// What can be asked about the project that the worker has.
@@ -11,6 +13,19 @@ pub enum InsightJob {
     Matrix(MatrixQuestion),
     /// List the passages that the cell in a row and a column counts. Answered by `Passages`.
     Passages(MatrixQuestion, usize, usize),
+    /// List the first passages of all cells; the number is the most of a cell. Answered by `Quotes`.
+    Quotes(MatrixQuestion, usize),
+    /// List the passages that fit a query. Answered by `Query`, with `Progress` before it if there are
+    /// many statements.
+    Query(QueryQuestion),
+    /// Write a report. Its pictures are the files, as PNG, if it is a Word document. Answered by
+    /// `Packed`.
+    Report {
+        report: Box<Report>,
+        form: ReportForm,
+        /// The name of the file.
+        name: String,
+    },
 }
 
 /// What the worker says.
@@ -19,4 +34,6 @@ pub enum InsightJob {
 pub enum InsightFound {
     Matrix(Matrix),
     Passages(Vec<CountedPassage>),
+    Quotes(Vec<CellQuotes>),
+    Query(Vec<QueryHit>),
 }

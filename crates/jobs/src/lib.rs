@@ -26,7 +26,7 @@ use serde::{Deserialize, Serialize};
 
 /// The version of the protocol. Page and worker come from one build. A different version means that
 /// files of two builds were mixed up.
-pub const VERSION: u32 = 18;
+pub const VERSION: u32 = 20;
 
 /// Identifies a job. Numbers grow. A reply has the number of the job it is about.
 #[derive(

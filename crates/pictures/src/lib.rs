@@ -29,7 +29,7 @@ pub use portraits::{Block, Portrait, PortraitsData, portraits};
 pub use scene::{
     Anchor, Cell, Direction, Item, Label, Mark, Options, Paint, Pattern, Role, Scene, Stroke,
 };
-pub use svg::{SvgOptions, dashes, patterns, svg};
+pub use svg::{MARGIN, SANS, SERIF, SvgOptions, dashes, number, patterns, svg};
 pub use text::{shorten, width, wrap};
 pub use time_line::{TimeLineData, TimeSeries, time_line};
 pub use triangle::{TriangleData, triangle};

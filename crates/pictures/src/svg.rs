@@ -16,11 +16,13 @@ pub struct SvgOptions {
     pub dark: bool,
 }
 
-const SANS: &str = "system-ui, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";
-const SERIF: &str = "'Noto Serif', 'Iowan Old Style', Palatino, Georgia, serif";
+/// The letters of pictures.
+pub const SANS: &str = "system-ui, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";
+/// The letters of titles.
+pub const SERIF: &str = "'Noto Serif', 'Iowan Old Style', Palatino, Georgia, serif";
 
-/// The free space around a picture.
-const MARGIN: f64 = 24.0;
+/// The free space around a picture that is a file, in its units.
+pub const MARGIN: f64 = 24.0;
 
 /// The picture as a file, with its title and the sentence about it drawn above it.
 pub fn svg(scene: &Scene, options: &SvgOptions) -> String {
@@ -178,8 +180,8 @@ fn draw_text(out: &mut String, item: &Item, dark: bool) {
     add(out, format_args!("{}</text>\n", escape(text)));
 }
 
-/// A number with at most two decimals, the same on every machine.
-fn number(value: f64) -> String {
+/// A length with at most two decimals, the same on every machine.
+pub fn number(value: f64) -> String {
     let rounded = (value * 100.0).round() / 100.0;
     if rounded == 0.0 || !rounded.is_finite() { "0".to_owned() } else { rounded.to_string() }
 }

@@ -56,12 +56,10 @@ pub fn heat_map_spec(data: &HeatMapData) -> String {
             "written": cell.written,
         })
     });
-    let scheme = match data.shading {
-        Shading::Share => json!({ "scheme": "blues" }),
-        Shading::Diverging => json!({ "scheme": "blueorange", "reverse": true, "domainMid": 0 }),
-    };
+    let values: Vec<Value> = values.collect();
+    let scheme = scale(&values, data.shading);
     let rest = grid((names(&data.rows), names(&data.columns)), &scheme);
-    spec(&data.title, &data.about, &values.collect::<Vec<_>>(), rest)
+    spec(&data.title, &data.about, &values, rest)
 }
 
 /// [`crate::triangle`] as a specification.
@@ -78,8 +76,18 @@ pub fn triangle_spec(data: &TriangleData) -> String {
         }
     }
     let codes = names(&data.codes);
-    let rest = grid((codes.clone(), codes), &json!({ "scheme": "blues" }));
+    let rest = grid((codes.clone(), codes), &scale(&values, Shading::Share));
     spec(&data.title, &data.about, &values, rest)
+}
+
+/// The colours of cells. Where no cell has a number, Vega has to be told of some.
+fn scale(values: &[Value], shading: Shading) -> Value {
+    let is_known = values.iter().any(|it| it.get("value").is_some_and(Value::is_number));
+    match shading {
+        _ if !is_known => json!({ "scheme": "blues", "domain": [0, 1] }),
+        Shading::Share => json!({ "scheme": "blues" }),
+        Shading::Diverging => json!({ "scheme": "blueorange", "reverse": true, "domainMid": 0 }),
+    }
 }
 
 /// Cells with their numbers.

@@ -151,13 +151,7 @@ impl Exchange {
     /// Writes the codebook of the project by itself.
     pub fn write_codebook(&mut self, form: CodebookForm, name: String) -> (Reply, Option<Vec<u8>>) {
         let Some(project) = self.project() else { return (OTHER_BUILD, None) };
-        match codebook_file(project, form) {
-            Some(bytes) => {
-                let media_type = form.media_type().to_owned();
-                (Reply::Packed { name, media_type }, Some(bytes))
-            }
-            None => (Reply::Broken(Broken::Stopped), None),
-        }
+        made(name, form.media_type(), codebook_file(project, form))
     }
 
     /// The last export as the bytes of one file.
@@ -170,22 +164,32 @@ impl Exchange {
 /// The codebook of a project as the bytes of one file.
 #[must_use]
 pub fn codebook_file(project: &Project, form: CodebookForm) -> Option<Vec<u8>> {
-    let files = write_codebook(project, form);
-    match form {
-        CodebookForm::Docx => packed(&files),
-        _ => files.into_iter().next().map(|file| file.content),
+    in_one(write_codebook(project, form), form == CodebookForm::Docx)
+}
+
+/// The reply with a file that was made, or that it could not be made.
+pub fn made(name: String, media_type: &str, file: Option<Vec<u8>>) -> (Reply, Option<Vec<u8>>) {
+    match file {
+        Some(bytes) => {
+            let media_type = media_type.to_owned();
+            (Reply::Packed { name, media_type }, Some(bytes))
+        }
+        None => (Reply::Broken(Broken::Stopped), None),
     }
+}
+
+/// Files as the bytes of one file: a ZIP of all if they are a package, else the only one.
+#[must_use]
+pub fn in_one(files: Vec<OutFile>, is_package: bool) -> Option<Vec<u8>> {
+    if is_package { packed(&files) } else { files.into_iter().next().map(|file| file.content) }
 }
 
 /// The files of an export as the bytes of one file. `not_carried` is a note about what the format
 /// leaves out, which is added to a package; empty for no note.
 #[must_use]
 pub fn one_file(format: &Format, files: Vec<OutFile>, not_carried: &str) -> Option<Vec<u8>> {
-    let mut files = with_note(format, files, not_carried);
-    match (format.about)().shape {
-        Shape::File => files.pop().map(|file| file.content),
-        Shape::Package | Shape::Sealed => packed(&files),
-    }
+    let files = with_note(format, files, not_carried);
+    in_one(files, (format.about)().shape != Shape::File)
 }
 
 /// The files of an export, with the note if they are a package.

@@ -139,18 +139,17 @@ impl Worker {
                 let written = self.exchange.write(&format, &options, &mut |reply| say(reply, None));
                 say(written, None);
             }
-            Job::Pack { name, media_type, not_carried } => match self.exchange.pack(&not_carried) {
-                Some(bytes) => say(Reply::Packed { name, media_type }, Some(bytes)),
-                None => say(Reply::Broken(Broken::Stopped), None),
-            },
+            Job::Pack { name, media_type, not_carried } => {
+                let (reply, bytes) =
+                    exchange::made(name, &media_type, self.exchange.pack(&not_carried));
+                say(reply, bytes);
+            }
             Job::Unzip => say(Reply::Unzipped(exchange::our_files(files)), None),
             Job::Zip { name } => {
                 let files: Vec<OutFile> = files.iter().map(exchange::as_out).collect();
-                let media_type = "application/zip".to_owned();
-                match exchange::packed(&files) {
-                    Some(bytes) => say(Reply::Packed { name, media_type }, Some(bytes)),
-                    None => say(Reply::Broken(Broken::Stopped), None),
-                }
+                let (reply, bytes) =
+                    exchange::made(name, "application/zip", exchange::packed(&files));
+                say(reply, bytes);
             }
             Job::Import => say(self.exchange.import(files), None),
             Job::Merge { codes, attributes, place_found, counting, replace_codes, now } => {
@@ -184,11 +183,8 @@ impl Worker {
             },
             Job::Workbook { name } => {
                 let File { bytes, .. } = files.first().copied().unwrap_or_default();
-                let media_type = WORKBOOK.to_owned();
-                match workbook_of_table(bytes) {
-                    Some(bytes) => say(Reply::Packed { name, media_type }, Some(bytes)),
-                    None => say(Reply::Broken(Broken::Stopped), None),
-                }
+                let (reply, bytes) = exchange::made(name, WORKBOOK, workbook_of_table(bytes));
+                say(reply, bytes);
             }
             Job::Find(job) => say(self.finding.work(job, files), None),
             Job::Compare(job) => {
@@ -224,11 +220,13 @@ impl Worker {
                 say(reply, None);
             }
             Job::Insight(job) => {
-                let reply = match self.exchange.project() {
-                    Some(project) => insight::work(project, &job, &mut |reply| say(reply, None)),
-                    None => OTHER_BUILD,
+                let (reply, bytes) = match self.exchange.project() {
+                    Some(project) => {
+                        insight::work(project, &job, files, &mut |reply| say(reply, None))
+                    }
+                    None => (OTHER_BUILD, None),
                 };
-                say(reply, None);
+                say(reply, bytes);
             }
             Job::Agreement(job) => {
                 let reply = match self.exchange.project() {

@@ -48,6 +48,8 @@ pub struct MemoFieldProps {
     /// Whether it has the focus when its dialog opens.
     #[prop_or_default]
     pub first: bool,
+    #[prop_or_default]
+    pub id: Option<AttrValue>,
 }
 
 /// The field of a memo, which saves what is typed.
@@ -64,8 +66,8 @@ pub fn MemoField(props: &MemoFieldProps) -> Html {
     let Draft { node, oninput, onfocus, onblur, onkeydown } =
         use_draft(text.into(), None, ParseAs::Text, send);
     html! {
-        <textarea class="field memo" ref={node} rows={if props.first { "8" } else { "3" }}
+        <textarea class="field memo" id={props.id.clone()} ref={node} rows={if props.first { "8" } else { "3" }}
             dir="auto" autofocus={props.first} aria-label={words::title(&props.about)}
-            placeholder={words::example()} {oninput} {onfocus} {onblur} {onkeydown} />
+            placeholder={words::placeholder(&props.about)} {oninput} {onfocus} {onblur} {onkeydown} />
     }
 }

@@ -3,11 +3,11 @@
 pub use annotator_words::insight::*;
 
 use super::all_tags::code_name;
-use super::{number, statements as statement_words};
+use super::{insight_actors, number, statements as statement_words};
 use annotator_app::insight::Found;
-use annotator_app::insight::asked::{Across, Asked, ColumnHeads, Numbers};
+use annotator_app::insight::asked::{Across, Asked, ColumnHeads, Form, Numbers};
 use annotator_app::insight::numbers::Value;
-use annotator_core::insight::{Columns, Together};
+use annotator_core::insight::{Columns, CountedPassage, Together};
 use annotator_core::project::Project;
 use annotator_core::project::id::LayerId;
 use annotator_core::project::variables::{VariableId, Variables};
@@ -30,6 +30,18 @@ pub fn numbers_name(numbers: Numbers) -> &'static str {
         Numbers::RowShare => row_share(),
         Numbers::Residuals => residuals(),
         Numbers::TextShare => text_share(),
+        Numbers::Passages => insight_actors::passages(),
+    }
+}
+
+/// How numbers are drawn.
+pub fn form_name(form: Form) -> &'static str {
+    match form {
+        Form::Table => form_table(),
+        Form::Bars => form_bars(),
+        Form::Lines => form_lines(),
+        Form::Triangle => form_triangle(),
+        Form::Network => form_network(),
     }
 }
 
@@ -54,19 +66,23 @@ pub fn across_name(project: &Project, asked: &Asked) -> String {
         Across::Languages => by_languages().to_owned(),
         Across::Years => by_years().to_owned(),
         Across::Variable(id) => variable(id),
+        Across::Records(records) => insight_actors::field_names(&project.codebook, records).1,
     }
 }
 
 /// The heading over the numbers.
 pub fn heading(project: &Project, asked: &Asked) -> String {
-    let rows = layer_name(project, asked.row_layer(&project.codebook).as_ref());
+    let rows = match asked.columns.records() {
+        Some(records) => insight_actors::field_names(&project.codebook, records).0,
+        None => layer_name(project, asked.row_layer(&project.codebook).as_ref()),
+    };
     title(&rows, &across_name(project, asked))
 }
 
 /// What is counted, and that there are `all` of it.
 pub fn what(found: &Found, all: u64) -> String {
     let counted = match &found.question.columns {
-        Columns::Statements(_) => about_passages(),
+        Columns::Statements(_) | Columns::Records(_) => about_passages(),
         Columns::Codes(_, Together::Overlap) => about_overlap(),
         Columns::Codes(_, Together::Sentence) => about_sentence(),
         Columns::Codes(_, Together::Paragraph) => about_paragraph(),
@@ -75,9 +91,21 @@ pub fn what(found: &Found, all: u64) -> String {
     about(counted, &number(all), &of)
 }
 
+/// Where a passage is, and whose it is if there are several annotators.
+pub fn place_of(project: &Project, passage: &CountedPassage) -> String {
+    let statement = statement_words::name_of(project, passage.statement);
+    let paragraph = passage.paragraph + 1;
+    match project.annotator(passage.annotator) {
+        Some(annotator) if project.annotators.len() > 1 => {
+            place_by(&statement, paragraph, &visible(&annotator.name))
+        }
+        _ => place(&statement, paragraph),
+    }
+}
+
 /// The names of the rows.
 pub fn row_names(project: &Project, found: &Found) -> Vec<String> {
-    (0..found.heads.rows.len()).map(|at| row_name(project, found, at)).collect()
+    (0..found.matrix.rows()).map(|at| row_name(project, found, at)).collect()
 }
 
 /// The names of the columns.
@@ -87,12 +115,19 @@ pub fn column_names(project: &Project, found: &Found) -> Vec<String> {
 
 /// The name of a row; empty if there is none.
 pub fn row_name(project: &Project, found: &Found, at: usize) -> String {
+    if let Some(records) = &found.matrix.records {
+        return records.rows.get(at).map(insight_actors::value_name).unwrap_or_default();
+    }
     let code = found.heads.rows.get(at);
     code.map(|code| code_name(&project.codebook, code)).unwrap_or_default()
 }
 
 /// The name of a column; empty if there is none.
 pub fn column_name(project: &Project, found: &Found, at: usize) -> String {
+    let records = found.matrix.records.as_ref();
+    if let Some(head) = records.and_then(|records| records.columns.get(at)) {
+        return insight_actors::value_name(head);
+    }
     let name = match &found.heads.columns {
         ColumnHeads::Codes(codes) => codes.get(at).map(|code| code_name(&project.codebook, code)),
         ColumnHeads::Values(values) => values
@@ -112,6 +147,19 @@ pub fn value(value: Value) -> String {
         Value::Share(share) => percent(&tenths(share * 100.0)),
         Value::Residual(residual) => tenths(residual),
         Value::Undefined => undefined().to_owned(),
+    }
+}
+
+/// A value on an axis, as the numbers of cells are written.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // counts are whole, not below 0
+pub fn value_like(numbers: Numbers, axis: f64) -> String {
+    match numbers {
+        Numbers::Counts | Numbers::Passages if axis.fract() == 0.0 => {
+            number(axis.min(f64::from(u32::MAX)) as u32)
+        }
+        Numbers::Counts | Numbers::Passages => tenths(axis),
+        Numbers::RowShare | Numbers::TextShare => value(Value::Share(axis)),
+        Numbers::Residuals => value(Value::Residual(axis)),
     }
 }
 

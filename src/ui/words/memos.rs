@@ -14,6 +14,15 @@ pub fn title(about: &MemoOf) -> &'static str {
         MemoOf::Project => project_memo(),
         MemoOf::Statement(_) => statement_memo(),
         MemoOf::Code(_) => code_memo(),
+        MemoOf::Summary(..) => summary(),
+    }
+}
+
+/// What the empty field says.
+pub fn placeholder(about: &MemoOf) -> &'static str {
+    match about {
+        MemoOf::Summary(..) => summary_example(),
+        _ => example(),
     }
 }
 
@@ -22,10 +31,12 @@ pub fn about(project: &Project, about: &MemoOf) -> String {
     match about {
         MemoOf::Project if project.name.trim().is_empty() => untitled_project().to_owned(),
         MemoOf::Project => visible(&project.name),
-        MemoOf::Statement(id) => {
-            project.statement(*id).map(|it| statements::name(it)).unwrap_or_default()
-        }
+        MemoOf::Statement(id) => statements::name_of(project, *id),
         MemoOf::Code(code) => all_tags::code_name(&project.codebook, code),
+        MemoOf::Summary(id, code) => {
+            let statement = statements::name_of(project, *id);
+            summary_of(&all_tags::code_name(&project.codebook, code), &statement)
+        }
     }
 }
 
@@ -46,6 +57,7 @@ pub fn heading(written: &Written) -> &'static str {
         Written::Memo(MemoOf::Project) => of_project(),
         Written::Memo(MemoOf::Code(_)) => of_codes(),
         Written::Memo(MemoOf::Statement(_)) => of_statements(),
+        Written::Memo(MemoOf::Summary(..)) => of_summaries(),
         Written::Note(..) => of_tags(),
     }
 }

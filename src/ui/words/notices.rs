@@ -177,6 +177,7 @@ pub fn notice(reason: &Reason) -> String {
         Reason::StillCollecting => still_collecting().to_owned(),
         Reason::CollectingStopped => collecting_stopped().to_owned(),
         Reason::CodingAccepted { revision } => coding_accepted(*revision),
+        Reason::PictureNotMade => picture_not_made().to_owned(),
         Reason::Exported { name } => downloaded(&quoted(name)),
     }
 }

@@ -92,6 +92,7 @@ pub fn step(name: &StepName) -> String {
         StepKind::DecideSuggestion => step_decide_suggestion(what),
         StepKind::SetRules => step_set_rules(what),
         StepKind::GroupCoders => step_group_coders(what),
+        StepKind::SetQueries => step_set_queries(what),
     }
 }
 
@@ -127,6 +128,7 @@ fn step_of_kind(kind: StepKind) -> &'static str {
         StepKind::CheckAnswers => step_check_answers_any(),
         StepKind::DecideSuggestion => step_decide_suggestion_any(),
         StepKind::SetRules => step_set_rules_any(),
+        StepKind::SetQueries => step_set_queries_any(),
         StepKind::GroupCoders => step_group_coders_any(),
     }
 }

@@ -2,6 +2,8 @@
 
 pub use annotator_words::statements::*;
 
+use annotator_core::project::Project;
+use annotator_core::project::id::StatementId;
 use annotator_core::project::statement::{Metadata, Statement};
 use annotator_core::text::direction::visible;
 
@@ -24,6 +26,11 @@ pub fn name(statement: &Statement) -> String {
         };
     }
     title(statement)
+}
+
+/// The name of a statement of a project; empty, if it is not there.
+pub fn name_of(project: &Project, id: StatementId) -> String {
+    project.statement(id).map(|it| name(it)).unwrap_or_default()
 }
 
 /// The title of a statement, else its file's name.

@@ -1,27 +1,33 @@
 //! Matrices, and the passages of their cells.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use annotator_core::insight::{Cell, Columns, CountedPassage, Matrix, MatrixQuestion, Together};
+use annotator_core::insight::{
+    Cell, CellQuotes, Columns, CountedPassage, Matrix, MatrixQuestion, Together,
+};
 use annotator_core::project::Project;
 use annotator_core::project::annotation::Annotation;
 use annotator_core::project::id::{CodeId, StatementId};
 use annotator_core::project::statement::Statement;
+use annotator_core::text::Text;
 use annotator_core::text::span::Span;
 
 use super::material::{Mark, Places, units};
+use super::records::records;
 use crate::ranges::Ranges;
-use crate::ruler::Ruler;
+use crate::ruler::characters;
 
-/// The longest quote of a passage, in characters.
+/// The longest quote of a passage in a list, in characters.
 const LONGEST: usize = 240;
+/// The longest quote of a passage in a matrix of passages.
+const LONGEST_WHOLE: usize = 2000;
 
 /// Something that a cell counts: what it is shown as.
-struct Counted<'p> {
-    row: usize,
-    column: usize,
-    statement: &'p Statement,
-    annotation: &'p Annotation,
+pub(super) struct Counted<'p> {
+    pub(super) row: usize,
+    pub(super) column: usize,
+    pub(super) statement: &'p Statement,
+    pub(super) annotation: &'p Annotation,
 }
 
 /// Counts. `progress` is told how many statements are done, and of how many.
@@ -31,46 +37,77 @@ pub fn matrix(
     question: &MatrixQuestion,
     progress: &mut dyn FnMut(usize, usize),
 ) -> Matrix {
-    let columns = match &question.columns {
-        Columns::Codes(codes, _) => codes.len(),
-        Columns::Statements(groups) => groups.len(),
-    };
-    let mut matrix = Matrix {
-        cells: vec![Cell::default(); question.rows.len().saturating_mul(columns)],
-        columns,
-        ..Matrix::default()
-    };
-    let of = question.statements.len();
-    let mut columns_of: HashMap<StatementId, Vec<usize>> = HashMap::new();
-    let places = match &question.columns {
-        Columns::Codes(codes, _) => Places::new(question, codes),
-        Columns::Statements(groups) => {
-            matrix.lengths = vec![0; groups.len()];
-            for (column, group) in groups.iter().enumerate() {
-                group.iter().for_each(|id| columns_of.entry(*id).or_default().push(column));
-            }
-            Places::new(question, &[])
+    match &question.columns {
+        Columns::Codes(codes, together) => {
+            of_codes(project, question, (codes, *together), progress)
         }
-    };
-    for (done, statement) in statements(project, question).enumerate() {
-        let marks = places.marks(project, statement);
+        Columns::Statements(groups) => of_groups(project, question, groups, progress),
+        Columns::Records(record) => records(project, question, record, progress).matrix(),
+    }
+}
+
+fn empty(question: &MatrixQuestion, columns: usize) -> Matrix {
+    let cells = vec![Cell::default(); question.rows.len().saturating_mul(columns)];
+    Matrix { cells, columns, ..Matrix::default() }
+}
+
+fn of_codes(
+    project: &Project,
+    question: &MatrixQuestion,
+    (codes, together): (&[Vec<CodeId>], Together),
+    progress: &mut dyn FnMut(usize, usize),
+) -> Matrix {
+    let mut matrix = empty(question, codes.len());
+    let places = Places::new(question, codes);
+    each_text(project, question, &places, progress, &mut |statement, marks| {
+        let units = units(statement, together);
         matrix.annotations += marks.len();
-        match &question.columns {
-            Columns::Codes(_, together) => {
-                let units = units(statement, *together);
-                matrix.units += units.len();
-                count_codes(statement, &marks, &units, *together, &mut |counted| {
-                    add(&mut matrix, counted.row, counted.column, 1, 0);
-                });
-            }
-            Columns::Statements(_) => {
-                let columns = columns_of.get(&statement.id).map(Vec::as_slice).unwrap_or_default();
-                count_in_columns(&mut matrix, statement, &marks, columns, question.rows.len());
-            }
-        }
+        matrix.units += units.len();
+        count_codes(statement, marks, &units, together, &mut |counted| {
+            add(&mut matrix, counted.row, counted.column, 1, 0);
+        });
+    });
+    matrix
+}
+
+fn of_groups(
+    project: &Project,
+    question: &MatrixQuestion,
+    groups: &[Vec<StatementId>],
+    progress: &mut dyn FnMut(usize, usize),
+) -> Matrix {
+    let mut matrix = Matrix { lengths: vec![0; groups.len()], ..empty(question, groups.len()) };
+    let (places, columns) = (Places::new(question, &[]), columns_of(groups));
+    each_text(project, question, &places, progress, &mut |statement, marks| {
+        matrix.annotations += marks.len();
+        let columns = columns.get(&statement.id).map(Vec::as_slice).unwrap_or_default();
+        count_in_columns(&mut matrix, statement, marks, columns, question.rows.len());
+    });
+    matrix
+}
+
+/// The groups that each statement is in.
+fn columns_of(groups: &[Vec<StatementId>]) -> HashMap<StatementId, Vec<usize>> {
+    let mut columns: HashMap<StatementId, Vec<usize>> = HashMap::new();
+    for (column, group) in groups.iter().enumerate() {
+        group.iter().for_each(|id| columns.entry(*id).or_default().push(column));
+    }
+    columns
+}
+
+/// Shows `look` the statements that count, each with its annotations in rows and columns.
+fn each_text<'p>(
+    project: &'p Project,
+    question: &MatrixQuestion,
+    places: &'p Places,
+    progress: &mut dyn FnMut(usize, usize),
+    look: &mut dyn FnMut(&'p Statement, &[Mark<'p>]),
+) {
+    let of = question.statements.len();
+    for (done, statement) in statements(project, &question.statements).enumerate() {
+        look(statement, &places.marks(project, statement));
         progress(done + 1, of);
     }
-    matrix
 }
 
 /// Adds what a statement has to its columns.
@@ -81,7 +118,7 @@ fn count_in_columns(
     columns: &[usize],
     rows: usize,
 ) {
-    let of_rows = rows_of(marks, rows, &Ruler::new(&statement.text));
+    let of_rows = rows_of(marks, rows, &statement.text);
     for column in columns {
         if let Some(length) = matrix.lengths.get_mut(*column) {
             *length += u64::from(statement.text.end().char.0);
@@ -101,37 +138,80 @@ pub fn passages(
     column: usize,
 ) -> Vec<CountedPassage> {
     let mut found = Vec::new();
-    match &question.columns {
-        Columns::Codes(codes, together) => {
-            let places = Places::new(question, codes);
-            for statement in statements(project, question) {
-                let marks = places.marks(project, statement);
-                let units = units(statement, *together);
-                count_codes(statement, &marks, &units, *together, &mut |counted| {
-                    if (counted.row, counted.column) == (row, column) {
-                        found.push(passage(counted.statement, counted.annotation));
-                    }
-                });
-            }
+    each(project, question, &mut |_, _| (), &mut |counted| {
+        if (counted.row, counted.column) == (row, column) {
+            found.push(passage(counted.statement, counted.annotation));
         }
-        Columns::Statements(groups) => {
-            let places = Places::new(question, &[]);
-            let Some(group) = groups.get(column) else { return found };
-            for statement in statements(project, question).filter(|it| group.contains(&it.id)) {
-                let marks = places.marks(project, statement);
-                let of_row = marks.iter().filter(|mark| mark.rows.contains(&row));
-                found.extend(of_row.map(|mark| passage(statement, mark.annotation)));
-            }
-        }
-    }
+    });
     found
 }
 
-fn statements<'p>(
-    project: &'p Project,
+/// The first passages of each cell, at most `most`, in the order of the matrix's cells.
+#[must_use]
+pub fn quotes(
+    project: &Project,
     question: &MatrixQuestion,
+    most: usize,
+    progress: &mut dyn FnMut(usize, usize),
+) -> Vec<CellQuotes> {
+    let mut cells: BTreeMap<(usize, usize), Vec<CountedPassage>> = BTreeMap::new();
+    each(project, question, progress, &mut |counted| {
+        let cell = cells.entry((counted.row, counted.column)).or_default();
+        if cell.len() < most {
+            cell.push(quoted(counted.statement, counted.annotation, LONGEST_WHOLE));
+        }
+    });
+    let quotes = |((row, column), passages)| CellQuotes { row, column, passages };
+    cells.into_iter().map(quotes).collect()
+}
+
+/// Tells `add` of everything that a cell counts, in the order of statements and texts.
+fn each(
+    project: &Project,
+    question: &MatrixQuestion,
+    progress: &mut dyn FnMut(usize, usize),
+    add: &mut dyn FnMut(Counted<'_>),
+) {
+    match &question.columns {
+        Columns::Codes(codes, together) => {
+            let places = Places::new(question, codes);
+            each_text(project, question, &places, progress, &mut |statement, marks| {
+                let units = units(statement, *together);
+                count_codes(statement, marks, &units, *together, &mut |counted| add(counted));
+            });
+        }
+        Columns::Statements(groups) => {
+            let (places, columns) = (Places::new(question, &[]), columns_of(groups));
+            each_text(project, question, &places, progress, &mut |statement, marks| {
+                let columns = columns.get(&statement.id).map(Vec::as_slice).unwrap_or_default();
+                count_in_groups(statement, marks, columns, add);
+            });
+        }
+        Columns::Records(record) => {
+            records(project, question, record, progress).counted.into_iter().for_each(add);
+        }
+    }
+}
+
+fn count_in_groups(
+    statement: &Statement,
+    marks: &[Mark],
+    columns: &[usize],
+    add: &mut dyn FnMut(Counted<'_>),
+) {
+    for mark in marks {
+        for (row, column) in mark.rows.iter().flat_map(|row| columns.iter().map(|at| (*row, *at))) {
+            add(Counted { row, column, statement, annotation: mark.annotation });
+        }
+    }
+}
+
+/// The statements that count, in the order of the project.
+pub(super) fn statements<'p>(
+    project: &'p Project,
+    wanted: &[StatementId],
 ) -> impl Iterator<Item = &'p Statement> {
-    let wanted: BTreeSet<_> = question.statements.iter().copied().collect();
+    let wanted: BTreeSet<_> = wanted.iter().copied().collect();
     let all = project.statements.iter().map(AsRef::as_ref);
     all.filter(move |statement: &&Statement| wanted.contains(&statement.id))
 }
@@ -220,11 +300,11 @@ impl<'a, 'p> Iterator for Touching<'a, 'p> {
 }
 
 /// For each row its annotations in a statement, and the characters that have them.
-fn rows_of(marks: &[Mark], rows: usize, ruler: &Ruler) -> Vec<(u32, u64)> {
+fn rows_of(marks: &[Mark], rows: usize, text: &Text) -> Vec<(u32, u64)> {
     let mut counts = vec![0_u32; rows];
     let mut ranges: Vec<Vec<(u32, u32)>> = vec![Vec::new(); rows];
     for mark in marks {
-        let characters = ruler.characters(mark.annotation.spans.parts());
+        let characters = characters(text, mark.annotation.spans.parts());
         for row in mark.rows {
             if let (Some(count), Some(ranges)) = (counts.get_mut(*row), ranges.get_mut(*row)) {
                 *count += 1;
@@ -243,13 +323,17 @@ fn add(matrix: &mut Matrix, row: usize, column: usize, counted: u32, characters:
     }
 }
 
-fn passage(statement: &Statement, annotation: &Annotation) -> CountedPassage {
+pub(super) fn passage(statement: &Statement, annotation: &Annotation) -> CountedPassage {
+    quoted(statement, annotation, LONGEST)
+}
+
+fn quoted(statement: &Statement, annotation: &Annotation, most: usize) -> CountedPassage {
     CountedPassage {
         statement: statement.id,
         annotation: annotation.id,
         code: CodeId::clone(&annotation.code),
         annotator: annotation.annotator,
-        quote: annotation.spans.beginning(statement.text.as_str(), LONGEST),
+        quote: annotation.spans.beginning(statement.text.as_str(), most),
         paragraph: statement.text.paragraph_at(annotation.spans.start()),
     }
 }

@@ -3,7 +3,14 @@
 
 mod material;
 mod matrix;
+mod query;
+#[cfg(test)]
+mod query_tests;
+mod records;
+#[cfg(test)]
+mod records_tests;
 #[cfg(test)]
 mod tests;
 
-pub use matrix::{matrix, passages};
+pub use matrix::{matrix, passages, quotes};
+pub use query::query;

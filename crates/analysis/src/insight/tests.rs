@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 
-use annotator_core::insight::{Columns, Matrix, MatrixQuestion, Together};
+use annotator_core::insight::{Columns, CountedPassage, Matrix, MatrixQuestion, Together};
 use annotator_core::project::Project;
 use annotator_core::project::annotation::Annotation;
 use annotator_core::project::id::CodeId;
@@ -9,7 +9,7 @@ use annotator_core::testing::generate::projects;
 use annotator_core::text::span::Span;
 use proptest::prelude::*;
 
-use super::{matrix, passages};
+use super::{matrix, passages, quotes};
 use crate::insight::material::units;
 use crate::testing::{project, slug};
 
@@ -152,6 +152,7 @@ fn counted(project: &Project, question: &MatrixQuestion, row: usize, column: usi
             };
             statements().map(|it| in_statement(it)).sum()
         }
+        Columns::Records(_) => unreachable!("records have tests of their own"),
     }
 }
 
@@ -168,11 +169,17 @@ proptest! {
         for columns in of_codes.into_iter().chain([question.columns.clone()]) {
             question.columns = columns;
             let found = ask(&project, &question);
+            let all = quotes(&project, &question, 2, &mut |_, _| ());
             for row in 0..found.rows() {
                 for column in 0..found.columns {
                     let count = found.cell(row, column).count as usize;
                     prop_assert_eq!(count, counted(&project, &question, row, column));
-                    prop_assert_eq!(count, passages(&project, &question, row, column).len());
+                    let listed = passages(&project, &question, row, column);
+                    prop_assert_eq!(count, listed.len());
+                    let quoted = all.iter().find(|it| (it.row, it.column) == (row, column));
+                    let quoted = quoted.map(|it| it.passages.as_slice()).unwrap_or_default();
+                    let ids = |list: &[CountedPassage]| list.iter().map(|it| it.annotation).collect::<Vec<_>>();
+                    prop_assert_eq!(ids(quoted), ids(&listed[..count.min(2)]));
                 }
             }
         }

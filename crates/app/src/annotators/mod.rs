@@ -239,6 +239,7 @@ impl Work<'_> {
             | StepKind::CheckAnswers
             | StepKind::DecideSuggestion
             | StepKind::SetRules
+            | StepKind::SetQueries
             | StepKind::GroupCoders => false,
         };
         let Some(open) = self.model.open.as_ref().filter(|_| own) else { return Ok(()) };

@@ -8,6 +8,7 @@ use std::rc::Rc;
 use crate::codebook::recoding::{RecodeCounts, Recoding, joined_notes};
 use crate::model::Open;
 use crate::notice::Reason;
+use crate::passages::memos::moved_memos;
 use crate::work::Work;
 use annotator_core::codebook::{Code, Codebook, TreePlace};
 use annotator_core::edit::Edit;
@@ -111,6 +112,7 @@ pub fn plan_merge(
         return Err(MergeProblem::GroupOnly(into.name.clone()));
     }
     edits.push(Edit::ReplaceCodebook { codebook: Rc::new(merged) });
+    edits.extend(moved_memos(project, gone, &into.id));
     let there = project.count_of(std::slice::from_ref(&into.id));
     let goes_along = |code: &&Rc<Code>| {
         let goes = code.parent.as_ref().is_some_and(|parent| gone.contains(parent));

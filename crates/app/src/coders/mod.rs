@@ -24,7 +24,6 @@ use crate::model::Open;
 use crate::msg::Msg;
 use crate::work::Work;
 use annotator_core::coders::packages::PACKAGES;
-use annotator_core::project::AnnotatorKind;
 use annotator_core::project::id::{AnnotatorId, CodeId, StatementId};
 use annotator_jobs::JobNumber;
 use comparing::{CompareMsg, Comparing};
@@ -98,9 +97,8 @@ impl Open {
     /// in their class.
     #[must_use]
     pub fn has_coders(&self) -> bool {
-        let coders = self.project.annotators.iter().filter(|annotator| {
-            annotator.kind != AnnotatorKind::Key && !self.students.contains(&annotator.id)
-        });
+        let coders = self.project.coders();
+        let coders = coders.filter(|annotator| !self.students.contains(&annotator.id));
         coders.count() > 1 || self.project.attachments.contains_key(PACKAGES)
     }
 }

@@ -1,31 +1,80 @@
-//! The room of insight: what was coded, counted, and the passages of each number. The worker counts
-//! again whenever the project, or what is asked, has changed, while the room is shown.
+//! The room of insight: what was coded, counted and drawn, and the passages of each number. The worker
+//! counts again whenever the project, or what is asked, has changed, while the numbers are shown.
 
 pub mod asked;
+pub mod commitments;
 pub mod files;
+pub mod filter;
+mod flows;
+pub mod networks;
 pub mod numbers;
+pub mod portraits;
+pub mod query;
+pub mod quotes;
+pub mod records;
+pub mod report;
+pub mod summaries;
 #[cfg(test)]
 mod tests;
 
 use std::rc::Rc;
 
 use crate::effect::Effect;
+use crate::input::FileBytes;
 use crate::later::Later;
 use crate::model::Open;
 use crate::msg::Msg;
+use crate::notice::Reason;
 use crate::room::Room;
 use crate::work::Work;
+use annotator_core::insight::filter::StatementIs;
+use annotator_core::insight::query::Query;
+use annotator_core::insight::report::{Report, ReportForm};
 use annotator_core::insight::{CountedPassage, Matrix, MatrixQuestion};
 use annotator_core::project::Project;
-use annotator_core::project::id::{AnnotationId, StatementId};
+use annotator_core::project::id::{AnnotationId, AnnotatorId, StatementId};
 use annotator_jobs::insight::{InsightFound, InsightJob};
 use annotator_jobs::{Broken, Job, JobNumber, Lane, Reply};
 use asked::{Asked, Heads};
+use commitments::CommitmentsAsked;
+use filter::Filters;
+use portraits::PortraitsAsked;
+use query::QueryState;
+use quotes::Quotes;
+use report::{ReportAsked, ReportState};
+use summaries::SummariesAsked;
+
+/// What the room shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum View {
+    /// Numbers in rows and columns.
+    #[default]
+    Matrix,
+    /// Every statement from its first word to its last.
+    Portraits,
+    /// The table of commitments and what is due when.
+    Commitments,
+    /// Passages that fit a query.
+    Query,
+    /// What each statement says on each code, in one's own words.
+    Summaries,
+    /// The parts of a report.
+    Report,
+}
 
 /// What the room shows. It is kept while another room is shown.
 #[derive(Clone, Debug, Default)]
 pub struct InsightRoom {
+    pub view: View,
     pub asked: Asked,
+    /// Which statements count.
+    pub filters: Filters,
+    /// How portraits are drawn.
+    pub portraits: PortraitsAsked,
+    pub commitments: CommitmentsAsked,
+    pub query: QueryState,
+    pub summaries: SummariesAsked,
+    pub report: ReportState,
     /// How many statements are counted, of how many.
     pub progress: (usize, usize),
     /// Whether the worker is at it.
@@ -35,6 +84,8 @@ pub struct InsightRoom {
     pub failed: Option<Broken>,
     /// The cell whose passages are listed.
     pub looking: Option<Looking>,
+    /// The passages of all cells, where they are shown.
+    pub quotes: Option<Quotes>,
     /// What the numbers depend on, when they were asked for last.
     basis: Option<(Asked, Project)>,
     /// What was asked for last.
@@ -65,16 +116,46 @@ pub struct Looking {
 /// Something that happened in the room.
 #[derive(Clone, Debug, PartialEq)]
 pub enum InsightMsg {
-    /// Something else is asked.
+    /// Another view is wanted.
+    ViewChosen(View),
+    /// Something else is asked, and the matrix is wanted.
     Asked(Box<Asked>),
+    /// Only what somebody coded counts, or what everybody did.
+    AnnotatorChosen(Option<AnnotatorId>),
+    /// Only statements that fulfil all these conditions count.
+    Filtered(Vec<StatementIs>),
+    /// Portraits are wanted like this.
+    PortraitsAsked(PortraitsAsked),
+    /// Other commitments are wanted, or in another order.
+    CommitmentsAsked(Box<CommitmentsAsked>),
+    /// Other summaries are wanted, or another one is written.
+    SummariesAsked(Box<SummariesAsked>),
     /// The worker is to stop.
     Stopped,
     /// The numbers are wanted once more.
     Again,
     /// The passages of the cell in a row and a column are wanted; none, without.
     CellWanted(Option<(usize, usize)>),
+    /// Another query is asked.
+    QueryAsked(Box<Query>),
+    /// The query is kept under a name.
+    QuerySaved(String),
+    /// A saved query gets another name.
+    QueryRenamed(String, String),
+    /// A saved query is not kept any more.
+    QueryRemoved(String),
+    /// Something else goes into the report.
+    ReportAsked(Box<ReportAsked>),
+    /// A figure is put into the report or taken out.
+    FigureToggled(Box<Asked>),
+    /// The user wants the report. The files are its pictures.
+    ReportWanted(Box<Report>, ReportForm, Vec<Rc<FileBytes>>),
     /// The text is wanted, at an annotation.
     PassageOpened(StatementId, AnnotationId),
+    /// The text of a statement is wanted.
+    StatementOpened(StatementId),
+    /// A picture was saved under this name, or the browser could not make it.
+    PictureSaved(Option<String>),
 }
 
 impl From<InsightMsg> for Msg {
@@ -97,7 +178,8 @@ impl InsightRoom {
     pub fn is_stopped(&self) -> bool {
         let answered = self.found.as_ref().map(|found| &found.question);
         let asked = self.wanted.as_ref().map(|(question, _)| question);
-        !self.busy && self.failed.is_none() && asked.is_some() && asked != answered
+        let is_open = asked.is_some() && asked != answered || self.quotes_are_stopped();
+        !self.busy && self.failed.is_none() && is_open
     }
 
     fn take(&mut self, found: InsightFound) {
@@ -114,6 +196,8 @@ impl InsightRoom {
                     looking.job = None;
                 }
             }
+            InsightFound::Query(hits) => self.query.take(hits),
+            InsightFound::Quotes(quotes) => self.take_quotes(quotes),
         }
     }
 }
@@ -121,21 +205,68 @@ impl InsightRoom {
 impl Work<'_> {
     pub(crate) fn take_insight(&mut self, msg: &InsightMsg) {
         match msg {
+            InsightMsg::ViewChosen(view) => self.change_insight(|room| room.view = *view),
+            InsightMsg::AnnotatorChosen(annotator) => self.change_insight(|room| {
+                room.asked.annotator = *annotator;
+                room.looking = None;
+            }),
+            InsightMsg::Filtered(conditions) => self.change_insight(|room| {
+                room.filters.conditions.clone_from(conditions);
+                room.looking = None;
+            }),
+            InsightMsg::CommitmentsAsked(asked) => {
+                self.change_insight(|room| room.commitments = (**asked).clone());
+            }
+            InsightMsg::QueryAsked(query) => self.change_insight(|room| {
+                room.view = View::Query;
+                room.query.asked = (**query).clone();
+            }),
+            InsightMsg::QuerySaved(name) => self.save_query(name),
+            InsightMsg::QueryRenamed(name, new) => self.rename_query(name, new),
+            InsightMsg::QueryRemoved(name) => self.remove_query(name),
+            InsightMsg::ReportAsked(asked) => {
+                self.change_insight(|room| room.report.asked = (**asked).clone());
+            }
+            InsightMsg::FigureToggled(figure) => {
+                self.change_insight(|room| room.report.asked.toggle(figure));
+            }
+            InsightMsg::ReportWanted(report, form, pixels) => {
+                self.write_report(report, *form, pixels);
+            }
+            InsightMsg::PortraitsAsked(asked) => {
+                self.change_insight(|room| room.portraits = *asked);
+            }
             InsightMsg::Asked(asked) => self.change_insight(|room| {
+                room.view = View::Matrix;
                 let rows_change = room.asked.without_numbers() != asked.without_numbers();
                 room.asked = (**asked).clone();
                 if rows_change {
                     room.looking = None;
                 }
             }),
+            InsightMsg::SummariesAsked(asked) => {
+                self.change_insight(|room| room.summaries = (**asked).clone());
+            }
             InsightMsg::Stopped => self.stop_counting(),
-            InsightMsg::Again => self.change_insight(|room| room.basis = None),
+            InsightMsg::Again => self.change_insight(|room| {
+                room.basis = None;
+                room.query.ask_again();
+                room.failed = None;
+            }),
             InsightMsg::CellWanted(cell) => self.look_into_cell(*cell),
             InsightMsg::PassageOpened(statement, annotation) => {
                 self.turn_to(*statement);
                 self.show_room(Room::Read);
                 self.choose_annotation(*annotation);
             }
+            InsightMsg::StatementOpened(statement) => {
+                self.turn_to(*statement);
+                self.show_room(Room::Read);
+            }
+            InsightMsg::PictureSaved(Some(name)) => {
+                self.say(Reason::Exported { name: name.clone() });
+            }
+            InsightMsg::PictureSaved(None) => self.say(Reason::PictureNotMade),
         }
     }
 
@@ -151,13 +282,17 @@ impl Work<'_> {
     fn stop_counting(&mut self) {
         let Some((_, room)) = self.insight() else { return };
         let looking = room.looking.as_ref().and_then(|looking| looking.job);
-        let jobs = [room.job, looking];
-        self.effects.extend(jobs.into_iter().flatten().map(Effect::Cancel));
+        let quoting = room.quotes.as_ref().and_then(Quotes::job);
+        let jobs = [room.job, looking, room.query.job(), quoting].into_iter().flatten();
+        self.effects.extend(jobs.chain(room.report.jobs()).map(Effect::Cancel));
         self.change_insight(|room| {
             room.job = None;
             room.busy = false;
             room.sent = None;
             room.looking = None;
+            room.quotes = room.quotes.take().map(Quotes::stopped);
+            room.query.stop();
+            room.report.end();
         });
     }
 
@@ -167,17 +302,31 @@ impl Work<'_> {
         if self.model.room != Room::Insight {
             return;
         }
+        self.keep_filters();
         let Some((open, room)) = self.insight() else { return };
+        match room.view {
+            View::Matrix => {}
+            View::Query => return self.keep_query(),
+            View::Report => return self.keep_report(),
+            View::Portraits | View::Commitments | View::Summaries => return,
+        }
         let asked = room.asked.fitting(&open.project);
-        let same = |(before, project): &(Asked, Project)| {
-            before.without_numbers() == asked.without_numbers() && project.is_same(&open.project)
+        let project = room.filters.counted(&open.project);
+        let same = |(before, of): &(Asked, Project)| {
+            before.without_numbers() == asked.without_numbers() && of.is_same(&project)
         };
         if room.basis.as_ref().is_some_and(same) {
-            return;
+            // Numbers that the form does not have are not asked for.
+            if room.asked != asked {
+                self.change_insight(|room| room.asked = asked);
+            }
+            return self.keep_quotes();
         }
-        let basis = (asked.clone(), open.project.clone());
-        let (question, heads) = asked.question(&open.project);
+        let (question, heads) = asked.question(&project);
+        let basis = (asked.clone(), project);
         let cell = room.looking.as_ref().map(|looking| (looking.row, looking.column));
+        // Where records are counted, the rows and columns may be others then.
+        let cell = cell.filter(|_| asked.columns.records().is_none());
         let kept =
             cell.filter(|_| room.wanted.as_ref().is_some_and(|(_, before)| *before == heads));
         // The worker does one job after the other: what nobody wants any more would be in the way.
@@ -193,6 +342,7 @@ impl Work<'_> {
             room.busy = true;
             room.progress = (0, 0);
             room.failed = None;
+            room.quotes = None;
             room.wanted = Some((question, heads));
         });
         self.look_into_cell(kept);
@@ -226,18 +376,31 @@ impl Work<'_> {
     pub(crate) fn insight_replied(&mut self, job: JobNumber, reply: &Reply) -> bool {
         let Some((_, room)) = self.insight() else { return false };
         let looks = room.looking.as_ref().is_some_and(|it| it.job == Some(job));
-        if room.job != Some(job) && !looks {
+        let asks = room.query.job() == Some(job);
+        let of_report = room.report.has_job(job);
+        let quotes = room.quotes.as_ref().and_then(Quotes::job) == Some(job);
+        if room.job != Some(job) && !looks && !asks && !of_report && !quotes {
             return false;
+        }
+        if of_report && matches!(reply, Reply::Packed { .. }) {
+            self.report_written(job);
+            return true;
         }
         self.change_insight(|room| match reply {
             Reply::Progress { done, of } => room.progress = (*done, *of),
-            Reply::Insight(found) => room.take((**found).clone()),
+            Reply::Insight(found) => match &**found {
+                InsightFound::Matrix(matrix) if of_report => room.report.take(job, matrix),
+                found => room.take(found.clone()),
+            },
             Reply::Broken(why) => {
                 // The next worker needs the project again.
                 room.sent = None;
                 room.busy = false;
                 room.looking = None;
+                room.quotes = None;
                 room.job = None;
+                room.query.end();
+                room.report.end();
                 room.failed = Some(*why);
             }
             _ => {} // replies to other jobs

@@ -38,8 +38,11 @@ impl Numbers {
             if share.is_finite() { Value::Share(share) } else { Value::Undefined }
         };
         match self {
-            Self::Counts => Value::Count(cell.count),
-            Self::RowShare => share(f64::from(cell.count), sums.row(row) as f64),
+            Self::Counts | Self::Passages => Value::Count(cell.count),
+            Self::RowShare => {
+                let of = if matrix.is_turned() { sums.column(column) } else { sums.row(row) };
+                share(f64::from(cell.count), of as f64)
+            }
             Self::Residuals => {
                 sums.residual(cell.count, row, column).map_or(Value::Undefined, Value::Residual)
             }
@@ -78,9 +81,11 @@ impl Value {
 }
 
 /// The cell with the largest count, the first of several, as its row and column; `None` if all are 0.
+/// `within` is for codes that are counted with one another: a code with itself does not count.
 #[must_use]
-pub fn largest(matrix: &Matrix) -> Option<(usize, usize)> {
+pub fn largest(matrix: &Matrix, within: bool) -> Option<(usize, usize)> {
     let counted = matrix.cells.iter().map(|cell| cell.count).zip(matrix.places());
+    let counted = counted.filter(|(_, (row, column))| !within || row != column);
     let best = counted.reduce(|best, next| if next.0 > best.0 { next } else { best });
     best.filter(|(count, _)| *count > 0).map(|(_, place)| place)
 }

@@ -1,6 +1,6 @@
 use std::collections::VecDeque;
 
-use super::asked::{Across, ColumnHeads, Numbers};
+use super::asked::{Across, ColumnHeads, Form, Numbers};
 use super::files::table;
 use super::numbers::{Value, largest};
 use super::*;
@@ -13,23 +13,23 @@ use annotator_core::project::variables::{VariableId, VariableKind, Variables};
 use annotator_worker::Worker;
 
 /// A page with a pledge inside of a theme, and a worker that does what is asked.
-struct Room {
-    page: Page,
+pub(super) struct Room {
+    pub(super) page: Page,
     worker: Worker,
     sent: usize,
-    asked: usize,
-    answers: bool,
+    pub(super) asked: usize,
+    pub(super) answers: bool,
 }
 
 impl Room {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         let mut page = Page::with_statement();
         page.tag("We pledge", "pledge");
         page.tag("We pledge", "humanitarian");
         Self { page, worker: Worker::default(), sent: 0, asked: 0, answers: true }
     }
 
-    fn send(&mut self, msg: impl Into<Msg>) {
+    pub(super) fn send(&mut self, msg: impl Into<Msg>) {
         let mut queue = VecDeque::from([msg.into()]);
         while let Some(msg) = queue.pop_front() {
             for effect in update(&mut self.page.model, msg, &mut self.page.ports) {
@@ -46,17 +46,17 @@ impl Room {
         }
     }
 
-    fn ask(&mut self, change: impl FnOnce(&mut Asked)) {
+    pub(super) fn ask(&mut self, change: impl FnOnce(&mut Asked)) {
         let mut asked = self.state().asked.clone();
         change(&mut asked);
         self.send(InsightMsg::Asked(Box::new(asked)));
     }
 
-    fn state(&self) -> Later<InsightRoom> {
+    pub(super) fn state(&self) -> Later<InsightRoom> {
         self.page.open().insight_room()
     }
 
-    fn found(&self) -> Rc<Found> {
+    pub(super) fn found(&self) -> Rc<Found> {
         self.state().found.clone().unwrap()
     }
 }
@@ -82,7 +82,7 @@ fn numbers_come_when_the_room_is_shown_and_follow_the_texts() {
 fn a_number_lists_its_passages_and_one_opens_the_text() {
     let mut room = Room::new();
     room.send(Msg::RoomWanted(crate::room::Room::Insight));
-    let cell = largest(&room.found().matrix);
+    let cell = largest(&room.found().matrix, false);
     room.send(InsightMsg::CellWanted(cell));
     let seen = room.state().looking.clone().and_then(|it| it.seen).unwrap();
     assert_eq!(seen.len(), 1);
@@ -94,6 +94,16 @@ fn a_number_lists_its_passages_and_one_opens_the_text() {
     assert!(room.state().looking.is_some(), "the room keeps its place");
     room.ask(|asked| asked.columns = Across::Statements);
     assert_eq!(room.state().looking, None, "it was a cell of another matrix");
+}
+
+#[test]
+fn a_code_does_not_come_together_with_itself() {
+    let cells = [9, 2, 2, 7].map(|count| annotator_core::insight::Cell { count, characters: 0 });
+    let matrix = Matrix { cells: cells.to_vec(), columns: 2, ..Matrix::default() };
+    assert_eq!(largest(&matrix, false), Some((0, 0)));
+    assert_eq!(largest(&matrix, true), Some((0, 1)));
+    let alone = Matrix { cells: vec![cells[0]], columns: 1, ..Matrix::default() };
+    assert_eq!(largest(&alone, true), None);
 }
 
 fn text_share(matrix: &Matrix) -> Value {
@@ -173,4 +183,73 @@ fn a_worker_that_breaks_is_named_and_can_be_asked_again() {
     room.ask(|asked| asked.together = Together::Paragraph);
     room.send(InsightMsg::Stopped);
     assert!(room.state().is_stopped());
+}
+
+#[test]
+fn the_passages_of_all_cells_are_asked_for_once_and_follow_the_texts() {
+    let mut room = Room::new();
+    room.send(Msg::RoomWanted(crate::room::Room::Insight));
+    assert_eq!(room.state().quotes, None);
+    room.ask(|asked| asked.numbers = Numbers::Passages);
+    let seen = |room: &Room| room.state().quotes.clone().and_then(|it| it.seen);
+    let quotes = seen(&room).unwrap();
+    let [cell] = quotes.as_slice() else { panic!("{quotes:?}") };
+    assert_eq!(cell.passages.len(), room.found().matrix.cell(cell.row, cell.column).count as usize);
+    assert!(!room.state().busy && room.asked == 1, "the numbers are those of before");
+    let (rows, columns) = (["A".to_owned()], ["B".to_owned()]);
+    let found = room.found();
+    let names = (rows.as_slice(), columns.as_slice());
+    let (head, lines) =
+        super::files::quotes_table(&room.page.open().project, &found, &quotes, names, |_, id| {
+            id.to_string()
+        });
+    assert_eq!(head.join(" "), "row column count statement paragraph annotator quote");
+    assert_eq!((lines.len(), lines[0][6].as_str()), (1, "We pledge"));
+    room.send(Msg::UndoChosen);
+    assert_eq!(seen(&room).map(|it| it.len()), Some(0));
+    // Stopped, they are asked for again only when the user wants that.
+    room.answers = false;
+    room.send(Msg::RedoChosen);
+    room.send(InsightMsg::Stopped);
+    assert!(!room.state().busy);
+    room.answers = true;
+    room.send(InsightMsg::Again);
+    assert_eq!(seen(&room).map(|it| it.len()), Some(1));
+}
+
+#[test]
+fn fields_of_records_are_rows_and_columns() {
+    use super::records::{RecordsAcross, RecordsAsked};
+    let mut room = Room::new();
+    room.send(Msg::RoomWanted(crate::room::Room::Insight));
+    room.ask(|asked| asked.columns = Across::Records(RecordsAsked::default()));
+    let found = room.found();
+    let heads = found.matrix.records.clone().unwrap();
+    assert_eq!((heads.rows.len(), heads.columns.len(), found.matrix.sums().all), (1, 1, 1));
+    assert_eq!(
+        room.state().asked.forms(&room.page.open().project.codebook),
+        [Form::Table, Form::Network]
+    );
+    let (head, lines) = table(
+        &room.page.open().project.codebook,
+        &found,
+        Numbers::Counts,
+        &["not said".to_owned()],
+    );
+    assert_eq!((head.join(","), lines[0][2].as_str()), ("key,name,not said".into(), "1"));
+    let codes = RecordsAsked { columns: Some(RecordsAcross::Codes), ..RecordsAsked::default() };
+    room.ask(|asked| asked.columns = Across::Records(codes));
+    let found = room.found();
+    assert!(matches!(&found.heads.columns, ColumnHeads::Codes(codes) if codes.len() == 1));
+    room.ask(|asked| asked.numbers = Numbers::Passages);
+    room.ask(|asked| asked.form = Form::Bars);
+    assert_eq!(room.state().asked.numbers, Numbers::Counts, "bars are of numbers");
+    room.ask(|asked| asked.form = Form::Table);
+    room.send(InsightMsg::CellWanted(Some((0, 0))));
+    let seen = room.state().looking.clone().and_then(|it| it.seen).unwrap();
+    assert_eq!((seen.len(), seen[0].quote.as_str()), (1, "We pledge"));
+    // A field that is not there is not asked for.
+    let gone = RecordsAsked { rows: Some(slug("gone")), ..RecordsAsked::default() };
+    let fields = gone.fields(&room.page.open().project.codebook).unwrap();
+    assert_eq!(fields.rows.id.as_str(), "actor");
 }

@@ -158,6 +158,7 @@ impl Reason {
             | Self::NotImported { .. }
             | Self::SameCodeThere { .. }
             | Self::OthersTag { .. }
+            | Self::PictureNotMade
             | Self::GroupOnly { .. }
             | Self::ExclusiveLayer { .. }
             | Self::CodeNotRemoved { .. }

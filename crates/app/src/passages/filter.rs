@@ -75,12 +75,7 @@ impl TagView {
     /// Sorts by a column: first up, then down, then as in the texts.
     #[must_use]
     pub fn sorted_by(&self, column: &TagColumn) -> Self {
-        let sort = match &self.sort {
-            Some((by, false)) if by == column => Some((column.clone(), true)),
-            Some((by, true)) if by == column => None,
-            _ => Some((column.clone(), false)),
-        };
-        Self { sort, ..self.clone() }
+        Self { sort: column.next_sort(self.sort.as_ref()), ..self.clone() }
     }
 
     /// With one more condition, if it is not there already.

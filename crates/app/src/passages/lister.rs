@@ -6,9 +6,7 @@
 use std::cmp::Ordering;
 use std::rc::Rc;
 
-use annotator_core::codebook::Codebook;
 use annotator_core::phrases::fold::fold;
-use annotator_core::project::Annotator;
 use annotator_core::project::annotation::Annotation;
 use annotator_core::project::annotation_set::AnnotationSet;
 use annotator_core::project::id::{AnnotatorId, CodeId, StatementId};
@@ -19,47 +17,10 @@ use super::TagId;
 use super::filter::{Asked, GroupBy, TagView};
 use super::row::{RecordInWords, TagRow};
 use super::sorting::{SortKey, sort_key};
-use crate::model::Open;
+use super::source::TagSource;
 
 /// How many changed annotations are put in their places one by one. More are sorted again.
 const FEW: usize = 64;
-
-/// What the rows are made of.
-#[derive(Clone, Debug, PartialEq)]
-pub struct TagSource {
-    pub statements: Vec<Rc<Statement>>,
-    pub sets: SmallMap<StatementId, Rc<AnnotationSet>>,
-    pub codebook: Rc<Codebook>,
-    pub annotators: Vec<Annotator>,
-    /// The annotators whose annotations are not listed.
-    pub hidden: SmallSet<AnnotatorId>,
-}
-
-impl TagSource {
-    #[must_use]
-    pub fn of(open: &Open) -> Self {
-        Self {
-            statements: open.project.statements.clone(),
-            sets: open.project.annotations.clone(),
-            codebook: Rc::clone(&open.project.codebook),
-            annotators: open.project.annotators.clone(),
-            hidden: open.hidden.clone(),
-        }
-    }
-
-    /// The name of an annotator; may be empty.
-    #[must_use]
-    pub fn annotator(&self, id: AnnotatorId) -> &str {
-        let found = self.annotators.iter().find(|annotator| annotator.id == id);
-        found.map_or("", |annotator| annotator.name.trim())
-    }
-
-    fn makes_other_rows(&self, other: &Self) -> bool {
-        !Rc::ptr_eq(&self.codebook, &other.codebook)
-            || self.hidden != other.hidden
-            || self.annotators != other.annotators
-    }
-}
 
 /// What the rows of a group have in common.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

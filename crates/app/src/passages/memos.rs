@@ -1,7 +1,8 @@
-//! Memos on the project, on statements and on codes, and a report of all that was written.
+//! Memos on the project, on statements and on codes, summaries, and a report of all that was written.
 
 use std::rc::Rc;
 
+use crate::codebook::recoding::joined_notes;
 use crate::model::{Open, TypingIn};
 use crate::work::Work;
 use annotator_core::edit::Edit;
@@ -10,8 +11,10 @@ use annotator_core::phrases::fold::fold_for_search;
 use annotator_core::project::Project;
 use annotator_core::project::annotation::Annotation;
 use annotator_core::project::bookmark::Bookmark;
+use annotator_core::project::id::CodeId;
 use annotator_core::project::memo::{MemoOf, memos};
 use annotator_core::project::statement::Statement;
+use annotator_core::small_map::SmallMap;
 
 /// Something that was written.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,7 +32,7 @@ pub struct ReportItem {
 }
 
 /// All memos and notes that have these words, by kind: the project, codes in the order of the
-/// codebook, statements in theirs, then notes text by text.
+/// codebook, statements in theirs, summaries, then notes text by text.
 #[must_use]
 pub fn memo_report(open: &Open, words: &str) -> Vec<ReportItem> {
     let project = &open.project;
@@ -57,11 +60,11 @@ pub fn memo_report(open: &Open, words: &str) -> Vec<ReportItem> {
 fn searched(project: &Project, item: &ReportItem) -> String {
     let about = match &item.about {
         Written::Memo(MemoOf::Project) => project.name.clone(),
-        Written::Memo(MemoOf::Code(code)) => {
-            project.codebook.code(code).map(|it| it.name.clone()).unwrap_or_default()
-        }
-        Written::Memo(MemoOf::Statement(id)) => {
-            project.statement(*id).map(|it| named(it)).unwrap_or_default()
+        Written::Memo(about) => {
+            let code = about.code().and_then(|id| project.codebook.code(id));
+            let statement = about.statement().and_then(|id| project.statement(id));
+            let names = [code.map(|it| it.name.clone()), statement.map(|it| named(it))];
+            names.into_iter().flatten().collect::<Vec<_>>().join("\n")
         }
         Written::Note(statement, tag) => {
             let code = project.codebook.code(&tag.code).map_or("", |code| code.name.as_str());
@@ -75,23 +78,42 @@ fn named(statement: &Statement) -> String {
     format!("{}\n{}", statement.metadata.delegation, statement.metadata.title)
 }
 
-fn place(project: &Project, about: &MemoOf) -> (u8, usize) {
-    match about {
-        MemoOf::Project => (0, 0),
-        MemoOf::Code(code) => (1, project.codebook.position(code).unwrap_or(usize::MAX)),
-        MemoOf::Statement(id) => {
-            let at = project.statements.iter().position(|statement| statement.id == *id);
-            (2, at.unwrap_or(usize::MAX))
-        }
-    }
+/// The kind of what a memo is about, and the places of its statement and code.
+fn place(project: &Project, about: &MemoOf) -> (u8, Option<usize>, Option<usize>) {
+    let kind = match about {
+        MemoOf::Project => 0,
+        MemoOf::Code(_) => 1,
+        MemoOf::Statement(_) => 2,
+        MemoOf::Summary(..) => 3,
+    };
+    let statement = about.statement();
+    let statement = statement.and_then(|id| project.statements.iter().position(|it| it.id == id));
+    (kind, statement, about.code().and_then(|code| project.codebook.position(code)))
 }
 
 fn exists(project: &Project, about: &MemoOf) -> bool {
-    match about {
-        MemoOf::Project => true,
-        MemoOf::Code(code) => project.codebook.code(code).is_some(),
-        MemoOf::Statement(id) => project.statement(*id).is_some(),
+    about.code().is_none_or(|code| project.codebook.code(code).is_some())
+        && about.statement().is_none_or(|id| project.statement(id).is_some())
+}
+
+/// The edits that move what is written about codes to another code, after what is written about it.
+pub(crate) fn moved_memos(project: &Project, from: &[CodeId], into: &CodeId) -> Vec<Edit> {
+    let mut texts: SmallMap<MemoOf, String> = SmallMap::new();
+    let mut edits = Vec::new();
+    for (about, text) in memos(&project.attachments) {
+        if !about.code().is_some_and(|code| from.contains(code)) {
+            continue;
+        }
+        edits.push(about.write(""));
+        let target = about.with_code(into.clone());
+        let before = match texts.get(&target) {
+            Some(before) => before.clone(),
+            None => target.read(&project.attachments),
+        };
+        texts.insert(target, joined_notes(&before, &text));
     }
+    edits.extend(texts.iter().map(|(target, text)| target.write(text)));
+    edits
 }
 
 impl Work<'_> {
@@ -104,7 +126,7 @@ impl Work<'_> {
         }
         let name = match about {
             MemoOf::Project => project.name.clone(),
-            MemoOf::Code(code) => self.code_name(code),
+            MemoOf::Code(code) | MemoOf::Summary(_, code) => self.code_name(code),
             MemoOf::Statement(id) => {
                 project.statement(*id).map(|it| it.metadata.title.clone()).unwrap_or_default()
             }
@@ -117,6 +139,12 @@ impl Work<'_> {
     /// removed. Undoing the step brings all of it back.
     pub(crate) fn with_memos(&self, mut edits: Vec<Edit>) -> Vec<Edit> {
         let Some(open) = &self.model.open else { return edits };
+        let on_code = |code: &CodeId| {
+            let written = open.project.attachments.keys();
+            let about = written.filter_map(|name| MemoOf::of_document(name));
+            let about = about.filter(|about| about.code() == Some(code));
+            about.map(|about| about.document_name()).collect()
+        };
         let documents = edits.iter().flat_map(|edit| match edit {
             Edit::RemoveStatement { statement } => {
                 vec![
@@ -124,7 +152,7 @@ impl Work<'_> {
                     Bookmark::document_name(*statement),
                 ]
             }
-            Edit::RemoveCode { code } => vec![MemoOf::Code(code.clone()).document_name()],
+            Edit::RemoveCode { code } => on_code(code),
             _ => Vec::new(),
         });
         let gone: Vec<_> =

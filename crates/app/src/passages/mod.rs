@@ -9,6 +9,7 @@ pub mod memos;
 pub mod quotes;
 pub mod row;
 pub mod sorting;
+pub mod source;
 pub mod steps;
 pub mod table_files;
 #[cfg(test)]
@@ -80,6 +81,17 @@ impl TagColumn {
         Self::Annotator,
         Self::Record,
     ];
+    /// What rows are sorted by after the head of the column was clicked: by it, with the largest last,
+    /// then first; then they are as in the texts.
+    #[must_use]
+    pub fn next_sort(&self, now: Option<&(Self, bool)>) -> Option<(Self, bool)> {
+        match now {
+            Some((by, false)) if by == self => Some((self.clone(), true)),
+            Some((by, true)) if by == self => None,
+            _ => Some((self.clone(), false)),
+        }
+    }
+
     /// Further columns that every project has.
     pub const FURTHER: [Self; 5] =
         [Self::Confidence, Self::Note, Self::Origin, Self::Modified, Self::Revision];

@@ -9,12 +9,12 @@ use annotator_core::project::id::{AttributeId, ChoiceId, LayerId};
 use annotator_core::project::value::Value;
 
 use super::TagColumn;
-use super::lister::TagSource;
 use super::row::{RecordInWords, TagRow};
+use super::source::TagSource;
 
 /// What a row is sorted by. What says nothing comes last in either direction.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum SortKey {
+pub(crate) enum SortKey {
     Number(f64),
     Words(Box<str>),
     Nothing,
@@ -35,7 +35,7 @@ impl SortKey {
         text.and_then(|text| text.parse().ok()).map_or(Self::Nothing, Self::Number)
     }
 
-    pub(super) fn compare(&self, other: &Self, down: bool) -> Ordering {
+    pub(crate) fn compare(&self, other: &Self, down: bool) -> Ordering {
         let order = match (self, other) {
             (Self::Nothing, Self::Nothing) => return Ordering::Equal,
             (Self::Nothing, _) => return Ordering::Greater,
@@ -50,7 +50,7 @@ impl SortKey {
 }
 
 /// What a row is sorted by in a column.
-pub(super) fn sort_key(
+pub(crate) fn sort_key(
     row: &TagRow,
     column: &TagColumn,
     source: &TagSource,

@@ -2,9 +2,10 @@ use std::rc::Rc;
 
 use super::changes::{TagChange, TagsDid};
 use super::filter::{Condition, FieldSays, GroupBy, TagView};
-use super::lister::{GroupKey, TagLine, TagLister, TagSource};
+use super::lister::{GroupKey, TagLine, TagLister};
 use super::memos::{Written, memo_report};
 use super::row::TagRow;
+use super::source::TagSource;
 use super::*;
 use crate::codebook::room::RoomMsg;
 use crate::coding::form::Input;

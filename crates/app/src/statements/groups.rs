@@ -7,6 +7,8 @@ use crate::statements::table::{Counter, Filter, Row, State, Table};
 use crate::work::Work;
 use annotator_core::phrases::date::parse_day;
 use annotator_core::phrases::fold::fold;
+use annotator_core::project::Project;
+use annotator_core::project::id::StatementId;
 use annotator_core::project::variables::{Group, VariableCache, Variables};
 use annotator_core::reading::Field;
 
@@ -79,13 +81,29 @@ impl Open {
     /// The rows of the table, in the order of the project.
     #[must_use]
     pub fn table_rows(&self) -> Vec<Row> {
-        let project = &self.project;
-        let mut rows =
-            Counter::default().rows(&project.statements, &project.annotations, &project.codebook);
-        let mut cache = VariableCache::default();
-        Row::add_variables(&mut rows, &project.attachments, &mut cache);
-        rows
+        rows_of(&self.project)
     }
+}
+
+/// The statements of the group with a name; none, if there is no such group.
+#[must_use]
+pub fn members_of(project: &Project, name: &str) -> Vec<StatementId> {
+    let variables = Variables::of(&project.attachments);
+    let Some(group) = variables.groups.iter().find(|group| group.name == name) else {
+        return Vec::new();
+    };
+    let table = Table { filter: Filter::of_group(group), ..Table::default() };
+    let shown = table.apply(&rows_of(project), &str::to_owned);
+    shown.iter().map(|row| row.statement.id).collect()
+}
+
+/// The rows of a project, in its order.
+fn rows_of(project: &Project) -> Vec<Row> {
+    let mut rows =
+        Counter::default().rows(&project.statements, &project.annotations, &project.codebook);
+    let mut cache = VariableCache::default();
+    Row::add_variables(&mut rows, &project.attachments, &mut cache);
+    rows
 }
 
 impl Work<'_> {

@@ -7,7 +7,7 @@ use time::Date;
 
 use crate::coding::form::by_hand;
 use annotator_core::codebook::{AttributeDefinition, Codebook};
-use annotator_core::phrases::date::{days_of_edtf, parse_day};
+use annotator_core::phrases::date::{day_is_between, days_of_edtf};
 use annotator_core::phrases::day::day_given;
 use annotator_core::phrases::fold::fold;
 use annotator_core::project::annotation::Annotation;
@@ -321,23 +321,13 @@ impl Table {
 }
 
 impl Filter {
-    /// Without a day, a statement is in no range.
-    fn has_day(&self, day: &str) -> bool {
-        if self.from.is_none() && self.to.is_none() {
-            return true;
-        }
-        parse_day(day).is_some_and(|day| {
-            self.from.is_none_or(|from| from <= day) && self.to.is_none_or(|to| day <= to)
-        })
-    }
-
     fn fits(&self, row: &Row, words: &[&str], day: &dyn Fn(&str) -> String) -> bool {
         let known = &row.statement.metadata;
         let same = |wanted: &Option<String>, is: &str| wanted.as_ref().is_none_or(|it| it == is);
         same(&self.organ, &known.organ)
             && same(&self.delegation, &known.delegation)
             && self.state.is_none_or(|state| row.state() == state)
-            && self.has_day(&known.date)
+            && day_is_between(&known.date, self.from, self.to)
             && self.missing.is_none_or(|field| field.of(known).trim().is_empty())
             && (self.only.is_empty() || self.only.contains(&row.statement.id))
             && self.variables.iter().all(|(id, condition)| condition.fits(row.value(id)))

@@ -160,7 +160,8 @@ pub(crate) struct Documents {
     /// `variables/ID`: strings by the ids of the variables.
     #[schemars(skip_serializing_if = "Option::is_none")]
     variables: Option<crate::project::variables::Variables>,
-    /// A memo; its name is `memo/project`, `memo/statement/ID` or `memo/code/CODE`.
+    /// A memo; its name is `memo/project`, `memo/statement/ID` or `memo/code/CODE`; or the summary of
+    /// what a statement says on a code, `memo/summary/CODE/STATEMENT`.
     #[schemars(skip_serializing_if = "Option::is_none")]
     memo: Option<crate::project::memo::Memo>,
     /// A published version of the codebook; its name is `codebook-version/NUMBER`.
@@ -178,6 +179,9 @@ pub(crate) struct Documents {
     /// What the project changes about the rules for suggestions.
     #[schemars(skip_serializing_if = "Option::is_none")]
     suggestion_rules: Option<crate::project::suggestion_rules::SuggestionRules>,
+    /// Saved queries.
+    #[schemars(skip_serializing_if = "Option::is_none")]
+    queries: Option<crate::insight::query::Queries>,
     /// The texts of one coder, in the file that was given to them; its name is `coders/package`.
     #[schemars(skip_serializing_if = "Option::is_none")]
     package: Option<crate::coders::packages::Package>,

@@ -219,7 +219,8 @@ fn comes_along(name: &str, statements: &[StatementId]) -> bool {
     let memo = match MemoOf::of_document(name) {
         Some(MemoOf::Code(_)) => true,
         Some(MemoOf::Statement(id)) => statements.contains(&id),
-        Some(MemoOf::Project) | None => false,
+        // A summary says what somebody made of a text, as annotations do.
+        Some(MemoOf::Project | MemoOf::Summary(..)) | None => false,
     };
     memo || is_about_variables(name)
         || name.starts_with(VERSIONS)

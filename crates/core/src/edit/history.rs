@@ -80,6 +80,8 @@ pub enum StepKind {
     SetRules,
     /// Put coders into groups.
     GroupCoders,
+    /// Changed the saved queries.
+    SetQueries,
 }
 
 impl StepKind {
@@ -109,6 +111,7 @@ impl StepKind {
             Self::Settle | Self::GiveOut => 6,
             Self::CheckAnswers => 7,
             Self::DecideSuggestion | Self::SetRules | Self::GroupCoders => 8,
+            Self::SetQueries => 9,
         }
     }
 

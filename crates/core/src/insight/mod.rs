@@ -1,9 +1,15 @@
 //! What can be asked about everything that was coded, and the numbers that answer it: for page, worker
 //! and analysis.
 
+pub mod filter;
+pub mod query;
+pub mod records;
+pub mod report;
+
 use serde::{Deserialize, Serialize};
 
 use crate::project::id::{AnnotationId, AnnotatorId, CodeId, StatementId};
+use records::{RecordHeads, RecordQuestion};
 
 /// Which matrix is wanted.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -26,6 +32,8 @@ pub enum Columns {
     Codes(Vec<Vec<CodeId>>, Together),
     /// Groups of statements: one statement each, or all with a value of a variable.
     Statements(Vec<Vec<StatementId>>),
+    /// What records say. The rows are not codes then, but values.
+    Records(Box<RecordQuestion>),
 }
 
 /// When two codes count as together.
@@ -54,6 +62,9 @@ pub struct Matrix {
     pub units: usize,
     /// How many annotations have a code of a row or a column.
     pub annotations: usize,
+    /// What rows and columns are, if that depends on what records say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub records: Option<RecordHeads>,
 }
 
 /// A cell of a matrix.
@@ -92,6 +103,17 @@ pub struct CountedPassage {
     pub paragraph: usize,
 }
 
+/// The first passages of a cell. Cells that count nothing are left out of the lists of these.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CellQuotes {
+    /// The row of the cell.
+    pub row: usize,
+    /// The column of the cell.
+    pub column: usize,
+    /// With quotes that are longer than in the list of a cell.
+    pub passages: Vec<CountedPassage>,
+}
+
 impl Matrix {
     /// The cell in a row and a column, from 0.
     #[must_use]
@@ -99,6 +121,13 @@ impl Matrix {
         let inside = column < self.columns;
         let at = row.saturating_mul(self.columns).saturating_add(column);
         self.cells.get(at).filter(|_| inside).copied().unwrap_or_default()
+    }
+
+    /// Whether the columns are statements or groups of them. They are shown as lines, because there
+    /// are more of them than of codes.
+    #[must_use]
+    pub fn is_turned(&self) -> bool {
+        !self.lengths.is_empty()
     }
 
     /// How many rows there are.

@@ -45,16 +45,19 @@ impl Merging<'_> {
 
     fn take_memos(&mut self, (at, file): (usize, &Project), places: &Places, settling: &Settling) {
         for (of, theirs) in memos(&file.attachments) {
-            let of = match of {
-                MemoOf::Project if file.id != self.project.id => continue,
-                MemoOf::Project => MemoOf::Project,
-                MemoOf::Statement(id) => match places.get(&id) {
-                    Some(ours) => MemoOf::Statement(*ours),
-                    None => continue,
-                },
-                MemoOf::Code(id) => MemoOf::Code(settling.codes.get(&id).cloned().unwrap_or(id)),
+            if of == MemoOf::Project && file.id != self.project.id {
+                continue;
+            }
+            let of = match of.code().and_then(|id| settling.codes.get(id)).cloned() {
+                Some(ours) => of.with_code(ours),
+                None => of,
             };
-            if matches!(&of, MemoOf::Code(id) if self.project.codebook.code(id).is_none()) {
+            let of = match of.statement().map(|id| places.get(&id)) {
+                Some(Some(ours)) => of.with_statement(*ours),
+                Some(None) => continue,
+                None => of,
+            };
+            if of.code().is_some_and(|id| self.project.codebook.code(id).is_none()) {
                 continue;
             }
             let ours = of.read(&self.project.attachments);

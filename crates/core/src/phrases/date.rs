@@ -14,6 +14,17 @@ pub fn parse_day(text: &str) -> Option<Date> {
     Date::from_calendar_date(digits(year, 4)?, month, u8::try_from(digits(day, 2)?).ok()?).ok()
 }
 
+/// Whether a day, `YYYY-MM-DD`, is in a range of days, which may be open. What is not a day is in no
+/// range that has an end.
+#[must_use]
+pub fn day_is_between(day: &str, from: Option<Date>, to: Option<Date>) -> bool {
+    if from.is_none() && to.is_none() {
+        return true;
+    }
+    parse_day(day)
+        .is_some_and(|day| from.is_none_or(|from| from <= day) && to.is_none_or(|to| day <= to))
+}
+
 /// Parses `YYYY-MM` as a year and a month; `None` if it is anything else.
 #[must_use]
 pub fn parse_month(text: &str) -> Option<(i32, Month)> {

@@ -38,6 +38,30 @@ impl Decimal {
         Self { whole: format!("{}{fraction}", self.whole), fraction: rest }.tidy()
     }
 
+    /// The sum of two numbers.
+    #[must_use]
+    pub fn plus(&self, other: &Self) -> Self {
+        let places = self.fraction.len().max(other.fraction.len());
+        let digits = |number: &Self| {
+            let mut digits = format!("{}{:0<places$}", number.whole, number.fraction).into_bytes();
+            digits.reverse();
+            digits
+        };
+        let (one, two) = (digits(self), digits(other));
+        let mut sum = Vec::with_capacity(one.len().max(two.len()) + 1);
+        let mut carry = 0;
+        for at in 0..one.len().max(two.len()) {
+            let digit = |digits: &[u8]| digits.get(at).map_or(0, |digit| digit - b'0');
+            let total = digit(&one) + digit(&two) + carry;
+            sum.push(char::from(b'0' + total % 10));
+            carry = total / 10;
+        }
+        sum.push(char::from(b'0' + carry));
+        let fraction: String = sum.iter().take(places).rev().collect();
+        let whole: String = sum.iter().skip(places).rev().collect();
+        Self { whole, fraction }.tidy()
+    }
+
     fn tidy(self) -> Self {
         let whole = self.whole.trim_start_matches('0');
         Self {
@@ -131,6 +155,19 @@ mod tests {
             let expected = u128::from(a) * 10_u128.pow(power);
             prop_assert_eq!(left.scaled(power).to_string(), expected.to_string());
             prop_assert_eq!(Decimal::parse(&left.to_string()), Some(left));
+        }
+
+        #[test]
+        fn sums_agree_with_integers(a in any::<u64>(), b in any::<u64>(), places in 0_u32..9, more in 0_u32..9) {
+            // `a` has so many decimals, and `b` so many more.
+            let decimal = |number: u64, places: u32| {
+                let digits = format!("{number:0>width$}", width = places as usize + 1);
+                let (whole, fraction) = digits.split_at(digits.len() - places as usize);
+                Decimal::parse(&if fraction.is_empty() { whole.into() } else { format!("{whole}.{fraction}") }).unwrap()
+            };
+            let sum = decimal(a, places).plus(&decimal(b, places + more));
+            let expected = u128::from(a) * 10_u128.pow(more) + u128::from(b);
+            prop_assert_eq!(sum.scaled(places + more).to_string(), expected.to_string());
         }
     }
 }

@@ -1,5 +1,5 @@
-//! Memos on the project, on codes and on statements: attached documents. What is written on an
-//! annotation is its note.
+//! Memos on the project, on codes and on statements, and summaries of what a statement says on a code:
+//! attached documents. What is written on an annotation is its note.
 
 use std::rc::Rc;
 
@@ -21,6 +21,8 @@ pub enum MemoOf {
     Statement(StatementId),
     /// A code.
     Code(CodeId),
+    /// What a statement says on a code: a summary in the annotator's own words.
+    Summary(StatementId, CodeId),
 }
 
 /// A memo.
@@ -39,6 +41,7 @@ impl MemoOf {
             Self::Project => format!("{MEMO}project"),
             Self::Statement(id) => format!("{MEMO}statement/{id}"),
             Self::Code(code) => format!("{MEMO}code/{code}"),
+            Self::Summary(id, code) => format!("{MEMO}summary/{code}/{id}"),
         }
     }
 
@@ -50,7 +53,49 @@ impl MemoOf {
             None if rest == "project" => Some(Self::Project),
             Some(("statement", id)) => StatementId::parse(id).map(Self::Statement),
             Some(("code", code)) => CodeId::parse(code).map(Self::Code),
+            Some(("summary", of)) => {
+                let (code, id) = of.split_once('/')?;
+                Some(Self::Summary(StatementId::parse(id)?, CodeId::parse(code)?))
+            }
             _ => None,
+        }
+    }
+
+    /// The statement that it is about, or a part of what it is about.
+    #[must_use]
+    pub fn statement(&self) -> Option<StatementId> {
+        match self {
+            Self::Statement(id) | Self::Summary(id, _) => Some(*id),
+            Self::Project | Self::Code(_) => None,
+        }
+    }
+
+    /// The code that it is about, or a part of what it is about.
+    #[must_use]
+    pub fn code(&self) -> Option<&CodeId> {
+        match self {
+            Self::Code(code) | Self::Summary(_, code) => Some(code),
+            Self::Project | Self::Statement(_) => None,
+        }
+    }
+
+    /// The same about another code.
+    #[must_use]
+    pub fn with_code(self, code: CodeId) -> Self {
+        match self {
+            Self::Code(_) => Self::Code(code),
+            Self::Summary(id, _) => Self::Summary(id, code),
+            Self::Project | Self::Statement(_) => self,
+        }
+    }
+
+    /// The same about another statement.
+    #[must_use]
+    pub fn with_statement(self, id: StatementId) -> Self {
+        match self {
+            Self::Statement(_) => Self::Statement(id),
+            Self::Summary(_, code) => Self::Summary(id, code),
+            Self::Project | Self::Code(_) => self,
         }
     }
 
@@ -70,7 +115,7 @@ impl MemoOf {
     }
 }
 
-/// All memos: that of the project, then those of statements and codes.
+/// All memos: that of the project, then those of statements and codes, then summaries.
 #[must_use]
 pub fn memos(attachments: &Attachments) -> Vec<(MemoOf, String)> {
     let read = |(name, text): (&String, &Rc<str>)| {
@@ -89,12 +134,28 @@ mod tests {
     #[test]
     fn names_lead_back_to_what_a_memo_is_about() {
         let id = StatementId::parse("00000000-0000-4000-8000-000000000001").unwrap();
-        for about in
-            [MemoOf::Project, MemoOf::Statement(id), MemoOf::Code(CodeId::parse("pledge").unwrap())]
-        {
+        let code = CodeId::parse("pledge").unwrap();
+        let all = [
+            MemoOf::Project,
+            MemoOf::Statement(id),
+            MemoOf::Code(code.clone()),
+            MemoOf::Summary(id, code),
+        ];
+        for about in all {
             assert_eq!(MemoOf::of_document(&about.document_name()), Some(about));
         }
-        for other in ["exercise", "memo/", "memo/projects", "memo/statement/1", "memo/code/A B"] {
+        let others = [
+            "exercise",
+            "memo/",
+            "memo/projects",
+            "memo/statement/1",
+            "memo/code/A B",
+            "memo/summary/pledge",
+            "memo/summary/pledge/1",
+            "memo/summary/A B/00000000-0000-4000-8000-000000000001",
+            "memo/summary/00000000-0000-4000-8000-000000000001/pledge",
+        ];
+        for other in others {
             assert_eq!(MemoOf::of_document(other), None, "{other}");
         }
     }

@@ -200,10 +200,25 @@ impl Project {
         self.annotations.get(&statement)?.get(id)
     }
 
+    /// The annotations of a statement that some annotators made, in the order of the text.
+    pub fn annotations_by<'p>(
+        &'p self,
+        statement: StatementId,
+        annotators: &[AnnotatorId],
+    ) -> impl Iterator<Item = &'p Rc<Annotation>> {
+        let all = self.annotations.get(&statement).into_iter().flat_map(|set| set.iter());
+        all.filter(|it| annotators.contains(&it.annotator))
+    }
+
     /// The annotator with this id.
     #[must_use]
     pub fn annotator(&self, id: AnnotatorId) -> Option<&Annotator> {
         self.annotators.iter().find(|annotator| annotator.id == id)
+    }
+
+    /// The annotators that are not answer keys.
+    pub fn coders(&self) -> impl Iterator<Item = &Annotator> {
+        self.annotators.iter().filter(|it| it.kind != AnnotatorKind::Key)
     }
 
     /// The number of annotations with each code, over all statements.

@@ -71,7 +71,7 @@ fn damaged_and_newer_records_have_different_errors() {
     assert_eq!(damaged(""), Err(WireError::Damaged { place: place(1, 0) }));
     assert_eq!(damaged("{\"v\":1,\n!"), Err(WireError::Damaged { place: place(2, 1) }));
     assert_eq!(
-        damaged(r#"{"v":9,"record":{"new_thing":[]}}"#),
+        damaged(&format!(r#"{{"v":{},"record":{{"new_thing":[]}}}}"#, VERSION + 1)),
         Err(WireError::NewerVersion { found: VERSION + 1 })
     );
     for json in [

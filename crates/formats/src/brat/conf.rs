@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use super::names;
 use super::record::{Header, line};
 use crate::shared::code_tree::in_tree;
+use crate::shared::colours::PALE;
 use annotator_core::codebook::Codebook;
 use annotator_core::exchange::imported::{ImportedCode, Incoming};
 use annotator_core::json::from_text;
@@ -13,12 +14,6 @@ use annotator_core::small_map::SmallMap;
 
 /// Comes before the JSON of the header. brat ignores lines that begin with `#`.
 const HEADER: &str = "# Statement Annotator: ";
-
-/// Background colours on which black text is readable, by palette slot.
-const COLOURS: [&str; 12] = [
-    "#b1cefb", "#e3acb2", "#d8cf99", "#bdabdb", "#b9d4c0", "#a5d5d3", "#cea9c9", "#d4b79b",
-    "#a2d0e4", "#d5b0bf", "#caaaa2", "#c9d2b3",
-];
 
 /// The types, as a group for each layer with its tree of codes, and the attributes that have a
 /// fixed list of values.
@@ -75,7 +70,7 @@ pub(super) fn visual_conf(codebook: &Codebook) -> String {
     );
     conf.push_str("ARC_DEFAULT\tcolor:black, arrowHead:triangle-5\n");
     for code in &codebook.codes {
-        if let Some(colour) = COLOURS.get(usize::from(code.slot)) {
+        if let Some(colour) = PALE.get(usize::from(code.slot)) {
             conf.push_str(&format!("{}\tbgColor:{colour}\n", names::code(&code.id)));
         }
     }

@@ -1,7 +1,9 @@
-//! A codebook as a document to read, in any markup: what is in it, in order.
+//! A codebook as a document to read: what is in it, in order.
 
 use std::rc::Rc;
 
+use crate::document::commonmark::marked;
+use crate::document::{Block, Document, Run, Runs, plain};
 use crate::shared::code_tree::in_tree;
 use crate::shared::report::{fill, gap, value};
 use annotator_core::codebook::version::{Version, versions};
@@ -11,49 +13,9 @@ use annotator_core::project::annotation::{Annotation, Confidence};
 use annotator_core::project::id::CodeId;
 use annotator_core::small_map::SmallMap;
 use annotator_words::{codebook_document as words, report};
-use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
-
-/// A piece of text in one style.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Run {
-    pub text: String,
-    pub bold: bool,
-    pub italic: bool,
-}
-
-/// Text in several styles.
-pub(super) type Runs = Vec<Run>;
-
-/// A part of the document.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Block {
-    /// A heading of this level, from 1.
-    Heading(u8, String),
-    Paragraph(Runs),
-    /// A quoted passage, and where it is from.
-    Quote(String, String),
-    /// Items, each with its depth from 0; with their numbers if they have some.
-    Item {
-        depth: usize,
-        number: Option<u64>,
-        runs: Runs,
-    },
-    /// A table with a line of headings.
-    Table(Vec<Vec<String>>),
-}
-
-/// The document.
-pub(super) struct Document {
-    pub title: String,
-    pub blocks: Vec<Block>,
-}
 
 /// The most passages that are quoted of a code besides its examples.
 const MOST_PASSAGES: usize = 3;
-
-pub(super) fn plain(text: &str) -> Runs {
-    vec![Run { text: text.to_owned(), ..Run::default() }]
-}
 
 fn labelled(label: &str, text: &str) -> Runs {
     let message = report::labelled(&gap(0));
@@ -65,7 +27,7 @@ fn labelled(label: &str, text: &str) -> Runs {
 }
 
 /// The codebook of a project.
-pub(super) fn of(project: &Project) -> Document {
+pub(crate) fn of(project: &Project) -> Document {
     let codebook = &*project.codebook;
     let named = codebook.title.trim();
     let title = if named.is_empty() { words::codebook() } else { named };
@@ -87,7 +49,7 @@ pub(super) fn of(project: &Project) -> Document {
         made.fields(layer);
     }
     made.history();
-    Document { title: title.to_owned(), blocks: made.blocks }
+    Document { title: title.to_owned(), blocks: made.blocks, comments: Vec::new() }
 }
 
 /// The annotations by code.
@@ -291,119 +253,5 @@ fn kind(kind: AttributeKind) -> &'static str {
         AttributeKind::Date => words::kind_date(),
         AttributeKind::Money => words::kind_money(),
         AttributeKind::Party => words::kind_party(),
-    }
-}
-
-/// A text in CommonMark as parts of the document. What it has no part for stays as text.
-pub(super) fn marked(text: &str) -> Vec<Block> {
-    let mut reading = Reading::default();
-    for event in Parser::new_ext(text, Options::empty()) {
-        reading.take(event);
-    }
-    reading.end();
-    reading.blocks
-}
-
-#[derive(Default)]
-struct Reading {
-    blocks: Vec<Block>,
-    runs: Runs,
-    bold: bool,
-    italic: bool,
-    /// The heading that is open.
-    heading: bool,
-    quote: bool,
-    /// The open lists, with the number of the next item.
-    lists: Vec<Option<u64>>,
-}
-
-impl Reading {
-    fn take(&mut self, event: Event) {
-        match event {
-            Event::Start(tag) => self.start(&tag),
-            Event::End(tag) => self.finish(tag),
-            Event::Text(text) | Event::Code(text) | Event::Html(text) | Event::InlineHtml(text) => {
-                self.text(&text);
-            }
-            Event::SoftBreak => self.text(" "),
-            Event::HardBreak => self.text("\n"),
-            Event::Rule => self.end(),
-            Event::InlineMath(_)
-            | Event::DisplayMath(_)
-            | Event::FootnoteReference(_)
-            | Event::TaskListMarker(_) => {}
-        }
-    }
-
-    fn start(&mut self, tag: &Tag) {
-        match tag {
-            Tag::Heading { .. } => {
-                self.end();
-                self.heading = true;
-            }
-            Tag::BlockQuote(_) => {
-                self.end();
-                self.quote = true;
-            }
-            Tag::List(first) => {
-                self.end();
-                self.lists.push(*first);
-            }
-            Tag::Item | Tag::Paragraph | Tag::CodeBlock(_) | Tag::HtmlBlock => self.end(),
-            Tag::Strong => self.bold = true,
-            Tag::Emphasis => self.italic = true,
-            _ => {}
-        }
-    }
-
-    fn finish(&mut self, tag: TagEnd) {
-        match tag {
-            TagEnd::Heading(_) => {
-                self.end();
-                self.heading = false;
-            }
-            TagEnd::BlockQuote(_) => {
-                self.end();
-                self.quote = false;
-            }
-            TagEnd::List(_) => {
-                self.end();
-                self.lists.pop();
-            }
-            TagEnd::Item | TagEnd::Paragraph | TagEnd::CodeBlock | TagEnd::HtmlBlock => self.end(),
-            TagEnd::Strong => self.bold = false,
-            TagEnd::Emphasis => self.italic = false,
-            _ => {}
-        }
-    }
-
-    fn text(&mut self, text: &str) {
-        let (bold, italic) = (self.bold, self.italic);
-        match self.runs.last_mut() {
-            Some(last) if last.bold == bold && last.italic == italic => last.text.push_str(text),
-            _ => self.runs.push(Run { text: text.to_owned(), bold, italic }),
-        }
-    }
-
-    /// Ends the paragraph that is open.
-    fn end(&mut self) {
-        let runs = std::mem::take(&mut self.runs);
-        let text: String = runs.iter().map(|run| run.text.as_str()).collect();
-        if text.trim().is_empty() {
-            return;
-        }
-        let depth = self.lists.len();
-        let block = if self.heading {
-            Block::Heading(3, text)
-        } else if self.quote {
-            Block::Quote(text, String::new())
-        } else if let Some(next) = self.lists.last_mut() {
-            let number = *next;
-            *next = number.map(|number| number.saturating_add(1));
-            Block::Item { depth: depth.saturating_sub(1), number, runs }
-        } else {
-            Block::Paragraph(runs)
-        };
-        self.blocks.push(block);
     }
 }

@@ -1,9 +1,6 @@
 //! A codebook by itself: our own form, a table, REFI-QDA, and documents to read.
 
-mod document;
-mod docx;
-mod page;
-mod plain;
+pub(crate) mod document;
 pub mod read;
 mod table;
 #[cfg(test)]
@@ -11,6 +8,7 @@ mod tests;
 
 use serde::Serialize;
 
+use crate::document::{docx, markdown, page};
 use crate::export::{Export, OutFile};
 use crate::refi_codebook;
 use annotator_core::codebook::Codebook;
@@ -49,7 +47,7 @@ pub fn write_codebook(project: &Project, form: CodebookForm) -> Vec<OutFile> {
             (refi_codebook::FORMAT.write)(&mut export).files
         }
         CodebookForm::Html => file(page::write(&document::of(project))),
-        CodebookForm::Markdown => file(plain::write(&document::of(project))),
+        CodebookForm::Markdown => file(markdown::write(&document::of(project))),
         CodebookForm::Docx => docx::write(&document::of(project)),
     }
 }

@@ -1,8 +1,9 @@
 use std::rc::Rc;
 
-use super::document::{Block, marked};
 use super::read::read_codebook;
 use super::write_codebook;
+use crate::document::Block;
+use crate::document::commonmark::marked;
 use annotator_core::codebook::version::Version;
 use annotator_core::codebook::{Code, Codebook};
 use annotator_core::exchange::codebook::{CodebookForm, CodebookUnread, looks_like_codebook};
@@ -166,7 +167,7 @@ fn lists_and_quotes_of_guidelines_are_parts_of_the_document() {
             Block::Item { depth, number, runs } => {
                 format!("{depth} {number:?} {}", runs[0].text)
             }
-            Block::Table(_) => "t".to_owned(),
+            other => panic!("{other:?}"),
         })
         .collect();
     assert_eq!(kinds, ["h a", "p b", "q c", "0 Some(1) d", "0 Some(2) e", "1 None f"]);

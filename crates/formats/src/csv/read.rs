@@ -13,7 +13,7 @@ use annotator_core::project::annotation::{Confidence, Timestamp};
 use annotator_core::project::hash::Sha256;
 use annotator_core::project::statement::Metadata;
 use annotator_core::small_map::{SmallMap, SmallSet};
-use annotator_core::spreadsheet::FORMULA_STARTS;
+use annotator_core::spreadsheet::without_guard;
 use annotator_core::stored::file::iso::parse;
 
 /// Whether a table of annotations is among the files.
@@ -293,10 +293,7 @@ impl Row<'_> {
 
     fn at(&self, column: usize) -> String {
         let cell = self.row.get(column).unwrap_or_default();
-        match cell.strip_prefix('\'') {
-            Some(bare) if self.table.guarded && bare.starts_with(FORMULA_STARTS) => bare.to_owned(),
-            _ => cell.to_owned(),
-        }
+        if self.table.guarded { without_guard(cell).to_owned() } else { cell.to_owned() }
     }
 
     fn part(&self) -> Result<Part, WhyUnread> {
@@ -325,9 +322,8 @@ impl Row<'_> {
         let place = number(&self.cell(Role::Start)).zip(number(&self.cell(Role::End)));
         let length = place.map(|(start, end)| end.saturating_sub(start) as usize);
         let raw = self.row.get(at).unwrap_or_default();
-        let bare = raw.strip_prefix('\'').filter(|bare| bare.starts_with(FORMULA_STARTS));
         // The length shows whether a `'` belongs to the quote or is ours.
-        let all = [Some(quote.as_str()), Some(raw), bare];
+        let all = [Some(quote.as_str()), Some(raw), Some(without_guard(raw))];
         let fits = |it: &&str| length.is_none_or(|length| it.chars().count() == length);
         all.into_iter().flatten().find(fits).map(str::to_owned).and_then(filled)
     }

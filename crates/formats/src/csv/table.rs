@@ -18,7 +18,7 @@ use annotator_core::project::suggestions::{SuggestionDecision, SuggestionDecisio
 use annotator_core::project::value::Value;
 use annotator_core::project::variables::{VariableCache, VariableKind, Variables};
 use annotator_core::small_map::SmallSet;
-use annotator_core::spreadsheet::FORMULA_STARTS;
+use annotator_core::spreadsheet::guarded;
 use annotator_core::stored::file::export::in_order;
 use annotator_core::stored::file::iso::iso_8601;
 use annotator_core::stored::file::range::range_entry;
@@ -315,8 +315,8 @@ impl Table {
 
     /// Text that a user wrote.
     pub(crate) fn text(&mut self, text: &str) {
-        if self.variant == CsvVariant::Spreadsheet && text.starts_with(FORMULA_STARTS) {
-            self.raw(&format!("'{text}"));
+        if self.variant == CsvVariant::Spreadsheet {
+            self.raw(&guarded(text));
         } else {
             self.raw(text);
         }
@@ -417,7 +417,7 @@ mod tests {
         assert_eq!(rows[3][quote], "'=1+1");
         assert_eq!(rows[1][quote + 1], "'=SUM(A1)\nsecond, \"line\"");
         for cell in rows.iter().flatten() {
-            assert!(!cell.starts_with(FORMULA_STARTS), "{cell}");
+            assert!(!cell.starts_with(annotator_core::spreadsheet::FORMULA_STARTS), "{cell}");
         }
     }
 

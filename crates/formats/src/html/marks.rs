@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use super::Article;
 use super::out::Html;
+use super::{Article, Look};
 use crate::shared::report::{fill, gap};
 use annotator_core::project::annotation::Annotation;
 use annotator_core::project::id::AnnotationId;
@@ -35,14 +35,40 @@ impl Article<'_> {
             if index > 0 {
                 html.raw("\n");
             }
+            if self.margin {
+                html.raw("<div class=\"line\">");
+            }
             html.raw("<p").raw(&self.kind(index, paragraph)).raw(" dir=\"auto\">");
             let here = ends.partition_point(|(at, ..)| *at <= paragraph.end());
             let (own, later) = ends.split_at(here);
             ends = later;
             self.paragraph(html, annotations, &marks, paragraph, own);
             html.raw("</p>");
+            if self.margin {
+                self.beside(html, annotations, paragraph);
+                html.raw("</div>");
+            }
         }
         html.raw("\n");
+    }
+
+    /// The codes of passages that begin in a paragraph.
+    fn beside(&self, html: &mut Html, annotations: &[Rc<Annotation>], paragraph: &Paragraph) {
+        let begin = annotations.iter().filter(|it| {
+            let at = it.spans.start();
+            paragraph.start().byte <= at && at < paragraph.end()
+        });
+        let looks: Vec<&Look> = begin.filter_map(|it| self.legend.look(&it.code)).collect();
+        if looks.is_empty() {
+            return;
+        }
+        html.raw("<ul class=\"margin\">");
+        for look in looks {
+            html.raw("<li>");
+            look.sample(html);
+            html.raw("</li>");
+        }
+        html.raw("</ul>");
     }
 
     fn marks(&self, annotations: &[Rc<Annotation>]) -> Marks {
@@ -183,7 +209,7 @@ impl Article<'_> {
 }
 
 /// The start and end of a part without white space at its edges.
-fn ink(text: &Text, part: Span) -> (ByteOffset, ByteOffset) {
+pub(crate) fn ink(text: &Text, part: Span) -> (ByteOffset, ByteOffset) {
     let words = text.slice(part);
     let count = |len: usize| u32::try_from(len).unwrap_or_default();
     let before = count(words.len() - words.trim_start().len());

@@ -6,7 +6,7 @@
 //! by colour alone: a passage starts with a bar and ends with a number and a short form of its
 //! code, and lines differ in their pattern.
 
-mod marks;
+pub(crate) mod marks;
 pub(crate) mod out;
 mod records;
 #[cfg(test)]
@@ -60,7 +60,7 @@ pub(crate) static FORMAT: Format = Format {
     read: None,
 };
 
-const CSS: &str = include_str!("page.css");
+pub(crate) const CSS: &str = include_str!("page.css");
 
 fn write(export: &mut Export) -> Written {
     let project = export.project;
@@ -72,7 +72,7 @@ fn write(export: &mut Export) -> Written {
     for (at, statement) in project.statements.iter().enumerate() {
         let set = project.annotations_of(statement.id);
         let annotations: Vec<Rc<Annotation>> = set.iter().cloned().collect();
-        let page = Article { project, legend: &legend, number: at + 1, statement };
+        let page = Article { project, legend: &legend, number: at + 1, statement, margin: false };
         page.write(&mut html, &annotations);
         (export.progress)(at + 1);
     }
@@ -112,7 +112,7 @@ fn head(html: &mut Html, project: &Project) {
     }
 }
 
-fn title(statement: &Statement) -> &str {
+pub(crate) fn title(statement: &Statement) -> &str {
     let names = [&statement.metadata.title, &statement.provenance.file_name];
     let known = names.into_iter().find(|name| !name.trim().is_empty());
     known.map_or_else(|| words::statement(), String::as_str)
@@ -141,12 +141,12 @@ impl Look {
 }
 
 /// The codes that annotations use, in the order of the codebook.
-struct Legend {
+pub(crate) struct Legend {
     looks: SmallMap<CodeId, Look>,
 }
 
 impl Legend {
-    fn of(project: &Project) -> Self {
+    pub(crate) fn of(project: &Project) -> Self {
         let codebook = &project.codebook;
         let counts = project.code_counts();
         let mut shorts = Labels::default();
@@ -170,7 +170,7 @@ impl Legend {
         self.looks.get(code)
     }
 
-    fn write(&self, html: &mut Html, codebook: &Codebook) {
+    pub(crate) fn write(&self, html: &mut Html, codebook: &Codebook) {
         if self.looks.is_empty() {
             return;
         }
@@ -225,16 +225,18 @@ fn short(name: &str) -> String {
 }
 
 /// A statement in the page.
-struct Article<'a> {
-    project: &'a Project,
-    legend: &'a Legend,
+pub(crate) struct Article<'a> {
+    pub(crate) project: &'a Project,
+    pub(crate) legend: &'a Legend,
     /// Its number in the page, from 1.
-    number: usize,
-    statement: &'a Statement,
+    pub(crate) number: usize,
+    pub(crate) statement: &'a Statement,
+    /// Whether codes are also beside the paragraph in which their passages begin.
+    pub(crate) margin: bool,
 }
 
 impl Article<'_> {
-    fn write(&self, html: &mut Html, annotations: &[Rc<Annotation>]) {
+    pub(crate) fn write(&self, html: &mut Html, annotations: &[Rc<Annotation>]) {
         html.raw(&format!("<article id=\"s{}\">\n<header>\n<h2 dir=\"auto\">", self.number));
         html.text(title(self.statement)).raw("</h2>\n");
         known(html, &self.statement.metadata);

@@ -15,12 +15,22 @@ impl Html {
     /// Begins a page in the current language, up to the start of its body. It loads nothing and runs
     /// nothing.
     pub fn begin(&mut self, title: &str, css: &str) -> &mut Self {
+        self.begin_with(title, css, "")
+    }
+
+    /// The same for a page with images that are part of it.
+    pub fn begin_with_images(&mut self, title: &str, css: &str) -> &mut Self {
+        self.begin_with(title, css, "; img-src data:")
+    }
+
+    fn begin_with(&mut self, title: &str, css: &str, allowed: &str) -> &mut Self {
         let Language { tag, right_to_left, .. } = language();
         let direction = if right_to_left { " dir=\"rtl\"" } else { "" };
         self.raw("<!doctype html>\n<html lang=\"").text(tag).raw("\"").raw(direction);
         self.raw(">\n<head>\n<meta charset=\"utf-8\">\n");
         self.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        self.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
+        self.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'");
+        self.raw(allowed).raw("\">\n");
         self.raw("<title>").text(title).raw("</title>\n<style>\n").raw(css);
         self.raw("</style>\n</head>\n<body>\n")
     }

@@ -4,6 +4,7 @@ pub(crate) mod attributes;
 pub(crate) mod cas;
 pub(crate) mod code_tree;
 pub(crate) mod coders;
+pub(crate) mod colours;
 pub(crate) mod counts;
 pub(crate) mod flat;
 pub(crate) mod json_record;

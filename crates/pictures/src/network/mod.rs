@@ -1,5 +1,6 @@
 //! Codes or actors as circles, and how strongly they are connected.
 
+mod arrows;
 mod force;
 
 use crate::canvas::{Canvas, Writing, baseline};
@@ -13,6 +14,8 @@ pub struct NetworkData {
     pub about: String,
     pub nodes: Vec<Node>,
     pub edges: Vec<Edge>,
+    /// Whether edges go from the first node to the second, which gets an arrow head.
+    pub directed: bool,
 }
 
 /// A circle, whose area grows with its weight.
@@ -68,10 +71,13 @@ pub fn network(data: &NetworkData, options: &Options) -> Scene {
     let edges = edges(data, nodes.len());
     let placed = place(nodes, &edges, (room, height));
     let mut canvas = Canvas::default();
+    let mut heads = Vec::new();
     for (edge, pull) in &edges {
-        draw_edge(&mut canvas, &placed, edge, *pull);
+        let line = arrows::line(data.directed, &placed, edge, &edges);
+        draw_edge(&mut canvas, line.as_ref(), edge, *pull);
+        heads.extend(line.as_ref().and_then(arrows::Line::head_area));
     }
-    let names = names(&placed, &edges, (room, height));
+    let names = names(&placed, &edges, heads, (room, height));
     let mut entries = Vec::new();
     for ((at, placed), name) in placed.iter().enumerate().zip(names) {
         let short = placed.node.label.short(at);
@@ -121,17 +127,26 @@ fn place<'a>(
     placed.collect()
 }
 
-fn draw_edge(canvas: &mut Canvas, placed: &[Placed<'_>], edge: &Edge, pull: f64) {
-    let (Some(from), Some(to)) = (placed.get(edge.from), placed.get(edge.to)) else { return };
+fn draw_edge(canvas: &mut Canvas, line: Option<&arrows::Line>, edge: &Edge, pull: f64) {
+    let Some(arrows::Line { from, to, head }) = line else { return };
     canvas.items.push(Item::Line {
-        from: (from.x, from.y),
-        to: (to.x, to.y),
+        from: *from,
+        to: *to,
         thickness: 0.75 + 6.0 * pull,
         paint: Paint::Share(0.1 + 0.45 * pull),
         stroke: Stroke::Solid,
         hit: edge.hit,
         name: edge.name.clone(),
     });
+    if let Some(points) = head {
+        canvas.items.push(Item::Polyline {
+            points: points.to_vec(),
+            thickness: 1.5,
+            paint: Paint::Ink,
+            stroke: Stroke::Solid,
+            name: String::new(),
+        });
+    }
 }
 
 /// A circle, with a number in it if its name is in the key.
@@ -157,13 +172,15 @@ fn draw_node(canvas: &mut Canvas, placed: &Placed<'_>, short: Option<&str>) {
     canvas.write((x, baseline(y, Role::Soft)), &short, how);
 }
 
-/// Where the name of each node is written, if there is room: its place and anchor.
+/// Where the name of each node is written, if there is room: its place and anchor. `heads` are the areas
+/// of arrow heads.
 fn names(
     placed: &[Placed<'_>],
     edges: &[(&Edge, f64)],
+    heads: Vec<Area>,
     size: (f64, f64),
 ) -> Vec<Option<(f64, f64, Anchor)>> {
-    let mut taken: Vec<Area> = placed.iter().map(Placed::area).collect();
+    let mut taken: Vec<Area> = placed.iter().map(Placed::area).chain(heads).collect();
     let names = placed.iter().map(|node| {
         let choices = choices(node);
         let free = choices.iter().filter(|(area, _)| {

@@ -85,6 +85,7 @@ pub(super) fn network_data(count: usize) -> NetworkData {
         about: "Sentences with both, n = 1,204".to_owned(),
         nodes: (0..count).map(node).collect(),
         edges: (0..count * 2).map(edge).collect(),
+        directed: false,
     }
 }
 
@@ -136,9 +137,57 @@ fn networks_and_deadlines_of_every_size_can_be_read() {
         for count in [0, 1, 2, 3, 12, 60] {
             let scene = network(&network_data(count), &options);
             check(&scene, &format!("network {count} {options:?}"));
+            let directed = NetworkData { directed: true, ..network_data(count) };
+            check(&network(&directed, &options), &format!("directed {count} {options:?}"));
             check(&deadlines(&deadlines_data(count), &options), &format!("{count} {options:?}"));
         }
     }
+}
+
+#[test]
+fn edges_with_a_direction_have_heads_and_do_not_cover_one_another() {
+    let node = |at| Node { label: label(at), weight: 1.0, name: String::new() };
+    let edge = |from, to| Edge { from, to, weight: 1.0, ..Edge::default() };
+    let data = NetworkData {
+        nodes: (0..3).map(node).collect(),
+        edges: vec![edge(0, 1), edge(1, 0), edge(1, 2), edge(2, 2)],
+        directed: true,
+        ..NetworkData::default()
+    };
+    let scene = network(&data, &Options::default());
+    let mut circles = Vec::new();
+    let mut lines = Vec::new();
+    let mut heads = Vec::new();
+    for item in &scene.items {
+        match item {
+            Item::Circle { x, y, radius, paint, .. } if *paint != Paint::Paper => {
+                circles.push((*x, *y, *radius));
+            }
+            Item::Line { from, to, .. } => lines.push((*from, *to)),
+            Item::Polyline { points, .. } => heads.push(points[1]),
+            _ => {}
+        }
+    }
+    assert_eq!((lines.len(), heads.len()), (3, 3), "an edge to itself is not drawn");
+    let far = |one: (f64, f64), other: (f64, f64)| {
+        ((one.0 - other.0).powi(2) + (one.1 - other.1).powi(2)).sqrt()
+    };
+    // Every head is outside of the circle that it points at, and next to it.
+    for (tip, to) in heads.iter().zip([1, 0, 2]) {
+        let (x, y, radius) = circles[to];
+        let gap = far(*tip, (x, y)) - radius;
+        assert!((2.0..5.0).contains(&gap), "{gap}");
+    }
+    assert!(far(lines[0].0, lines[1].1) > 5.0, "{lines:?}");
+    // No name is written over a head.
+    for item in &scene.items {
+        let Item::Text { x, y, text, anchor: Anchor::Start, role, .. } = item else { continue };
+        let right = x + width(text, *role);
+        let is_over = |(a, b): &(f64, f64)| (*x..right).contains(a) && (y - 10.0..*y).contains(b);
+        assert!(!heads.iter().any(is_over), "{text}");
+    }
+    let plain = network(&NetworkData { directed: false, ..data }, &Options::default());
+    assert!(plain.items.iter().all(|item| !matches!(item, Item::Polyline { .. })));
 }
 
 #[test]

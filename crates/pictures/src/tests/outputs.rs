@@ -100,6 +100,27 @@ fn specifications_are_json_with_the_values() {
     }
 }
 
+#[test]
+fn where_no_cell_has_a_number_colours_still_have_a_range() {
+    let mut data = heat_map_data(2, 2);
+    let colours = |data: &HeatMapData| {
+        let spec: serde_json::Value =
+            serde_json::from_str(&vega_lite::heat_map_spec(data)).unwrap();
+        spec["layer"][0]["encoding"]["color"]["scale"].clone()
+    };
+    data.shading = Shading::Diverging;
+    assert_eq!(colours(&data)["domainMid"], 0);
+    data.cells.iter_mut().flatten().for_each(|cell| cell.value = None);
+    for shading in [Shading::Diverging, Shading::Share] {
+        data.shading = shading;
+        assert_eq!(colours(&data)["domain"], serde_json::json!([0, 1]));
+        assert!(colours(&data)["domainMid"].is_null());
+    }
+    let alone: serde_json::Value =
+        serde_json::from_str(&vega_lite::triangle_spec(&triangle_data(1))).unwrap();
+    assert!(alone["layer"][0]["encoding"]["color"]["scale"]["domain"].is_array());
+}
+
 /// `PICTURES_DIR=... cargo test -p annotator-pictures -- --ignored`
 #[test]
 #[ignore = "writes files to be looked at"]

@@ -3,7 +3,7 @@
 //! The CSV can be opened in a spreadsheet: as in the other tables, a cell that would run as a formula
 //! has a `'` before it, and a byte-order mark says that it is UTF-8.
 
-use annotator_core::spreadsheet::FORMULA_STARTS;
+use annotator_core::spreadsheet::{guarded, without_guard};
 use csv::StringRecord;
 
 use super::{LONGEST_TABLE, Rule};
@@ -61,20 +61,6 @@ fn check_length(data: &str) -> Result<(), TableError> {
         return Err(TableError { line: None, reason });
     }
     Ok(())
-}
-
-/// Whether a cell needs a `'` at its start: also one that has the `'` itself.
-fn needs_guard(cell: &str) -> bool {
-    cell.trim_start_matches('\'').starts_with(FORMULA_STARTS)
-}
-
-fn guarded(cell: &str) -> String {
-    let sign = if needs_guard(cell) { "'" } else { "" };
-    format!("{sign}{cell}")
-}
-
-fn without_guard(cell: &str) -> &str {
-    cell.strip_prefix('\'').filter(|_| needs_guard(cell)).unwrap_or(cell)
 }
 
 fn of_csv(error: &csv::Error) -> TableError {

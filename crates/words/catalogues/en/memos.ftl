@@ -3,6 +3,9 @@
 project-memo = Memo on the project
 statement-memo = Memo on the statement
 code-memo = Memo on the code
+# What a statement says on a code, in one's own words.
+summary = Summary
+summary-example = What this statement says on it, in your own words
 # The items of menus.
 project-item = Memo on the project…
 item = Memo…
@@ -18,7 +21,10 @@ report = Memos and notes
 of-project = On the project
 of-codes = On codes
 of-statements = On statements
+of-summaries = Summaries
 of-tags = Notes on tags
+# The code and the statement that a summary is of.
+summary-of = { $code } · { $statement }
 edit-memo = Edit the memo: { $about }
 edit-word = Edit
 open-tag = Open in the text

@@ -240,6 +240,7 @@ project-binned = { $name } was deleted. You can bring it back for 30 days, from 
 project-restored = { $name } is back.
 project-deleted = { $name } was deleted from this browser.
 downloaded = Saved to your downloads: { $name }
+picture-not-made = The browser could not make this picture, perhaps because it is too large. Save it as SVG instead.
 
 ## Storage: why it did not do what was asked, and what helps
 

@@ -98,3 +98,12 @@ unspecified = unspecified
 ## In files of other programs
 
 exported-from = Exported from { -product }.
+
+## A report on what was coded
+
+contents = Contents
+whole-codebook = Codebook
+memos = Memos
+no-memos = There are no memos.
+# The record of a passage in a comment: a field and what it says.
+field-says = { $field }: { $value }

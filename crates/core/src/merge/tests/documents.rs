@@ -3,7 +3,7 @@
 use super::*;
 use crate::project::annotation::Timestamp;
 use crate::project::attachment::document;
-use crate::project::id::AnnotationId;
+use crate::project::id::{AnnotationId, StatementId};
 use crate::project::memo::MemoOf;
 use crate::project::suggestions::{SuggestedBy, SuggestionDecision, SuggestionDecisions};
 use crate::project::variables::{
@@ -50,6 +50,26 @@ fn memos_come_along_and_those_that_differ_are_listed() {
     assert_eq!(statement.read(&after.attachments), "Ours.\n\nTheirs.");
     let again = merged(&after, &[file]);
     assert_eq!((again.edits.len(), again.report.words.len()), (0, 0), "nothing is asked twice");
+}
+
+#[test]
+fn summaries_come_along_like_memos_with_their_statement_and_code() {
+    let project = rich_project();
+    let (mut ours, mut file) = (project.clone(), project);
+    let (statement, code) = (ours.statements[0].id, ours.codebook.codes[0].id.clone());
+    let summary = MemoOf::Summary(statement, code.clone());
+    let stranger = StatementId::parse("00000000-0000-4000-8000-00000000abcd").unwrap();
+    memo(&mut file, &summary, "They will pay, e\u{301} سلام 😀.");
+    memo(&mut file, &MemoOf::Summary(statement, slug("missing")), "Of no code.");
+    memo(&mut file, &MemoOf::Summary(stranger, code), "Of no statement.");
+    let (after, report) = added(&ours, std::slice::from_ref(&file));
+    assert_eq!(summary.read(&after.attachments), "They will pay, e\u{301} سلام 😀.");
+    assert_eq!((report.memos, report.words.len()), (1, 0));
+    assert_eq!(after.attachments.len(), 1, "what is about nothing stays behind");
+    memo(&mut ours, &summary, "Ours.");
+    let (after, report) = added(&ours, std::slice::from_ref(&file));
+    assert_eq!(summary.read(&after.attachments), "Ours.");
+    assert_eq!((report.memos, report.words.len()), (0, 1), "what differs is listed");
 }
 
 #[test]

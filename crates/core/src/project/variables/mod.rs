@@ -149,13 +149,18 @@ impl Condition {
         match self {
             Self::Is(wanted) => wanted == value,
             Self::Missing => value.is_empty(),
-            Self::Between(from, to) => number(value).is_some_and(|value| {
-                let bound = |bound: &Option<String>| bound.as_deref().and_then(number);
-                bound(from).is_none_or(|from| from <= value)
-                    && bound(to).is_none_or(|to| value <= to)
-            }),
+            Self::Between(from, to) => is_between(value, from.as_deref(), to.as_deref()),
         }
     }
+}
+
+/// Whether a value is a number from the first to the last, which may be open.
+#[must_use]
+pub fn is_between(value: &str, from: Option<&str>, to: Option<&str>) -> bool {
+    number(value).is_some_and(|value| {
+        from.and_then(number).is_none_or(|from| from <= value)
+            && to.and_then(number).is_none_or(|to| value <= to)
+    })
 }
 
 /// A decimal number for comparing.

@@ -1,9 +1,9 @@
-//! A codebook as Markdown (CommonMark, with tables as on GitHub).
+//! A document as Markdown (CommonMark, with tables as on GitHub).
 
-use super::document::{Block, Document, Run};
+use super::{Block, Document, Run, words};
 use crate::markdown::escape::{inline, lines};
 
-pub(super) fn write(document: &Document) -> String {
+pub(crate) fn write(document: &Document) -> String {
     let mut out = format!("# {}\n\n", inline(&document.title));
     let mut in_list = false;
     for block in &document.blocks {
@@ -35,6 +35,8 @@ pub(super) fn write(document: &Document) -> String {
                 out.push_str(&format!("{space}{mark} {}\n", runs(text)));
             }
             Block::Table(rows) => table(&mut out, rows),
+            Block::Picture(picture) => out.push_str(&format!("{}\n\n", inline(&picture.alt))),
+            Block::Coded(pieces) => out.push_str(&format!("{}\n\n", lines(&words(pieces)))),
         }
     }
     out

@@ -1,21 +1,29 @@
-//! A codebook as a page of HTML: one file without scripts that loads nothing else.
+//! A document as a page of HTML: one file without scripts that loads nothing else.
 
-use super::document::{Block, Document, Run};
+use super::{Block, Document, Picture, Run, words};
 use crate::html::out::Html;
+use annotator_core::base64::letters;
 
-const CSS: &str = include_str!("codebook.css");
+const CSS: &str = include_str!("page.css");
 
-pub(super) fn write(document: &Document) -> String {
+pub(crate) fn write(document: &Document) -> String {
     let mut html = Html::default();
     html.begin(&document.title, CSS).raw("<main>\n<h1 dir=\"auto\">").text(&document.title);
     html.raw("</h1>\n");
+    blocks(&mut html, &document.blocks);
+    html.raw("</main>\n</body>\n</html>\n");
+    html.finish().0
+}
+
+/// Adds the parts of a document.
+pub(crate) fn blocks(html: &mut Html, blocks: &[Block]) {
     let mut lists: Vec<bool> = Vec::new();
-    for block in &document.blocks {
+    for block in blocks {
         if let Block::Item { depth, number, runs } = block {
-            item(&mut html, &mut lists, *depth, *number, runs);
+            item(html, &mut lists, *depth, *number, runs);
             continue;
         }
-        close(&mut html, &mut lists, 0);
+        close(html, &mut lists, 0);
         match block {
             Block::Heading(level, text) => {
                 html.raw(&format!("<h{level} dir=\"auto\">")).text(text);
@@ -23,7 +31,7 @@ pub(super) fn write(document: &Document) -> String {
             }
             Block::Paragraph(text) => {
                 html.raw("<p dir=\"auto\">");
-                runs(&mut html, text);
+                runs(html, text);
                 html.raw("</p>\n");
             }
             Block::Quote(text, source) => {
@@ -33,13 +41,23 @@ pub(super) fn write(document: &Document) -> String {
                 }
                 html.raw("</blockquote>\n");
             }
-            Block::Table(rows) => table(&mut html, rows),
+            Block::Table(rows) => table(html, rows),
+            Block::Picture(picture) => image(html, picture),
+            Block::Coded(pieces) => {
+                html.raw("<p dir=\"auto\">").text(&words(pieces)).raw("</p>\n");
+            }
             Block::Item { .. } => {}
         }
     }
-    close(&mut html, &mut lists, 0);
-    html.raw("</main>\n</body>\n</html>\n");
-    html.finish().0
+    close(html, &mut lists, 0);
+}
+
+/// An image that is part of the page: several pictures as elements would share their ids.
+fn image(html: &mut Html, picture: &Picture) {
+    let Picture { alt, svg, width, height, .. } = picture;
+    html.raw("<img src=\"data:image/svg+xml;base64,").raw(&letters(svg.as_bytes()));
+    html.raw(&format!("\" width=\"{width}\" height=\"{height}\" alt=\"")).text(alt);
+    html.raw("\">\n");
 }
 
 fn runs(html: &mut Html, runs: &[Run]) {

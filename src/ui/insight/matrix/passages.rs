@@ -2,10 +2,12 @@
 
 use yew::prelude::*;
 
-use super::{FoundProps, use_send};
+use super::super::controls::more;
+use super::super::use_send;
+use super::FoundProps;
 use crate::browser::focus::focus_opener;
 use crate::ui::parts::mark::mark_among;
-use crate::ui::words::{insight as words, number, statements};
+use crate::ui::words::{insight as words, number};
 use annotator_app::insight::InsightMsg;
 use annotator_core::codebook::Looks;
 use annotator_core::insight::CountedPassage;
@@ -31,10 +33,6 @@ pub(super) fn CellPassages(props: &FoundProps) -> Html {
     let looks = view.project.codebook.looks();
     let list = looking.seen.clone().unwrap_or_default();
     let rest = list.len().saturating_sub(*shown);
-    let more = {
-        let shown = shown.clone();
-        move |_: MouseEvent| shown.set(*shown + MOST)
-    };
     html! {
         <section class="insight__passages" aria-label={words::passages_of(row, column, &count)}>
             <div class="insight__passages-head">
@@ -45,12 +43,7 @@ pub(super) fn CellPassages(props: &FoundProps) -> Html {
                 <p class="hint" role="status">{ words::counting() }</p>
             }
             <ol>{ for list.iter().take(*shown).enumerate().map(|it| passage(&view.project, &looks, it, &send)) }</ol>
-            if rest > 0 {
-                <p>
-                    <span class="hint">{ words::more(rest) }</span>{ " " }
-                    <button type="button" class="link" onclick={more}>{ words::show_more() }</button>
-                </p>
-            }
+            { more(rest, &shown, MOST) }
         </section>
     }
 }
@@ -61,15 +54,7 @@ fn passage(
     (at, passage): (usize, &CountedPassage),
     send: &Callback<InsightMsg>,
 ) -> Html {
-    let statement = project.statement(passage.statement).map(|it| statements::name(it));
-    let statement = statement.unwrap_or_default();
-    let paragraph = passage.paragraph + 1;
-    let place = match project.annotator(passage.annotator) {
-        Some(annotator) if project.annotators.len() > 1 => {
-            words::place_by(&statement, paragraph, &visible(&annotator.name))
-        }
-        _ => words::place(&statement, paragraph),
-    };
+    let place = words::place_of(project, passage);
     let (statement, annotation) = (passage.statement, passage.annotation);
     let open = send.reform(move |_: MouseEvent| InsightMsg::PassageOpened(statement, annotation));
     html! {
