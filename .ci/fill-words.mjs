@@ -32,7 +32,12 @@ export function filled(html, languages) {
 /** `html` with the words of more languages, from which src/start.js takes those that are asked for. */
 export function withOthers(html, others) {
   const json = JSON.stringify(others).replaceAll('<', '\\u003c');
-  return html.replace('</head>', () => `  <script type="application/json" id="words">${json}</script>\n</head>`);
+  const tags = ['en', ...Object.keys(others)].join(' ');
+  return html
+    .replace(/ data-languages="[^"]*"/, '')
+    .replace(/ *<script type="application\/json" id="words">[^<]*<\/script>\n/, '')
+    .replace('<html ', () => `<html data-languages="${tags}" `)
+    .replace('</head>', () => `  <script type="application/json" id="words">${json}</script>\n</head>`);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { filled } from './fill-words.mjs';
 
-const PAGE = '<head><title data-words="title"></title><meta name="description" data-words="about"></head>'
+const PAGE = '<html lang="en"><head><title data-words="title"></title><meta name="description" data-words="about"></head>'
   + '<p data-failed data-words="failed" hidden></p>';
 const ENGLISH = { title: 'Title', about: 'What "it" is', failed: 'a < b & c' };
 
@@ -16,6 +16,7 @@ test('words are put in, and escaped', () => {
 
 test('other languages are put beside them', () => {
   const html = filled(PAGE, { en: ENGLISH, fr: { title: '</script>é', about: '', failed: '' } });
+  assert.match(html, /<html data-languages="en fr" lang="en">/);
   assert.match(html, /<script type="application\/json" id="words">\{"fr":\{"title":"\\u003c\/script>é"/);
 });
 

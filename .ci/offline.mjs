@@ -1,7 +1,8 @@
 // Writes what makes the hosted page installable and lets it open without a network: the manifest
-// and the service worker, which has the digests of all files of the build. It keeps the one-file page
-// for teachers only, who put exercises into it without a network: once it was fetched, or once the
-// room of the classroom was opened (src/offline.js). finish-page.mjs calls this when all other files
+// and the service worker, which has the digests of all files of the build. It keeps the words of a
+// language for those who read it, and the one-file page for teachers only, who put exercises into it
+// without a network: once it was fetched, or once the room of the classroom was opened
+// (src/offline.js). finish-page.mjs calls this when all other files
 // are final.
 
 import { createHash } from 'node:crypto';
@@ -16,6 +17,9 @@ const WORKER = 'service-worker.js';
 const source = (name) => readFileSync(join('src', name), 'utf8');
 const digest = (bytes) => createHash('sha256').update(bytes).digest('hex');
 
+/** What only some people need: the page as one file, and the words of other languages. */
+const isWanted = (name) => name === ONE_FILE || name.startsWith('words/');
+
 export function nameManifest(html) {
   return html.replace(/(\s*)(<link rel="icon")/, `$1<link rel="manifest" href="./${MANIFEST}">$1$2`);
 }
@@ -27,8 +31,8 @@ export function writeOffline(dir) {
   const files = names.map((name) => [name, digest(readFileSync(join(dir, name)))]);
   const list = (isIn) => JSON.stringify(Object.fromEntries(files.filter(([name]) => isIn(name))), null, 2);
   const worker = source(WORKER)
-    .replace("'%FILES%'", () => list((name) => name !== ONE_FILE))
-    .replace("'%IF_WANTED%'", () => list((name) => name === ONE_FILE))
+    .replace("'%FILES%'", () => list((name) => !isWanted(name)))
+    .replace("'%IF_WANTED%'", () => list(isWanted))
     .replace('%VERSION%', digest(JSON.stringify(files)).slice(0, 16));
   writeFileSync(join(dir, WORKER), worker);
 }

@@ -7,8 +7,9 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { filesOf, isLater } from './parts.mjs';
 import { ONE_FILE } from './policy.mjs';
 
-/** In bytes. The aim is 340,000; the classroom's share of the first part is to be moved to the later one. */
-const BUDGET = 345_500;
+/** In bytes. The aim is 340,000; the classroom's share of the first part is to be moved to the later one.
+ * 4,000 of it are the words of index.html in five more languages. */
+const BUDGET = 349_900;
 
 /** More files that the page fetches after the start; parts.mjs has the others. */
 const ALSO_LATER = [/^tools-[0-9a-f]+\.(js|wasm)$/, /^service-worker\.js$/, /^manifest\.webmanifest$/];

@@ -31,9 +31,14 @@
     if (update) workers.addEventListener('controllerchange', () => location.reload());
   }
 
+  const want = (wanted) => workers.ready.then(({ active }) => active.postMessage({ wanted }));
   // Teachers put exercises into the page as one file, perhaps without a network then.
-  addEventListener('one-file-wanted', () => workers.ready.then(({ active }) => active.postMessage('keep what is wanted')));
+  addEventListener('one-file-wanted', () => want(document.querySelector('meta[name=one-file]').content.slice(2)));
+  // The words of the language, which may have come before the worker was there.
+  const root = document.documentElement;
+  const wantWords = () => root.lang !== 'en' && want(`words/${root.lang}.txt`);
+  new MutationObserver(wantWords).observe(root, { attributeFilter: ['lang'] });
 
   // If it cannot be kept, as in some private windows, the page still works.
-  addEventListener('load', () => setTimeout(() => keep().catch(() => {}), LATE));
+  addEventListener('load', () => setTimeout(() => keep().then(wantWords).catch(() => {}), LATE));
 })();

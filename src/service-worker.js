@@ -38,10 +38,9 @@ async function install() {
   await keep([...FILES, ...[...IF_WANTED].filter((_, at) => kept[at])]);
 }
 
-async function keepWanted() {
+async function keepWanted(name) {
   const cache = await caches.open(CACHE);
-  const there = await Promise.all([...IF_WANTED.keys()].map((name) => cache.match(addressOf(name))));
-  await keep([...IF_WANTED].filter((_, at) => !there[at]));
+  if (!(await cache.match(addressOf(name)))) await keep([[name, IF_WANTED.get(name)]]);
 }
 
 async function removeOthers() {
@@ -56,7 +55,7 @@ async function answer(request, name) {
 
 /** Keeps the file first, unless the server has none or has that of another version. */
 async function answerWanted(request, name) {
-  await keepWanted().catch(() => {});
+  await keepWanted(name).catch(() => {});
   return answer(request, name);
 }
 
@@ -82,7 +81,7 @@ addEventListener('activate', (event) => event.waitUntil(removeOthers()));
 addEventListener('message', (event) => {
   if (event.data === 'take over') skipWaiting();
   // Without a network it is tried again the next time.
-  if (event.data === 'keep what is wanted') event.waitUntil(keepWanted().catch(() => {}));
+  if (event.data.wanted) event.waitUntil(keepWanted(event.data.wanted).catch(() => {}));
 });
 addEventListener('fetch', (event) => {
   const { request } = event;

@@ -6,20 +6,36 @@
   const asked = new URLSearchParams(location.search);
   if (asked.has('embed')) document.documentElement.dataset.embed = 'true';
 
-  // The words of index.html in the language that the address asks for, if the page has it
-  // (.ci/fill-words.mjs).
-  addEventListener('DOMContentLoaded', () => {
-    const tag = asked.get('language');
-    const words = JSON.parse(byId('words')?.textContent ?? '{}')[tag];
-    if (words) fill(document, words);
-  });
-  function fill(root, words) {
-    for (const element of root.querySelectorAll('[data-words]')) {
-      const text = words[element.dataset.words];
-      if (element.localName === 'meta') element.content = text;
-      else element.textContent = text;
+  // The language of the page: what the address asks for, or what was chosen in the settings, or the
+  // first of the browser's languages that the page has. .ci/fill-words.mjs says which it has, and
+  // src/browser/language.rs fetches its words and changes `lang` when another one is chosen.
+  const root = document.documentElement;
+  const chosen = () => {
+    try {
+      return localStorage.getItem('language');
+    } catch {
+      return null; // the browser keeps nothing for this page
     }
-    for (const template of root.querySelectorAll('template')) fill(template.content, words);
+  };
+  const wanted = [asked.get('language'), chosen(), ...navigator.languages.flatMap((tag) => [tag, tag.split('-')[0]])];
+  const own = root.dataset.languages?.split(' ') ?? [];
+  root.lang = wanted.find((tag) => own.includes(tag)) ?? 'en';
+  root.dir = /^(ar|fa|he|ur)\b/.test(root.lang) ? 'rtl' : 'ltr';
+
+  // The words of index.html in that language.
+  addEventListener('DOMContentLoaded', () => {
+    const words = JSON.parse(byId('words')?.textContent ?? '{}');
+    const speak = () => fill(document, words[root.lang]);
+    if (root.lang !== 'en') speak();
+    new MutationObserver(speak).observe(root, { attributeFilter: ['lang'] });
+  });
+  function fill(within, words) {
+    for (const element of within.querySelectorAll('[data-words]')) {
+      const place = element.localName === 'meta' ? 'content' : 'textContent';
+      element.english ??= element[place];
+      element[place] = words?.[element.dataset.words] ?? element.english;
+    }
+    for (const template of within.querySelectorAll('template')) fill(template.content, words);
   }
 
   const fail = () => {

@@ -211,6 +211,13 @@ fn no_style_attribute_anywhere() {
     forbid(&all, &words, "the page's policy forbids style attributes and inline handlers");
 }
 
+/// Two messages may be the same in another language, and Yew stops at two entries with one key.
+#[test]
+fn no_entry_of_a_list_has_a_message_as_its_key() {
+    let words = ["key={words::", "key={text_words::", "key={commands::", "key={panels::"];
+    forbid(&under("src/ui"), &words, "messages are no keys");
+}
+
 #[test]
 fn every_class_is_styled() {
     let styles: String = sources("styles", "css").into_iter().map(|s| s.content).collect();

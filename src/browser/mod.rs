@@ -24,6 +24,7 @@ pub mod leaving;
 pub mod list;
 pub mod origin;
 pub mod page;
+pub mod part;
 pub mod pixels;
 pub mod png;
 pub mod popover;

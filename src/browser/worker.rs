@@ -12,12 +12,14 @@ use std::rc::Rc;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use gloo::timers::future::TimeoutFuture;
-use js_sys::{Array, ArrayBuffer, Function, Promise, Reflect, Uint8Array};
+use js_sys::{Array, ArrayBuffer, Uint8Array};
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Blob, MessageEvent, Response, Window, Worker};
+use web_sys::{Blob, MessageEvent, Worker};
 
 use crate::browser::download::{ObjectUrl, download_blob};
+use crate::browser::page::document;
+use crate::browser::part::part;
 use crate::browser::storage::Answer as Tell;
 use crate::browser::strings::long_string;
 use annotator_app::input::FileBytes;
@@ -311,29 +313,14 @@ impl Started {
 /// The script as text and the module as bytes. They are files named in the page, or are packed into
 /// it.
 async fn module() -> Result<(JsValue, ArrayBuffer), JsValue> {
-    let window = web_sys::window().ok_or(JsValue::UNDEFINED)?;
-    let meta = window.document().and_then(|page| page.query_selector("meta[name=tools]").ok()?);
+    let page = document().ok_or(JsValue::UNDEFINED)?;
+    let meta = page.query_selector("meta[name=tools]")?;
     let names = meta.and_then(|meta| meta.get_attribute("content"));
-    let get = |part: &str| match &names {
-        Some(_) => Ok(window.fetch_with_str(part)),
-        None => unpack(&window, part),
-    };
     let (script, module) = match names.as_deref().map(|names| names.split_once(' ')) {
         Some(names) => names.ok_or(JsValue::UNDEFINED)?,
         None => ("tools.js", "tools.wasm"),
     };
-    let script = JsFuture::from(response(get(script)?).await?.text()?).await?;
-    let module = JsFuture::from(response(get(module)?).await?.array_buffer()?).await?;
+    let script = JsFuture::from(part(script).await?.text()?).await?;
+    let module = JsFuture::from(part(module).await?.array_buffer()?).await?;
     Ok((script, module.dyn_into()?))
-}
-
-/// Unpacks a part of a one-file page (.ci/one-file.mjs).
-fn unpack(window: &Window, part: &str) -> Result<Promise, JsValue> {
-    let unpack: Function = Reflect::get(window, &"unpack".into())?.dyn_into()?;
-    unpack.call1(&JsValue::UNDEFINED, &part.into())?.dyn_into()
-}
-
-async fn response(promise: Promise) -> Result<Response, JsValue> {
-    let response: Response = JsFuture::from(promise).await?.dyn_into()?;
-    if response.ok() { Ok(response) } else { Err(JsValue::UNDEFINED) }
 }

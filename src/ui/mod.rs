@@ -30,20 +30,46 @@ use crate::browser::given;
 use crate::browser::language;
 use crate::browser::rescue;
 use crate::browser::storage::Storage;
+use crate::browser::store::Store;
+use std::cell::Cell;
 use wasm_bindgen_futures::spawn_local;
+use yew::{AppHandle, Callback};
 
 use shell::page::{Page, PageProps};
+
+thread_local! {
+    /// The page as it is mounted, until another language is spoken.
+    static MOUNTED: Cell<Option<AppHandle<Page>>> = const { Cell::new(None) };
+}
 
 /// Mounts the page once its language is loaded.
 pub fn start() {
     rescue::watch_over_program();
-    match language::asked() {
+    match language::found() {
         None => mount(),
-        Some(tag) => spawn_local(async {
-            language::fetch(tag).await;
+        Some(tag) => spawn_local(async move {
+            if !language::speak(&tag).await {
+                language::stay_english();
+            }
             mount();
         }),
     }
+}
+
+/// Speaks another language from now on. What is drawn is drawn anew; the project and what is open
+/// stay as they are. `said` gets whether the language is there.
+pub fn speak(tag: String, store: Store, said: Callback<bool>) {
+    spawn_local(async move {
+        let spoken = language::speak(&tag).await;
+        if spoken {
+            language::keep(&tag);
+            if let Some(mounted) = MOUNTED.take() {
+                mounted.destroy();
+            }
+            draw(store);
+        }
+        said.emit(spoken);
+    });
 }
 
 fn mount() {
@@ -55,5 +81,10 @@ fn mount() {
     fragment::listen(&store);
     #[cfg(feature = "bench")]
     bench::expose(&store);
-    yew::Renderer::<Page>::with_props(PageProps { store }).render();
+    draw(store);
+}
+
+fn draw(store: Store) {
+    let drawn = yew::Renderer::<Page>::with_props(PageProps { store }).render();
+    MOUNTED.set(Some(drawn));
 }

@@ -4,19 +4,20 @@ import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { journeys } from './journey.mjs';
+import { PSEUDO, SPOKEN } from './languages.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 export const root = join(here, '..', '..');
 /** The built page that is tried. */
 export const built = join(root, process.env.PAGE ?? 'dist');
 
-const PSEUDO = ['en-XA', 'ar-XB'];
+const LANGUAGES = [...PSEUDO, ...SPOKEN];
 const given = process.argv.slice(2);
 const kind = ['firefox', 'webkit'].find((word) => given.includes(word)) ?? 'chromium';
 export const asked = {
   kind,
-  language: given.find((word) => PSEUDO.includes(word)),
-  words: given.filter((word) => word !== kind && !PSEUDO.includes(word)),
+  language: given.find((word) => LANGUAGES.includes(word)),
+  words: given.filter((word) => word !== kind && !LANGUAGES.includes(word)),
 };
 
 /** The journeys of the files whose name begins with one of the words, always in the same order. */

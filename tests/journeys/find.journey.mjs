@@ -116,6 +116,7 @@ journey('of 25 hits in five statements five are left out by the keyboard, and 20
   const slow = (times) => page.kind === 'chromium' && page.tab.emulateCPUThrottling(times);
   await page.tab.focus('#find-hits');
   await slow(10);
+  page.hasty = true;
   await page.press('Home');
   for (let statement = 0; statement < 5; statement += 1) {
     await page.press('Space');

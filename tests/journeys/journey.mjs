@@ -10,6 +10,7 @@ export const journeys = [];
  *   serviceWorker  true: with the service worker, which other journeys bypass
  *   only      ['chromium']: the browsers it can run in
  *   data      [path, ...]: shared data that it reads; skipped if any is missing
+ *   language  'fr': the page in this language, where things are still found by their English names
  *   expect    [/pattern/]: console messages and failed requests that belong to it
  */
 export function journey(name, options, run = options) {

@@ -30,7 +30,7 @@ import {
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import * as drag from './gestures.mjs';
-import { inPage, withoutMarks } from './pseudo.mjs';
+import { inPage, plain, PSEUDO } from './languages.mjs';
 
 const PATIENCE = 30_000; // ms
 const ANSWER = 5_000; // ms for one question to the browser
@@ -268,7 +268,7 @@ class JourneyPage {
         const { axe } = window;
         const pattern = new RegExp(source, flags);
         const fits = (name) => {
-          return [name, plain(name)].some((known) => (exact === null ? pattern.test(known) : known === exact));
+          return plains(name).some((known) => (exact === null ? pattern.test(known) : known === exact));
         };
         axe.setup(document.documentElement);
         try {
@@ -337,6 +337,21 @@ class JourneyPage {
   // ---- doing --------------------------------------------------------------------------------
 
   /** Shows this page before those of other people: Firefox lets nobody click in a window at the back. */
+  /**
+   * Waits until the page has drawn what came of the last key or click, as somebody does who looks at
+   * it. Journeys about hasty people set `hasty`.
+   */
+  async drawn() {
+    const drawn = this.tab.evaluate(() => {
+      return new Promise((done) => {
+        requestAnimationFrame(() => setTimeout(done));
+        setTimeout(done, 500); // a hidden tab draws nothing
+      });
+    });
+    // While the page is being replaced or a dialog of the browser is open, there is no answer.
+    await Promise.race([drawn.catch(() => {}), pause(1_000)]);
+  }
+
   async toFront() {
     if (JourneyPage.front === this.tab) return;
     JourneyPage.front = this.tab;
@@ -365,6 +380,7 @@ class JourneyPage {
   async press(...keys) {
     await this.toFront();
     for (const chord of keys) {
+      if (!this.hasty) await this.drawn();
       const parts = chord === '+' ? ['+'] : chord.split('+');
       const last = parts.pop();
       for (const key of parts) await this.tab.keyboard.down(key);
@@ -620,18 +636,22 @@ class JourneyPage {
 
   // ---- checking -----------------------------------------------------------------------------
 
+  get isTurned() {
+    return ['ar', 'ar-XB'].includes(this.language);
+  }
+
   /** The arrow keys towards the start and the end of a line. */
   get startward() {
-    return this.language === 'ar-XB' ? 'ArrowRight' : 'ArrowLeft';
+    return this.isTurned ? 'ArrowRight' : 'ArrowLeft';
   }
 
   get endward() {
-    return this.language === 'ar-XB' ? 'ArrowLeft' : 'ArrowRight';
+    return this.isTurned ? 'ArrowLeft' : 'ArrowRight';
   }
 
-  /** A text of the page in plain English, without the marks of a pseudo-language. */
+  /** A text of the page in plain English, without the marks of a pseudo-language, from any language. */
   plain(text) {
-    return this.language ? withoutMarks(text) : text;
+    return plain(text, this.language);
   }
 
   async addAxe() {
@@ -650,7 +670,7 @@ class JourneyPage {
     );
     const context = within ? { include: [[within]] } : { exclude: without.map((s) => [s]) };
     // A pseudo-language marks every message by itself, so the sign on a button (`B`) is no part of its name there.
-    const rules = this.language ? { 'label-content-name-mismatch': { enabled: false } } : {};
+    const rules = PSEUDO.includes(this.language) ? { 'label-content-name-mismatch': { enabled: false } } : {};
     const violations = await this.tab.evaluate(async (context, rules) => {
       const result = await window.axe.run(
         context.include || context.exclude.length ? context : document,

@@ -218,6 +218,7 @@ journey('what is typed fast is what Enter chooses, however slow the machine', { 
   await openSample(page);
   const client = await page.tab.createCDPSession();
   await client.send('Emulation.setCPUThrottlingRate', { rate: 15 });
+  page.hasty = true;
   for (const [typed, title] of [['Settings', 'Settings'], ['Keyboard shortcuts', 'Keyboard shortcuts']]) {
     await open(page);
     await page.type(typed);

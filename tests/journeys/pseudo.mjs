@@ -1,8 +1,8 @@
 // Removes the marks of the pseudo-languages (crates/words/compiler/pseudo.rs), so that journeys
 // find things by their English names in any language.
 
-const LETTERS = [...'abcdefghlmnoprstwxyzABCDEFGHMNOPRSTWXYZ'];
-const DOTTED = [...'ȧḃċḋėḟġḣḷṁṅȯṗṙṡṫẇẋẏżȦḂĊḊĖḞĠḢṀṄȮṖṘṠṪẆẊẎŻ'];
+export const LETTERS = [...'abcdefghlmnoprstwxyzABCDEFGHMNOPRSTWXYZ'];
+export const DOTTED = [...'ȧḃċḋėḟġḣḷṁṅȯṗṙṡṫẇẋẏżȦḂĊḊĖḞĠḢṀṄȮṖṘṠṪẆẊẎŻ'];
 
 /**
  * Also runs in the page, so it takes the letters as arguments. In names that were stored, the marks of
@@ -12,9 +12,3 @@ export function withoutMarks(text, letters = LETTERS, dotted = DOTTED) {
   const plain = (letter) => letters[dotted.indexOf(letter)] ?? letter;
   return [...text.replace(/[ ~]*⟧|⟦|[\u202e\u202c\u2068\u2069\ufffd]|⟨(RLO|PDF)⟩/g, '')].map(plain).join('');
 }
-
-/** Declares `plain` in the page: a text without the marks of the language that it is shown in. */
-export const inPage = (language) =>
-  language
-    ? `globalThis.plain = (text) => (${withoutMarks})(text, ${JSON.stringify(LETTERS)}, ${JSON.stringify(DOTTED)});`
-    : 'globalThis.plain = (text) => text;';

@@ -6,6 +6,7 @@
 //   ./dev journeys debug start     with a debug build, which takes seconds but has no policy
 //   ./dev journeys en-XA start     in a language that nobody speaks, with longer words and accents;
 //                                  ar-XB also turns the page right to left
+//   ./dev journeys fr annotate     in French; things are still found by their English names
 //
 // To write one, add a file NAME.journey.mjs beside this one:
 //
@@ -35,6 +36,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ONE_FILE } from '../../.ci/policy.mjs';
 import { asked, built, load } from './asked.mjs';
+import { PSEUDO } from './languages.mjs';
 import { sharedData } from '../shared-data.mjs';
 
 const { kind, language } = asked;
@@ -42,8 +44,9 @@ const journeys = await load();
 
 /** The reason why a journey cannot run here, if there is one. */
 function whySkipped({ oneFile, serviceWorker, only, viewport, data = [] }) {
-  if (serviceWorker && language) return 'the service worker keeps only what was built, which has no pseudo-language';
-  if (oneFile && language) return 'the page as one file has no pseudo-language';
+  const isPseudo = PSEUDO.includes(language);
+  if (serviceWorker && isPseudo) return 'the service worker keeps only what was built, which has no pseudo-language';
+  if (oneFile && isPseudo) return 'the page as one file has no pseudo-language';
   if (oneFile && !existsSync(join(built, ONE_FILE))) return 'only a release has the page as one file';
   if (only && !only.includes(kind)) return `not in ${kind}`;
   if (kind === 'webkit' && viewport?.touch) return "WebKit's driver has no fingers";

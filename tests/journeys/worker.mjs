@@ -3,14 +3,14 @@
 // A message { at } asks for the journey at that place of the list; the answer is { at, wrong, ms }.
 // The answer to the start is { ready: true }.
 
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { withOthers } from '../../.ci/fill-words.mjs';
 import { ONE_FILE } from '../../.ci/policy.mjs';
 import { browsers } from './browser.mjs';
 import { asked, built, load, root } from './asked.mjs';
+import { PSEUDO, withPseudoLanguages } from './languages.mjs';
 import { openPage } from './page.mjs';
 import { serve } from './server.mjs';
 
@@ -20,28 +20,18 @@ const LIMIT = 180_000; // ms for one journey
 const { kind, language } = asked;
 const journeys = await load();
 const work = mkdtempSync(join(tmpdir(), 'journeys-'));
-const dist = language ? withPseudoLanguages() : built;
+const dist = PSEUDO.includes(language) ? withPseudoLanguages(built, work) : built;
 // The pseudo-languages are not part of the page.
 const server = await serve(dist, { '/words/': join(root, 'target', 'words') });
 const oneFile = pathToFileURL(join(dist, ONE_FILE)).href;
 const running = browsers(kind, work);
 mkdirSync(out, { recursive: true });
 
-/** A copy of the build whose index.html has the words of the pseudo-languages, too. */
-function withPseudoLanguages() {
-  const copy = join(work, 'dist');
-  cpSync(built, copy, { recursive: true });
-  const { en: _, ...others } = JSON.parse(readFileSync(join(root, 'target', 'words', 'index.json'), 'utf8'));
-  const page = join(copy, 'index.html');
-  writeFileSync(page, withOthers(readFileSync(page, 'utf8'), others));
-  return copy;
-}
-
 /** Runs one journey. Returns what went wrong, as lines. */
 async function attempt({ file, name, options, run }) {
   server.requests.length = 0;
   const browser = await running.for(options);
-  const page = await openPage({ browser, kind, server, oneFile, work, out, options, language });
+  const page = await openPage({ browser, kind, server, oneFile, work, out, options, language: options.language ?? language });
   const wrong = [];
   let timer;
   try {

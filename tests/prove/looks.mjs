@@ -5,7 +5,8 @@
 //   ./dev prove looks little     a tenth: what each run of the tests looks at
 //   ./dev prove looks [STATE..]  only these states (their names are below), pictures only
 //
-// The languages are English and the two that nobody speaks (crates/words/compiler/pseudo.rs).
+// The languages are English, the two that nobody speaks (crates/words/compiler/pseudo.rs), and the other
+// languages of the page, these at full width in light and on a phone in the dark. With LANGUAGE=fr, only one.
 
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,6 +15,7 @@ import { fileURLToPath } from 'node:url';
 import { withClass } from '../journeys/a-class.mjs';
 import { makeSelfCheck, NAME, tag } from '../journeys/self-checks.mjs';
 import { unzipped } from '../journeys/archives.mjs';
+import { leftInEnglish, PSEUDO, SPOKEN, withPseudoLanguages } from '../journeys/languages.mjs';
 import { launch } from '../journeys/browser.mjs';
 import { openPage } from '../journeys/page.mjs';
 import { serve } from '../journeys/server.mjs';
@@ -24,7 +26,7 @@ const work = mkdtempSync(join(tmpdir(), 'looks-'));
 
 const WIDTHS = [[1400, 900], [1366, 625], [1024, 768], [390, 844]];
 const THEMES = ['light', 'dark'];
-const LANGUAGES = ['en', 'en-XA', 'ar-XB'];
+const LANGUAGES = ['en', ...PSEUDO, ...SPOKEN];
 const STATEMENT = 'Madam President,\n\nWe pledge ten million euros to the relief fund by the end of 2030.\n\nThank you.\n';
 
 /** The exercise of the journeys. */
@@ -720,11 +722,14 @@ const named = given.filter((word) => word in STATES);
 const states = named.length ? named : Object.keys(STATES);
 const combinations = LANGUAGES.flatMap((language) =>
   THEMES.flatMap((theme) => WIDTHS.map((size) => ({ language, theme, size }))),
-).filter(({ language, theme, size: [width] }) => !little || (theme === 'light' && ((language === 'en-XA' && width === 1024) || (language === 'ar-XB' && width === 390))));
+)
+  .filter(({ language }) => !process.env.LANGUAGE || language === process.env.LANGUAGE)
+  .filter(({ language, theme, size: [width] }) => !SPOKEN.includes(language) || (theme === 'light' ? width === 1400 : width === 390))
+  .filter(({ language, theme, size: [width] }) => !little || (theme === 'light' && ((language === 'en-XA' && width === 1024) || (language === 'ar-XB' && width === 390))));
 
 rmSync(pictures, { recursive: true, force: true });
 mkdirSync(pictures, { recursive: true });
-const server = await serve(join(root, process.env.PAGE ?? 'dist'), { '/words/': join(root, 'target', 'words') });
+const server = await serve(withPseudoLanguages(join(root, process.env.PAGE ?? 'dist'), work), { '/words/': join(root, 'target', 'words') });
 const browser = await launch('chromium', work);
 const wrong = new Map(); // what is found -> where
 let count = 0;
@@ -746,6 +751,9 @@ for (const language of new Set(combinations.map((it) => it.language))) {
           const key = `${state}, ${language}: ${what}`;
           wrong.set(key, [...(wrong.get(key) ?? []), `${size[0]} ${theme}`]);
         }
+        if (SPOKEN.includes(language)) {
+          for (const words of await leftInEnglish(page, language)) wrong.set(`${state}, ${language}: in English: ${words}`, []);
+        }
       }
     } catch (error) {
       wrong.set(`${state}, ${language}: not reached: ${error.message}`, []);
@@ -759,9 +767,9 @@ rmSync(work, { recursive: true, force: true });
 
 const lines = [...wrong].map(([what, where]) => `${what} (${where.join(', ')})`);
 for (const line of lines) console.log(line);
-if (!little && !named.length) {
+if (!little && !named.length && !process.env.LANGUAGE) {
   const date = new Date().toISOString().slice(0, 10);
-  const table = `# How the page looks\n\n\`./dev prove looks\`, ${date}: ${states.length} states (${states.join(', ')}) in ${WIDTHS.map((it) => it.join(' x ')).join(', ')}, light and dark, in English, in a longer language (en-XA) and from right to left (ar-XB): ${count} pictures.\n\n${lines.length ? lines.map((line) => `- ${line}`).join('\n') : 'Nothing is cut off or wider than the window, and no word comes from outside the catalogues.'}\n`;
+  const table = `# How the page looks\n\n\`./dev prove looks\`, ${date}: ${states.length} states (${states.join(', ')}) in ${WIDTHS.map((it) => it.join(' x ')).join(', ')}, light and dark, in English, in a longer language (en-XA) and from right to left (ar-XB), and in ${SPOKEN.join(', ')} at full width in light and on a phone in the dark: ${count} pictures.\n\n${lines.length ? lines.map((line) => `- ${line}`).join('\n') : 'Nothing is cut off or wider than the window, and no word comes from outside the catalogues.'}\n`;
   writeFileSync(join(root, 'docs', 'figures', 'looks.md'), table);
 }
 console.log(`looks: ${lines.length ? 0 : 1} passed, ${lines.length} failed (${count} pictures)`);

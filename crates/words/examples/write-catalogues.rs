@@ -24,8 +24,9 @@ fn main() -> Result<(), String> {
     let english = compiler::read(&catalogues.join("en"))?;
     fs::create_dir_all(folder).map_err(|error| error.to_string())?;
     let mut of_index = serde_json::Map::new();
-    of_index.insert("en".into(), index_words(&english));
+    // The English file is for the journeys; the page has these words in its program.
     let mut languages = vec![
+        ("en".to_owned(), english.clone()),
         (pseudo::ACCENTED.to_owned(), pseudo::accented(&english)),
         (pseudo::TURNED.to_owned(), pseudo::turned(&english)),
     ];

@@ -137,7 +137,7 @@ pub fn About(props: &AboutProps) -> Html {
             <p class="about__definition" dir="auto">{ definition.to_owned() }</p>
             <div class="about__rules">
                 for (name, items) in rules {
-                    <div key={name} hidden={items.is_empty()}>
+                    <div hidden={items.is_empty()}>
                         <span class="about__rule">{ name }</span>
                         <span dir="auto">{ inspector::joined(items) }</span>
                     </div>

@@ -193,7 +193,7 @@ fn plan(giving: &GivingOut) -> Html {
         let words: usize = pieces.iter().map(|piece| piece.words).sum();
         let shared = pieces.iter().filter(|piece| piece.shared).count();
         html! {
-            <tr key={name.clone()}>
+            <tr>
                 <th scope="row" dir="auto">{ name }</th>
                 <td data-kind="number">{ number(pieces.len()) }</td>
                 <td data-kind="number">{ number(words) }</td>

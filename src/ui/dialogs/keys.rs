@@ -46,7 +46,7 @@ fn page_keys(everywhere: bool, own: &OwnKeys) -> Html {
             <h3>{ if everywhere { words::keys_everywhere() } else { words::keys_in_text() } }</h3>
             <dl class="keys__list" data-wide="true">
                 for row in rows {
-                    <div key={text_words::topic(row.topic)}>
+                    <div>
                         <dt>
                             { keys_of(row, own) }
                         </dt>

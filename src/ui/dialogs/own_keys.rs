@@ -50,7 +50,7 @@ pub fn OwnKeysList() -> Html {
         let now = changing.as_ref().filter(|changing| changing.command == command);
         let key = own.key_of(command, is_mac());
         html! {
-            <div key={commands::name(command)} class="own-keys__row">
+            <div class="own-keys__row">
                 <span class="own-keys__name">{ commands::name(command) }</span>
                 if let Some(now) = now {
                     <Waiting {command} onpressed={onpressed.clone()} oncancel={cancel(&changing)} />

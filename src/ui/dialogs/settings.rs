@@ -3,6 +3,7 @@
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
+use super::language::LanguageRow;
 use super::own_keys::OwnKeysList;
 use super::reading_settings::{Change, reading};
 use crate::browser::room::{Room, look};
@@ -88,7 +89,7 @@ fn Sections(props: &SectionsProps) -> Html {
             </nav>
             <div class="settings__sections">
                 for ((name, content), node) in props.sections.iter().zip(nodes.iter()) {
-                    <section key={*name} class="settings__section" aria-label={*name} tabindex="-1" ref={node}>
+                    <section class="settings__section" aria-label={*name} tabindex="-1" ref={node}>
                         <h3>{ *name }</h3>
                         { content.clone() }
                     </section>
@@ -148,14 +149,17 @@ fn you(open: Option<&OpenProject>, change: &Change) -> Html {
         }
     });
     html! {
-        <div class="settings__row">
-            <div>
-                <label for="setting-name">{ words::annotator_name() }</label>
-                <p class="hint" id="setting-name-what">{ words::annotator_hint() }</p>
+        <>
+            <div class="settings__row">
+                <div>
+                    <label for="setting-name">{ words::annotator_name() }</label>
+                    <p class="hint" id="setting-name-what">{ words::annotator_hint() }</p>
+                </div>
+                <input class="field" id="setting-name" autocomplete="off" dir="auto" value={name}
+                    {onchange} aria-describedby="setting-name-what" />
             </div>
-            <input class="field" id="setting-name" autocomplete="off" dir="auto" value={name}
-                {onchange} aria-describedby="setting-name-what" />
-        </div>
+            <LanguageRow />
+        </>
     }
 }
 

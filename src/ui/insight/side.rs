@@ -32,7 +32,7 @@ fn section(name: &'static str, entries: Vec<Entry>, send: &Callback<InsightMsg>)
         let current = is_now.then_some("page");
         let onclick = send.reform(move |_: MouseEvent| msg.clone());
         html! {
-            <li key={name.clone()}>
+            <li>
                 <button type="button" dir="auto" aria-current={current} {onclick}>{ name }</button>
             </li>
         }

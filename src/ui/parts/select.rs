@@ -106,7 +106,7 @@ pub fn Select(props: &SelectProps) -> Html {
 
 fn option_group(group: &Group) -> Html {
     html! {
-        <optgroup key={format!("group {}", group.name)} label={group.name.clone()}>
+        <optgroup label={group.name.clone()}>
             for entry in &group.entries { { option(entry) } }
         </optgroup>
     }

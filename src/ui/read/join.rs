@@ -145,7 +145,7 @@ fn ways(
         }
     };
     html! {
-        <fieldset class="ways" key={question.name.clone()}>
+        <fieldset class="ways">
             <legend>{ &question.name }</legend>
             { way(&question.kept, &passages.0, !takes_other, choose(false)) }
             { way(&question.other, &passages.1, takes_other, choose(true)) }

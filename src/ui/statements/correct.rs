@@ -128,7 +128,7 @@ fn Correcting(props: &CorrectingProps) -> Html {
                     <fieldset class="correct__what">
                         <legend>{ words::correct_what() }</legend>
                         for (to, name) in [(false, words::this_paragraph()), (true, words::whole_text())] {
-                            <label key={name}>
+                            <label>
                                 <input type="radio" name="correct-what" checked={*whole == to}
                                     onchange={choose(to)} />
                                 { name }

@@ -142,6 +142,11 @@ project-name = Project name
 use-name = Use { $name }
 annotator-name = Your name
 annotator-hint = A name or a pseudonym. Exported files give it with each annotation.
+page-language = Language of the page
+page-language-what = Texts, codes and notes stay as they are.
+page-language-missing =
+    The words of this language did not arrive, so the page stays as it is. Please try again with a
+    network.
 # How much the browser keeps for this page. The numbers are in megabytes.
 room-used = This page has stored about { $used } MB in this browser. The limit is { $limit } MB.
 room-promised = The browser has promised to keep it until you delete it.

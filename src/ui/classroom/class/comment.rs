@@ -80,7 +80,7 @@ pub fn CommentField(props: &CommentProps) -> Html {
                     <p class="hint" id={hint}>{ in_library::again_hint() }</p>
                     <ol class="list">
                         for (at, offered) in again.iter().enumerate() {
-                            <li key={offered.words.clone()}>
+                            <li>
                                 { use_again(at, offered, props, &teacher) }
                             </li>
                         }

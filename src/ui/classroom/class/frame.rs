@@ -122,7 +122,7 @@ fn pages(now: ClassPage, teacher: &Teacher) -> Html {
     let link = |page: ClassPage| {
         let current = (page == now).then_some("page");
         html! {
-            <button type="button" key={words::page(page)} aria-current={current}
+            <button type="button" aria-current={current}
                 onclick={teacher.on(move || TeachingMsg::PageOpened(page))}>
                 { words::page(page) }
             </button>

@@ -144,7 +144,7 @@ fn head(column: ItemColumn, order: &UseStateHandle<Order>) -> Html {
         order.set((column, if again { !order.1 } else { first }));
     });
     html! {
-        <th key={name} scope="col" aria-sort={sorted} data-kind={(!is_text).then_some("number")}>
+        <th scope="col" aria-sort={sorted} data-kind={(!is_text).then_some("number")}>
             <button type="button" title={hint} {onclick}>{ name }</button>
         </th>
     }

@@ -207,7 +207,7 @@ fn Members(props: &ViewProps) -> Html {
                 <table class="class-table" data-kind="small">
                     <thead>
                         <tr>
-                            for title in titles { <th scope="col" key={title}>{ title }</th> }
+                            for title in titles { <th scope="col">{ title }</th> }
                             <td></td>
                         </tr>
                     </thead>

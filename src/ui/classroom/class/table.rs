@@ -89,7 +89,7 @@ fn head(column: Column, view: &View, teacher: &Teacher) -> Html {
         _ => "none",
     };
     html! {
-        <th key={words::column(column)} scope="col" aria-sort={sorted} data-kind={kind(column)}>
+        <th scope="col" aria-sort={sorted} data-kind={kind(column)}>
             <button type="button" title={words::column_hint(column)}
                 onclick={teacher.on(move || TeachingMsg::Sorted(column))}>
                 { words::column(column) }

@@ -85,7 +85,7 @@ fn Lacking(props: &PageProps) -> Html {
     html! {
         <ul class="list making__lacks">
             for (_, name, page) in lacks {
-                <li key={name}>
+                <li>
                     <button type="button" class="link" onclick={
                         open(&maker, page)
                     }>{ name }</button>

@@ -131,7 +131,7 @@ fn Pages(props: &PagesProps) -> Html {
         let on = page == shown.page;
         let choose = send.reform(move |_: MouseEvent| AgreementMsg::Shown(Shown { page, ..shown }));
         html! {
-            <button type="button" class="agreement__page" key={words::page(page)}
+            <button type="button" class="agreement__page"
                 aria-current={on.then_some("page")} tabindex={if on { "0" } else { "-1" }}
                 onclick={choose}>
                 { words::page(page) }

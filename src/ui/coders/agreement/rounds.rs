@@ -60,7 +60,7 @@ fn table(rows: &[Named], measure: Measure, head: &'static str, labelled: &'stati
     let row = |(name, slice): &Named| {
         let (value, interval) = measure.of(&slice.figures);
         html! {
-            <tr key={name.clone()}>
+            <tr>
                 <th scope="row" dir="auto">{ name }</th>
                 <td data-kind="number">{ number(slice.coders) }</td>
                 <td data-kind="number">{ number(slice.statements) }</td>

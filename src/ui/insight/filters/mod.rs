@@ -57,7 +57,7 @@ fn chip(view: &View, condition: &StatementIs, change: &Change) -> Html {
         all.retain(|it| *it != removed);
     });
     html! {
-        <span class="passages__filter" data-set="true" key={label.clone()}>
+        <span class="passages__filter" data-set="true">
             <span class="passages__says" dir="auto">{ words::chip(&about, &is) }</span>
             <button type="button" class="passages__clear" aria-label={label.clone()} title={label} {onclick}>
                 { icon(Icon::Close) }

@@ -43,7 +43,7 @@ fn several(id: &str, all: Vec<String>, now: &[String], onedit: &Callback<Conditi
             ConditionEdit::Value { value: value.clone(), add: false }
         });
         html! {
-            <button type="button" class="query__chip" key={name.clone()} aria-label={label} {onclick}>
+            <button type="button" class="query__chip" aria-label={label} {onclick}>
                 <span dir="auto">{ name }</span><span aria-hidden="true">{ "✕" }</span>
             </button>
         }

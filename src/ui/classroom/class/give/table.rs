@@ -31,7 +31,7 @@ pub fn Rows(props: &RowsProps) -> Html {
     ];
     let title = |(title, number): (&'static str, bool)| {
         let kind = number.then_some("number");
-        html! { <th scope="col" key={title} data-kind={kind}>{ title }</th> }
+        html! { <th scope="col" data-kind={kind}>{ title }</th> }
     };
     html! {
         <div class="giving__rows" tabindex="0" role="region" aria-label={words::sheet_as_it_will_be()}>

@@ -79,7 +79,7 @@ pub fn Accept(props: &AcceptProps) -> Html {
                 }
             </div>
             for other in &others {
-                <div class="accept__add" key={words::quote_of(&other.spans)}>
+                <div class="accept__add">
                     <button type="button" class="button" onclick={passage(&other.spans)}>
                         { words::accept_passage(&other.by) }
                     </button>

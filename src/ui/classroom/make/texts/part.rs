@@ -121,7 +121,7 @@ fn drawn(statement: &Statement, part: &TextPart) -> Html {
     let said = words::coded(numbers(statement, part), count_words(statement, part));
     html! {
         <>
-            <svg class="strip" viewBox={format!("0 0 {width} {height}")} aria-hidden="true"
+            <svg class="making__strip" viewBox={format!("0 0 {width} {height}")} aria-hidden="true"
                 preserveAspectRatio="none">
                 for block in blocks {
                     <rect x={format!("{:.1}", block.x * width)} width={format!("{:.1}", block.width * width)}

@@ -1,0 +1,5 @@
+### What messages of all subjects share.
+
+quoted = «{ $words }»
+
+two-sentences = { $first } { $second }

@@ -1,0 +1,3 @@
+### What readers of documents write for people.
+
+row-name = { $file }, fila { $row }

@@ -1,0 +1,4 @@
+### What messages of all subjects share.
+
+quoted = “{ $words }”
+two-sentences = { $first }{ $second }

@@ -1,0 +1,33 @@
+### The data card of a dataset for Hugging Face (README.md), in Markdown. Words between `…` are names in
+
+description = 一组发言，其中的片段以编码手册的代码标注。
+statements = 发言
+annotations = 标注
+annotators = 标注者
+layers = 层
+codes = 代码
+file = 文件
+rows = 行
+code = 代码
+name = 名称
+parent = 上级
+meaning = 含义
+files-title = 文件
+statement-rows = { $count } 篇发言
+sentence-rows = { $count } 个句子
+annotation-rows = { $count } 条标注
+the-codebook = 编码手册
+untagged-included = { $folder } 包含没有代码的句子。
+untagged-left-out = { $folder } 不包含没有代码的句子。
+cut-by-rules = { $sentences }句子按切分规则第 { $version } 版划分（Unicode UAX #29 和缩写表）。
+divided = 以整篇发言为单位划分，随机种子为 { $seed }：{ $development } % 用于验证，{ $test } % 用于测试。
+positions-title = 位置
+positions = `start` 和 `end` 是从发言 `text` 开头起算的 Unicode 码点，第一个为 0；不含 `end` 本身：即 Python 中的 `text[start:end]`。由几部分组成的片段，各部分列在 `parts` 下；其自身的 `start` 和 `end` 是第一部分的开头和最后一部分的结尾。
+codebook-title = 编码手册：{ $title }
+revision = 修订版 { $revision }。
+version = 第 { $number } 版，修订版 { $revision }。
+meaning-and-rules = { $meaning }{ $rules }。
+annotators-title = 标注者
+annotator = { $name }：{ $count } 条标注
+limits-title = 局限
+limits = 请由数据集的发布者填写：文本的许可、标注者之间的一致性，以及已知的局限。

@@ -1,0 +1,70 @@
+### The text of a statement: its names, what the live region says, and the keys.
+
+text-name = 发言正文
+text-hint = 箭头键在正文中移动光标，同时按 Shift 则选择。空格键选择句子，Enter 为所选内容选择代码。使用屏幕阅读器时，请关闭浏览模式以使用这些按键。问号键列出键盘快捷键。
+chip-name = { $code }：{ $quote }
+chip-of-other = { $code }，{ $by }：{ $quote }
+more = +{ $tags }
+more-name = 还有 { $tags } 条标注
+paragraph-list = 此段的标注
+legend = 代码
+handle-start = 片段开头；箭头键每次移动一个词，同时按 Shift 每次移动一个字符
+handle-end = 片段结尾；箭头键每次移动一个词，同时按 Shift 每次移动一个字符
+blank = 空白
+selected = 已选择：{ $text }
+unselected = 未选择任何内容
+tagged =
+    { $overlaps ->
+        [0] 已标注 { $code }：{ $quote }
+       *[other] 已标注 { $code }：{ $quote }。与另外 { $overlaps } 条标注重叠
+    }
+copied = 已把 { $code } 复制到你的标注中
+resized = { $code } 现在覆盖：{ $quote }
+start-moved = { $code } 现在开头是：{ $text }
+end-moved = { $code } 现在结尾是：{ $text }
+selection-starts = 所选内容开头是：{ $text }
+selection-ends = 所选内容结尾是：{ $text }
+caret-entered = { $codes }：{ $text }
+caret-left = { $codes } 结束。{ $text }
+caret-left-entered = { $left } 结束。{ $entered }：{ $text }
+elsewhere = 此项目已在另一个窗口打开，这里只供查看
+and-also = { $first }。{ $second }
+chosen = { $code }：{ $quote }
+code-in-parts = { $code }，{ $parts } 个部分
+tag-split = 已把 { $code } 拆成两条：{ $first } | { $second }
+chosen-of-several = { $code }（此处 { $tags } 条中的第 { $place } 条）：{ $quote }
+nothing-to-undo = 没有可撤销的操作
+nothing-to-redo = 没有可重做的操作
+statement-shown = 发言：{ $name }
+topic-character = 移动光标一个字符
+topic-word = 移动一个词
+topic-sentence = 移动一句
+topic-line = 移动一行
+topic-page = 移动一页
+topic-paragraph = 移动一段
+topic-paragraph-ends = 转到段落开头或结尾
+topic-text-ends = 转到正文开头或结尾
+topic-grow = 选择句子，再按选择段落
+topic-all = 选择全文
+topic-enter = 为所选内容或所选标注选择代码，或选择光标处的标注
+topic-leave = 清除选择、停止连续使用代码，或关闭标注
+topic-stack = 逐条查看同一位置的标注
+topic-move-end = 把所选标注的结尾移动一个词
+extends = （同时按 Shift：选择）
+key-ctrl = Ctrl
+key-alt = Alt
+key-shift = Shift
+key-home = Home
+key-end = End
+key-page-up = Page Up
+key-page-down = Page Down
+key-escape = Esc
+key-space = 空格
+key-enter = Enter
+key-delete = Delete
+key-backspace = Backspace
+key-with = { $held }+{ $key }
+bookmark = 书签
+quote-and-source = { $quote }（{ $source }）
+source-paragraph = { $statement }，第 { $paragraph } 段
+copy-quote = 复制引文及出处

@@ -1,0 +1,111 @@
+### Queries: questions about passages, built by choosing and read as a sentence.
+
+passages-coded = 片段的代码
+codes-of-passages = 片段的各个代码
+any-code = 任何代码
+another-code = 或另一个代码
+remove-code = 移除 { $name }
+codes-of-others = 另一片段的代码
+alternative = 第 { $number } 组条件
+or = 或
+add-and = + 且符合
+add-or = + 或
+add-not = + 且不符合
+joined = 连接方式
+that = 符合
+and = 且符合
+but-not = 且不符合
+condition = 条件
+remove-condition = 移除此条件
+distance = 距离
+within =
+    { $count ->
+        [0] 在同一句内
+       *[other] 相距 { $count } 句以内
+    }
+words-near = 文字
+says = 内容
+value = 值
+currency = 货币
+annotator = 标注者
+annotator-gone = （已不存在的人）
+code-gone = （已不存在的代码）
+field-gone = （已不存在的字段）
+choice-gone = （已不存在的选项）
+bad-amount = 请写不带符号的数字，例如 2500000。
+another-value = 或另一个值
+any-value = 还没有值
+not-known = （未注明）
+overlaps = 重叠
+inside = 被包含
+contains = 包含
+same-sentence = 同句
+same-paragraph = 同段
+before = 在前
+after = 在后
+near = 邻近
+near-words = 邻近文字
+made-by = 标注者
+has-note = 有备注
+how-sure = 把握程度
+says-anything = 有记录
+says-nothing = 无记录
+says-choice = 是“{ $choice }”
+says-yes = 是“是”
+says-no = 是“否”
+says-words = 含有文字
+says-before = 早于
+says-after = 晚于
+says-at-least = 至少为
+says-at-most = 至多为
+delegation = 代表团
+organ = 机构
+language = 语言
+year = 年份
+sentence = 代码为 { $codes } 的片段。
+sentence-that = 代码为 { $codes } 且符合以下条件的片段：{ $conditions }。
+sentence-any = 任意片段。
+sentence-any-that = 符合以下条件的任意片段：{ $conditions }。
+either = { $one }；或者{ $other }
+both = { $one }，且{ $other }
+said-related = 与 { $codes } 有“{ $how }”关系
+not-related = 与 { $codes } 没有“{ $how }”关系
+said-within = 与 { $codes } 有“{ $how }”关系（{ $within }）
+not-within = 与 { $codes } 没有“{ $how }”关系（{ $within }）
+said-words = 有{ $how }“{ $words }”（{ $within }）
+not-words = 没有{ $how }“{ $words }”（{ $within }）
+said-recorded = 记录了“{ $field }”
+not-recorded = 没有记录“{ $field }”
+said-field = 字段“{ $field }”{ $says }
+not-field = 不符合字段“{ $field }”{ $says }
+said-field-value = 字段“{ $field }”{ $says } { $value }
+not-field-value = 不符合字段“{ $field }”{ $says } { $value }
+said-known = 所在发言的{ $about }是 { $value }
+not-known-so = 所在发言的{ $about }不是 { $value }
+said-days = 所在发言的日期在此范围：{ $days }
+not-days = 所在发言的日期不在此范围：{ $days }
+said-group = 所在发言属于组 { $group }
+not-group = 所在发言不属于组 { $group }
+said-annotator = 标注者是 { $name }
+not-annotator = 标注者不是 { $name }
+no-note = 没有备注
+said-sure = 把握程度是“{ $sure }”
+not-sure-so = 把握程度不是“{ $sure }”
+codes-or = { $one } 或 { $other }
+results =
+    { $count ->
+        [0] 没有片段符合。
+       *[other] { $statements } 篇发言中的 { $count } 个片段
+    }
+place = 位置
+files = 处理这些片段
+csv = CSV
+json = JSON
+save-as = 另存为
+save = 保存
+saved-as = 已保存为“{ $name }”。
+remove-saved = 不再保留
+rename-saved = 重命名
+new-name = 新名称
+name-taken = 另一个已保存的查询用了此名称。
+give-up = 取消

@@ -1,0 +1,30 @@
+### Statements: their names, the list of them, and the head of the text.
+
+statement-name = { $delegation } · { $date }
+untitled = 未命名发言
+parts = { $first } · { $second }
+body-and-meeting = { $body }，{ $meeting }
+window-title = { $statement } – { $project }
+place-and-time = { $place }，{ $time }
+statements = 发言
+switch = 选择发言
+find-statement = 查找发言
+no-statement-found = 没有发言包含这些字词。
+add-statements = 添加发言
+paste-text = 粘贴文本
+pin-list = 固定列表
+unpin-list = 取消固定列表
+as-table = 以表格显示全部 { $statements } 篇
+details = 详细信息
+remove-statement = 从项目中移除
+more-about = { $title }的更多操作
+place = { $place }/{ $all }
+previous-statement = 上一篇发言
+next-statement = 下一篇发言
+change-detail = 更改：{ $detail }
+add-delegation = + 代表团
+add-date = + 日期（推算期限需要）
+add-speaker = + 发言人
+add-organ = + 机构
+lines-before = 发言之前 { $lines } 行
+lines-after = 发言之后 { $lines } 行

@@ -1,0 +1,72 @@
+### Suggestions: passages that could be coded, each with its reason.
+
+suggest = 建议
+suggest-hint = 建议可以标注的片段。在你接受之前，不会保存或计入。
+suggest-commitments = 建议：承诺 { $count }
+suggest-others = 主题
+suggest-others-hint = 根据定义，也建议其他层的代码
+tab-suggestions = 建议 { $count }
+suggestions = 建议
+suggestions-here =
+    { $count ->
+        [0] 这里没有建议
+       *[other] 这里有 { $count } 条建议
+    }
+looking = 正在查找片段…
+no-suggestions = 此文本没有更多建议。已标注或拒绝的片段不会再次建议。
+no-rules-for-language = 规则适用于英语、法语和西班牙语，而此文本是其他语言。从你的标注中学到的内容，任何语言都会建议。
+go-through = 逐条处理
+go-through-all = 逐条处理所有文本
+next-suggestion = 下一条建议
+previous-suggestion = 上一条建议
+stop-going = 停止
+accept = 接受
+reject = 拒绝
+edges = 编辑片段
+the-rule = 查看规则
+accept-changed = 接受这些文字
+keep-edges = 保留建议的文字
+change-edges-hint = 选择所要的文字，或用 Shift 加箭头键移动结尾。Enter 接受。
+walk-keys = N 下一条，Enter 接受，X 拒绝，E 编辑片段，R 查看规则，按代码的按键改用其他代码，Esc 停止
+place-and-score = 第 { $paragraph } 段 · { $score }
+score-name = 确定程度：{ $score }（最高为 1）
+because = 理由：
+by-rule = 规则：{ $rule }
+by-rule-with-record = 规则：{ $rule }（已接受 { $accepted }/{ $decided }）
+by-definition = 根据代码的定义
+by-learned = 从你的标注中学到
+all-of-rule = 此规则的全部 { $count } 条…
+list-of-rule = 规则 { $rule } 的全部建议
+accept-ticked = 接受 { $count } 条
+close-list = 关闭列表
+suggest-failed = 无法生成建议。
+try-again = 重试
+not-yet = 以下代码既无定义也无示例，因此还不能建议：{ $codes }。
+how-good = 建议的质量
+last-decisions = 最近 { $decided } 次决定中
+last-accepted = 接受 { $accepted } 次
+last-in-order = 接受 { $accepted } 次，拒绝 { $rejected } 次，最早的在前
+no-decisions = 你还没有接受或拒绝过建议。
+learned-title = 从你的编码中学到
+learned-failed = 这次学习没有成功。请继续，再有十次决定或标注后会重试。
+learned-later = 你自己作出 { $fewest } 次决定或标注之后，也会根据你的标注建议代码。目前：{ $decided }。
+learning-now = 正在从你的编码中学习…
+learned-codes = 根据 { $sentences } 个句子：建议 { $all } 个代码中的 { $on } 个。
+learned-code = 代码
+learned-examples = 句子
+learned-precision = P
+learned-recall = R
+learned-f1 = F1
+learned-precision-name = 精确率：建议的句子中，你会标注的有多少
+learned-recall-name = 召回率：你标注的句子中，会被建议的有多少
+learned-f1-name = F1：精确率和召回率的调和平均
+learned-state = 是否建议
+learned-on = 是
+learned-muted = 否，错误太多
+learned-too-few = 句子太少，还无法学习：{ $codes }。
+learned-hint = 每个代码都在未用于学习的句子上检验过。低于所选 F1，或不比随机更好的，不会建议。
+learned-mark = F1 下限，0 至 1
+learned-bad-mark = 请写 0 至 1 的数字，例如 0.3。
+said-suggestion = 第 { $place } 条建议，共 { $count } 条，{ $code }：{ $quote }。理由：{ $reason }
+chip-name = 建议，{ $code }：{ $quote }。理由：{ $reason }
+chip = { $code }？

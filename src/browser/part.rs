@@ -1,0 +1,22 @@
+//! The parts of the page that are fetched after the start. In the page as one file they are in the
+//! page itself, packed (`.ci/one-file.mjs`).
+
+use js_sys::{Function, Promise, Reflect};
+use wasm_bindgen::{JsCast as _, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::Response;
+
+use crate::browser::page::element;
+
+/// Fetches or unpacks a part. It is an error if it does not arrive.
+pub async fn part(name: &str) -> Result<Response, JsValue> {
+    let window = web_sys::window().ok_or(JsValue::UNDEFINED)?;
+    let asked: Promise = if element(name).is_some() {
+        let unpack: Function = Reflect::get(&window, &"unpack".into())?.dyn_into()?;
+        unpack.call1(&JsValue::UNDEFINED, &name.into())?.dyn_into()?
+    } else {
+        window.fetch_with_str(name)
+    };
+    let response: Response = JsFuture::from(asked).await?.dyn_into()?;
+    if response.ok() { Ok(response) } else { Err(JsValue::UNDEFINED) }
+}
