@@ -318,20 +318,21 @@ fn focus(node: &NodeRef) {
     }
 }
 
-/// The title of the browser's window: the statement and the project.
+/// The title of the browser's window: the statement that is read, or the room, and the project.
 #[hook]
 fn use_window_title() {
     let named = use_selector(|model| {
         let open = model.open.as_ref()?;
-        Some((open.project.name.clone(), open.statement().cloned()))
+        let statement = open.statement().filter(|_| model.room == Room::Read);
+        Some((open.project.name.clone(), model.room, statement.cloned()))
     });
     use_effect_on(named, |named| {
         let title = match named {
             None => words::product().to_owned(),
-            Some((project, None)) => project_name(project).to_string(),
-            Some((project, Some(statement))) => {
-                let project = project_name(project);
-                statements::window_title(&statements::name(statement), project.as_str())
+            Some((project, room, statement)) => {
+                let name = statement.as_deref().map(statements::name);
+                let name = name.unwrap_or_else(|| words::room(*room).to_owned());
+                statements::window_title(&name, project_name(project).as_str())
             }
         };
         if let Some(document) = document() {
