@@ -118,6 +118,11 @@ journey('a new code below a folded one is shown and has the focus', async ({ pag
   await page.find('heading', NAME);
   await page.find('treeitem', /^Peace and security/);
   assert.equal((await page.all('treeitem', /^Terrorism/)).length, 0, 'it is folded');
+  const wide = await page.tab.$eval('.code-row__turn:has(.icon)', (arrow) => {
+    const { left, right, top, bottom } = arrow.getBoundingClientRect();
+    return [left - 5, right + 3].every((x) => document.elementFromPoint(x, (top + bottom) / 2) === arrow);
+  });
+  assert.ok(wide, 'there are 24 px to press the arrow');
   await page.codeMenu('Peace and security', 'Add a code below it…');
   await page.fill('Name', 'Blockades');
   await page.click('button', 'Save');
@@ -154,6 +159,10 @@ journey('the window is called like the statement and the project', async ({ page
   const title = (wanted) => page.until(wanted, async () => page.plain(await page.tab.title()) === wanted);
   await title('Statement Annotator');
   await page.click('button', 'Open the sample');
+  await title(`${NAME} – Statement by H.E. Ms. Inês Taravel`);
+  await page.tab.evaluate(() => (location.hash = '#codebook'));
+  await title('Codebook – Statement by H.E. Ms. Inês Taravel');
+  await page.tab.evaluate(() => (location.hash = '#read'));
   await title(`${NAME} – Statement by H.E. Ms. Inês Taravel`);
   await page.tab.click('.project-button');
   await page.click('menuitem', 'All projects');

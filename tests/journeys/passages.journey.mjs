@@ -127,6 +127,12 @@ journey('the delegation is set for chosen statements, which are exported and rem
   await openStatements(page);
   await page.press('Control+End', 'Space', 'Shift+ArrowUp');
   await page.waitForText('2 chosen');
+  const [covered, kept] = await page.tab.evaluate(() => {
+    const [grid, bar] = ['.grid', '.bulk'].map((it) => document.querySelector(it));
+    const covered = grid.getBoundingClientRect().bottom - bar.getBoundingClientRect().top;
+    return [covered, parseFloat(getComputedStyle(grid).scrollPaddingBlockEnd)];
+  });
+  assert.ok(covered <= kept, `the bar covers ${covered} px, and rows keep ${kept} px clear`);
   await page.click('button', 'Set another field…');
   await page.axe();
   await page.click('menuitem', 'Delegation');

@@ -115,6 +115,30 @@ journey('on a phone: select with a finger, choose in the docked picker', phone, 
   await page.screenshot('phone-tagged');
 });
 
+journey('on a phone the record closes with Escape, and when Tab leaves it', { viewport: { width: 390, height: 800 } }, async ({ page }) => {
+  await openCoded(page);
+  const isOpen = () => page.tab.$eval('#right-panel', (panel) => panel.offsetHeight > 0);
+  const isClosed = async () => !(await isOpen());
+  const focusIn = (selector) =>
+    page.until(`the focus in ${selector}`, () =>
+      page.tab.evaluate((selector) => Boolean(document.activeElement?.closest(selector)), selector),
+    );
+  await page.tab.focus('[role="document"]');
+  await page.press('Control+Enter');
+  await page.click('button', 'Record');
+  await focusIn('#right-panel');
+  assert.ok(await isOpen());
+  await page.press('Escape');
+  await page.until('it closed', isClosed);
+  await focusIn('[role="document"]');
+  await page.click('button', 'Record');
+  await focusIn('#right-panel');
+  for (let presses = 0; presses < 6 && (await isOpen()); presses += 1) await page.press('Shift+Tab');
+  await page.until('it closed', isClosed);
+  const lost = await page.tab.evaluate(() => document.activeElement === document.body);
+  assert.equal(lost, false, 'the focus is on what is seen now');
+});
+
 journey('stacked passages: the shortest first, then the rest; the same code twice is refused', async ({ page }) => {
   await page.click('button', 'Open the sample');
   await page.find('heading', TITLE);

@@ -151,6 +151,15 @@ journey('chips are beside their lines, with the whole name for pointer and focus
   });
   await page.setViewport(390, 800);
   await page.until('bars', () => page.tab.$$eval('.chip', (all) => all.every((chip) => chip.getBoundingClientRect().width < 16)));
+  // Escape closes the name that the pointer opens.
+  const named = () =>
+    page.tab.$$eval('.chip', (all) =>
+      all.some((chip) => !['none', 'normal'].includes(getComputedStyle(chip, '::after').content)),
+    );
+  await (await page.find('button', /^Pledge: ten million/)).hover();
+  await page.until('its name', named);
+  await page.press('Escape');
+  await page.until('no name', async () => !(await named()));
 });
 
 journey('what is shown beside the text is a setting', { viewport: { width: 1500, height: 900 } }, async ({ page }) => {
@@ -262,6 +271,9 @@ journey('words of a statement carry its language wherever they are quoted', asyn
   await page.tag('Nous nous engageons à verser 12 millions de dollars au Fonds');
   const language = (selector) =>
     page.until(selector, () => page.tab.$eval(selector, (it) => it.closest('[lang]')?.lang));
+  await page.until('the words that were announced', () =>
+    page.tab.$eval('.announcer [lang="fr"]', (it) => it.textContent.startsWith('Nous nous engageons')),
+  );
   assert.equal(await language('[role="document"] button.chip'), 'fr');
   assert.equal(await language('.chosen__quote'), 'fr');
   await page.selectText('12 millions de dollars');
@@ -273,4 +285,10 @@ journey('words of a statement carry its language wherever they are quoted', asyn
   await page.setViewport(390, 844);
   await page.click('button', /^Pledge: Nous/);
   assert.equal(await language('.peek__quote'), 'fr');
+  await page.setViewport(1400, 900);
+  await page.tab.evaluate(() => (location.hash = '#passages'));
+  assert.equal(await language('.tag-grid__passage'), 'fr');
+  await page.tab.evaluate(() => (location.hash = '#codebook'));
+  await page.click('treeitem', /^Pledge/);
+  assert.equal(await language('.codes__quote'), 'fr');
 });

@@ -112,4 +112,12 @@ impl TextPane {
     pub fn scroller(&self) -> Option<HtmlElement> {
         element(&self.0.ids.scroller)
     }
+
+    /// Closes the whole name that a chip shows for the pointer and the focus, or lets it open.
+    pub fn close_names(&self, closed: bool) {
+        if let Some(text) = self.text() {
+            // Every element accepts this attribute.
+            let _ = text.toggle_attribute_with_force("data-names-closed", closed);
+        }
+    }
 }

@@ -13,6 +13,7 @@ use crate::browser::list::show_place;
 use crate::browser::store::Store;
 use crate::ui::parts::hooks::{use_effect_on, use_store};
 use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::lang::lang_of;
 use crate::ui::parts::row_window::use_row_window;
 use crate::ui::words::{find as words, statements};
 use annotator_app::coding::CodingMsg;
@@ -109,7 +110,7 @@ fn hit_row(props: &HitsProps, at: usize, (text, hit): (usize, usize), store: &St
     let statement = hits.statement;
     let fate = find.fate(text, hit).unwrap_or(&Fate::Ticked);
     let shown = hits.words(span);
-    let paragraph = paragraph_number(store, statement, span);
+    let (paragraph, lang) = paragraph_and_lang(store, statement, span);
     let now = find.now == Some((statement, span));
     let can_tick = matches!(fate, Fate::Ticked | Fate::LeftOut);
     let ticked = *fate == Fate::Ticked;
@@ -142,7 +143,7 @@ fn hit_row(props: &HitsProps, at: usize, (text, hit): (usize, usize), store: &St
                     }
                 </span>
             </span>
-            <span class="hits__words" dir={if rtl { "rtl" } else { "ltr" }}>
+            <span class="hits__words" dir={if rtl { "rtl" } else { "ltr" }} {lang}>
                 <span class="hits__before"><span>{ shown.before }</span></span>
                 <mark class="hits__mark">{ shown.words }</mark>
                 <span class="hits__after">{ shown.after }</span>
@@ -153,13 +154,19 @@ fn hit_row(props: &HitsProps, at: usize, (text, hit): (usize, usize), store: &St
     }
 }
 
-/// The number of the paragraph in which a hit begins.
-fn paragraph_number(store: &Store, statement: StatementId, span: Span) -> Option<u32> {
-    store.read(|model| {
+/// The number of the paragraph in which a hit begins, and the language of its statement.
+fn paragraph_and_lang(
+    store: &Store,
+    statement: StatementId,
+    span: Span,
+) -> (Option<u32>, Option<AttrValue>) {
+    let found = store.read(|model| {
         let statement = model.open.as_ref()?.project.statement(statement)?;
         let outline = Outline::of(&statement.text, &statement.layout);
-        outline.number(statement.text.paragraph_at(span.start()))
-    })
+        let number = outline.number(statement.text.paragraph_at(span.start()));
+        Some((number, lang_of(statement)))
+    });
+    found.unwrap_or_default()
 }
 
 /// The arrows go from hit to hit, Space takes one out or in, a code's key tags it, and Enter goes to

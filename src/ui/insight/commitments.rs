@@ -13,6 +13,7 @@ use super::scene::Picture;
 use super::{View, ViewProps, use_send};
 use crate::browser::clock::now;
 use crate::ui::parts::hooks::use_dispatch;
+use crate::ui::parts::lang::lang_of;
 use crate::ui::parts::mark::mark_among;
 use crate::ui::words::all_tags::{code_name, record_of, value};
 use crate::ui::words::{insight as words, number, panels, statements};
@@ -253,7 +254,7 @@ fn line(
         <tr key={annotation.0.to_string()}>
             <td>
                 <button type="button" class="insight__quote" dir="auto" title={words::open_passage()} onclick={open}>
-                    { visible(&row.quote()) }
+                    <span lang={lang_of(&row.statement)}>{ visible(&row.quote()) }</span>
                 </button>
                 <span class="hint" dir="auto">{ statements::name(&row.statement) }</span>
             </td>

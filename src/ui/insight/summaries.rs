@@ -13,6 +13,7 @@ use super::{View, ViewProps, use_send};
 use crate::browser::focus::{focus_id, focus_opener};
 use crate::ui::dialogs::memo::MemoField;
 use crate::ui::parts::hooks::{use_dispatch, use_effect_on};
+use crate::ui::parts::lang::lang_of;
 use crate::ui::parts::mark::mark_among;
 use crate::ui::words::all_tags::code_name;
 use crate::ui::words::{insight as names, memos as memo_words, statements};
@@ -339,7 +340,7 @@ fn passage(
         <li key={id.0.to_string()}>
             { mark_among(looks, &annotation.code) }
             <button type="button" class="insight__quote" dir="auto" title={names::open_passage()} onclick={open}>
-                { visible(&quote) }
+                <span lang={lang_of(statement)}>{ visible(&quote) }</span>
             </button>
         </li>
     }

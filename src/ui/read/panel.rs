@@ -70,7 +70,7 @@ pub fn Panel(props: &PanelProps) -> Html {
         let send = props.panels.dispatcher();
         Callback::from(move |()| {
             send.dispatch(PanelAct::ShowRecord);
-            after_frame(|| focus_id(tab_id(Tab::Record)));
+            after_frame(|| focus_id(Tab::Record.id()));
         })
     };
     html! {
@@ -112,14 +112,6 @@ pub fn Panel(props: &PanelProps) -> Html {
     }
 }
 
-fn tab_id(tab: Tab) -> &'static str {
-    match tab {
-        Tab::Record => "tab-record",
-        Tab::Text => "tab-text",
-        Tab::Suggestions => "tab-suggestions",
-    }
-}
-
 fn tab(props: &PanelProps, tab: Tab, name: String) -> Html {
     let on = props.panels.tab == tab;
     let send = props.panels.dispatcher();
@@ -130,7 +122,7 @@ fn tab(props: &PanelProps, tab: Tab, name: String) -> Html {
         Tab::Suggestions => "suggestions-panel",
     };
     html! {
-        <button type="button" class="tab" role="tab" id={tab_id(tab)} aria-controls={panel}
+        <button type="button" class="tab" role="tab" id={tab.id()} aria-controls={panel}
             aria-selected={on.to_string()} tabindex={if on { "0" } else { "-1" }} {onclick}>
             { name }
         </button>

@@ -138,27 +138,27 @@ fn rooms(shown: &BarContent) -> Html {
     if !several && !coders && !exercises && now == Room::Read {
         return Html::default();
     }
-    let link = |room: Room, name: &'static str| {
+    let link = |room: Room| {
         let current = (now == room).then_some("page");
-        html! { <a href={room.fragment()} aria-current={current}>{ name }</a> }
+        html! { <a href={room.fragment()} aria-current={current}>{ words::room(room) }</a> }
     };
     html! {
         <nav class="rooms" aria-label={words::rooms()}>
-            { link(Room::Read, words::read()) }
+            { link(Room::Read) }
             if several || now == Room::Passages {
-                { link(Room::Passages, words::passages()) }
+                { link(Room::Passages) }
             }
             if several || now == Room::Codebook {
-                { link(Room::Codebook, words::left_panel()) }
+                { link(Room::Codebook) }
             }
             if statements || now == Room::Insight {
-                { link(Room::Insight, words::insight()) }
+                { link(Room::Insight) }
             }
             if coders || now == Room::Coders {
-                { link(Room::Coders, words::coders()) }
+                { link(Room::Coders) }
             }
             if exercises || now == Room::Class {
-                { link(Room::Class, words::class()) }
+                { link(Room::Class) }
             }
         </nav>
     }

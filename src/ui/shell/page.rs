@@ -204,11 +204,16 @@ fn Workspace(props: &WorkspaceProps) -> Html {
         leave_right.emit(());
         true
     });
-    let onfocusout = move |event: FocusEvent| {
-        if left && leaves(&event) {
-            send.dispatch(PanelAct::Left(false));
+    let on_leave_left = on_leave("#left-panel", {
+        let send = send.clone();
+        move || send.dispatch(PanelAct::Left(false))
+    });
+    // In a wider window the right side is beside the text, and stays.
+    let on_leave_right = on_leave("#right-panel", move || {
+        if is_narrow() {
+            send.dispatch(PanelAct::Right(false));
         }
-    };
+    });
     html! {
         <div class="workspace" data-left={left.to_string()} data-right={right.to_string()}>
             <a class="skip" href="#text">{ words::skip_to_text() }</a>
@@ -218,7 +223,7 @@ fn Workspace(props: &WorkspaceProps) -> Html {
                 { later::rail(&RailProps { button: buttons.rail, open: left, on_open: turn_left }) }
             }
             <nav class="side" id="left-panel" aria-label={words::left_panel()}
-                onkeydown={on_key_left} {onfocusout}>
+                onkeydown={on_key_left} onfocusout={on_leave_left}>
                 { sheet_head(words::left_panel(), &buttons.close_left, &close_left) }
                 if props.sides {
                     if pinned {
@@ -231,7 +236,7 @@ fn Workspace(props: &WorkspaceProps) -> Html {
             // After the text, so that a screen reader finds it there.
             { later::picker() }
             <aside class="inspect" id="right-panel" aria-label={words::right_panel()}
-                onkeydown={on_key_right}>
+                onkeydown={on_key_right} onfocusout={on_leave_right}>
                 if props.sides {
                     { later::panel(&PanelProps { panels, close: buttons.close_right, on_close: close_right }) }
                 }
@@ -296,9 +301,14 @@ fn is_in(target: Option<EventTarget>, selector: &str) -> bool {
     element.is_some_and(|element| element.closest(selector).is_ok_and(|around| around.is_some()))
 }
 
-/// Whether the focus leaves the left side, and not for a dialog.
-fn leaves(event: &FocusEvent) -> bool {
-    event.related_target().is_some() && !is_in(event.related_target(), "#left-panel, dialog")
+/// What happens when the focus leaves a side, unless it goes to a dialog.
+fn on_leave(side: &'static str, act: impl Fn() + 'static) -> Callback<FocusEvent> {
+    Callback::from(move |event: FocusEvent| {
+        let to = event.related_target();
+        if to.is_some() && !is_in(to.clone(), side) && !is_in(to, "dialog") {
+            act();
+        }
+    })
 }
 
 fn focus(node: &NodeRef) {
@@ -308,20 +318,21 @@ fn focus(node: &NodeRef) {
     }
 }
 
-/// The title of the browser's window: the statement and the project.
+/// The title of the browser's window: the statement that is read, or the room, and the project.
 #[hook]
 fn use_window_title() {
     let named = use_selector(|model| {
         let open = model.open.as_ref()?;
-        Some((open.project.name.clone(), open.statement().cloned()))
+        let statement = open.statement().filter(|_| model.room == Room::Read);
+        Some((open.project.name.clone(), model.room, statement.cloned()))
     });
     use_effect_on(named, |named| {
         let title = match named {
             None => words::product().to_owned(),
-            Some((project, None)) => project_name(project).to_string(),
-            Some((project, Some(statement))) => {
-                let project = project_name(project);
-                statements::window_title(&statements::name(statement), project.as_str())
+            Some((project, room, statement)) => {
+                let name = statement.as_deref().map(statements::name);
+                let name = name.unwrap_or_else(|| words::room(*room).to_owned());
+                statements::window_title(&name, project_name(project).as_str())
             }
         };
         if let Some(document) = document() {

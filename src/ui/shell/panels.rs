@@ -4,6 +4,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::browser::focus::focus_id;
+use crate::browser::frame::after_frame;
 use crate::browser::page::document;
 use crate::browser::popover::is_narrow;
 use crate::browser::store::Store;
@@ -21,6 +23,17 @@ pub enum Tab {
     Text,
     /// What is suggested.
     Suggestions,
+}
+
+impl Tab {
+    /// The id of the tab's element.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Record => "tab-record",
+            Self::Text => "tab-text",
+            Self::Suggestions => "tab-suggestions",
+        }
+    }
 }
 
 /// What is open. In a wide window both sides always are.
@@ -117,6 +130,10 @@ pub fn use_panels() -> UseReducerHandle<Panels> {
         move |filter| {
             if filter.is_some() && !has_focus("right-panel") {
                 send.dispatch(PanelAct::ShowList);
+                // The list covers what had the focus.
+                if is_narrow() {
+                    after_frame(|| focus_id(Tab::Text.id()));
+                }
             }
         }
     });

@@ -8,6 +8,7 @@ use crate::ui::later::{self, use_later};
 use crate::ui::parts::file_button::file_button;
 use crate::ui::parts::hooks::{use_dispatch, use_selector, use_store};
 use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::lang::lang;
 use crate::ui::parts::menu::{Menu, menu};
 use crate::ui::shell::project_menu::listed_name;
 use crate::ui::words::panels as words;
@@ -85,7 +86,9 @@ fn resume(recents: &[Recent], dispatch: &Callback<Msg>) -> Html {
             </span>
             <span class="button" data-kind="primary">{ words::go_on() }</span>
             if let Some(left_at) = left_at.filter(|left_at| !left_at.quote.is_empty()) {
-                <span class="resume__text" dir="auto">{ visible(&left_at.quote) }</span>
+                <span class="resume__text" dir="auto" lang={lang(&left_at.language)}>
+                    { visible(&left_at.quote) }
+                </span>
             }
         </button>
     }

@@ -6,10 +6,23 @@ use time::{Date, OffsetDateTime};
 
 use super::quoted;
 use annotator_app::keeping::storage::{LeftAt, StorageProblem};
+use annotator_app::room::Room;
 use annotator_app::steps::StepWords;
 use annotator_core::edit::history::{StepKind, StepName};
 use annotator_core::phrases::date::{parse_day, parse_month};
 use annotator_core::text::direction::visible;
+
+/// The name of a room.
+pub fn room(room: Room) -> &'static str {
+    match room {
+        Room::Read => read(),
+        Room::Passages => passages(),
+        Room::Codebook => left_panel(),
+        Room::Insight => insight(),
+        Room::Coders => coders(),
+        Room::Class => class(),
+    }
+}
 
 /// That the later module is missing, and whether something was not done because of that.
 pub fn rest_missing_words(given_up: bool) -> &'static str {

@@ -34,7 +34,12 @@ fn left_at(open: &Open) -> Option<LeftAt> {
         None => (first, None),
     };
     let quote = statement.text.paragraph_text(paragraph);
-    Some(LeftAt { statement: short(name), paragraph: number, quote: short(quote) })
+    Some(LeftAt {
+        statement: short(name),
+        paragraph: number,
+        quote: short(quote),
+        language: known.language.clone(),
+    })
 }
 
 impl Work<'_> {

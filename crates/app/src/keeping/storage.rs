@@ -98,6 +98,9 @@ pub struct LeftAt {
     /// The start of that paragraph.
     #[serde(default)]
     pub quote: String,
+    /// The language of the statement, if it is known.
+    #[serde(default)]
+    pub language: String,
 }
 
 /// The list to store: this window's projects, then the projects that only other windows have.

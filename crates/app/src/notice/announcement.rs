@@ -95,3 +95,21 @@ pub enum Announcement {
         with: Option<Box<Announcement>>,
     },
 }
+
+impl Announcement {
+    /// The words of the statement that it quotes, if it quotes one passage.
+    #[must_use]
+    pub fn quote(&self) -> Option<&str> {
+        match self {
+            Self::Caret { text: quote, .. }
+            | Self::Selected(quote)
+            | Self::SelectionMoved { text: quote, .. }
+            | Self::Tagged { quote, .. }
+            | Self::Resized { quote, .. }
+            | Self::EdgeMoved { text: quote, .. }
+            | Self::Chosen { quote, .. } => Some(quote),
+            Self::Notice { with, .. } => with.as_ref()?.quote(),
+            _ => None,
+        }
+    }
+}

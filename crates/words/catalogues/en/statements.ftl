@@ -7,7 +7,7 @@ untitled = Untitled statement
 # Two parts of what is known: "Security Council · Forced labour".
 parts = { $first } · { $second }
 body-and-meeting = { $body }, { $meeting }
-# The title of the browser's window: the statement, then the project.
+# The title of the browser's window: the statement, or the room, then the project.
 window-title = { $statement } – { $project }
 
 ## A name that is offered for a project

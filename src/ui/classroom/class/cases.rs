@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::View;
 use super::teacher::{Teacher, use_teacher};
+use crate::ui::parts::lang::lang_of;
 use crate::ui::words::{item_analysis as analysis, teaching as words};
 use annotator_app::classroom::key_revision::KeyMsg;
 use annotator_app::classroom::teaching::TeachingMsg;
@@ -52,12 +53,12 @@ fn one(case: &Case, view: &View, teacher: &Teacher) -> Html {
     html! {
         <>
             <button type="button" class="link" dir="auto" onclick={open}>{ name }</button>
-            if let Some((annotation, quote)) = found {
+            if let Some((annotation, quote, lang)) = found {
                 { " " }
                 <span class="class__case-code">
                     { words::code_of(&view.project.codebook, Some(&annotation.code)) }
                 </span>
-                <q class="class__case-quote" dir="auto">{ visible(&quote) }</q>
+                <q class="class__case-quote" dir="auto" {lang}>{ visible(&quote) }</q>
                 { accept(case, view, teacher, &name_said) }
                 if !annotation.note.trim().is_empty() {
                     <span class="hint" dir="auto">{ words::student_note(annotation.note.trim()) }</span>
@@ -92,11 +93,13 @@ fn accept(case: &Case, view: &View, teacher: &Teacher, student: &str) -> Html {
 /// How many characters of a passage are quoted.
 const MOST: usize = 160;
 
-/// An annotation with the start of its passage.
-fn annotation(view: &View, text: Sha256, id: AnnotationId) -> Option<(Rc<Annotation>, String)> {
+/// An annotation, the start of its passage, and the language of that.
+type Quoted = (Rc<Annotation>, String, Option<AttrValue>);
+
+fn annotation(view: &View, text: Sha256, id: AnnotationId) -> Option<Quoted> {
     let statement = with_sha256(&view.project.statements, text)?;
     let set = view.project.annotations.get(&statement.id)?;
     let found = set.iter().find(|it| it.id == id)?;
     let quote = found.spans.beginning(statement.text.as_str(), MOST);
-    Some((Rc::clone(found), quote))
+    Some((Rc::clone(found), quote, lang_of(statement)))
 }

@@ -8,6 +8,7 @@ use super::cases::Cases;
 use super::teacher::{Teacher, use_teacher};
 use super::{ReportProps, View};
 use crate::ui::parts::hooks::use_dispatch;
+use crate::ui::parts::lang::lang_of;
 use crate::ui::parts::mark::mark_among;
 use crate::ui::words::{
     class as class_words, item_analysis as analysis, number, teaching as words,
@@ -18,6 +19,7 @@ use annotator_app::classroom::teaching::TeachingMsg;
 use annotator_app::msg::Msg;
 use annotator_core::classroom::key::KeyItem;
 use annotator_core::project::id::CodeId;
+use annotator_core::project::statement::with_sha256;
 use annotator_jobs::class::{ClassReport, Fault, ItemReport, Look, NoCorrelation};
 
 /// How many pairs of codes are listed.
@@ -183,6 +185,7 @@ fn sort(items: &mut [(&KeyItem, &ItemReport)], (by, descending): Order, view: &V
 
 fn row(item: &KeyItem, figures: &ItemReport, view: &View, teacher: &Teacher) -> Html {
     let quote = class_words::quote_of(&item.spans);
+    let lang = with_sha256(&view.project.statements, item.text).and_then(|it| lang_of(it));
     let look = Look::Item(item.id);
     let open = view.shown.look.as_ref() == Some(&look);
     let toggle = teacher.on(move || TeachingMsg::LookWanted((!open).then(|| look.clone())));
@@ -197,7 +200,7 @@ fn row(item: &KeyItem, figures: &ItemReport, view: &View, teacher: &Teacher) -> 
         <tr key={item.id} data-fault={figures.fault.as_ref().map(|_| "true")}>
             <th scope="row">
                 <button type="button" class="link class__quote" dir="auto" aria-expanded={open.to_string()}
-                    aria-label={words::show_who(&quote)} onclick={toggle}>{ &quote }</button>
+                    aria-label={words::show_who(&quote)} onclick={toggle}><span {lang}>{ &quote }</span></button>
                 if let Some(fault) = &figures.fault {
                     <p class="class__fault">
                         <strong>{ analysis::likely_fault() }</strong>

@@ -13,13 +13,14 @@ use super::teacher::{Teacher, use_teacher};
 use crate::browser::frame::after_frame;
 use crate::browser::list::show_row;
 use crate::ui::parts::hooks::use_effect_on;
+use crate::ui::parts::lang::lang_of;
 use crate::ui::parts::mark::mark_among;
 use crate::ui::words::{quoted, teaching as words};
 use annotator_app::classroom::heat::{disputed, missed};
 use annotator_app::classroom::teaching::TeachingMsg;
 use annotator_core::classroom::key::KeyItem;
 use annotator_core::project::id::CodeId;
-use annotator_core::project::statement::with_sha256;
+use annotator_core::project::statement::{Statement, with_sha256};
 use annotator_core::text::direction::visible;
 use annotator_jobs::class::{ClassReport, Look, PassageReport};
 
@@ -27,6 +28,7 @@ use annotator_jobs::class::{ClassReport, Look, PassageReport};
 struct Place<'a> {
     passage: &'a PassageReport,
     quote: &'a str,
+    statement: &'a Statement,
     item: Option<&'a KeyItem>,
 }
 
@@ -66,7 +68,7 @@ fn place<'a>(view: &'a View, report: &'a ClassReport) -> Option<Place<'a>> {
     let quote = statement.text.as_str().get(*start as usize..*end as usize)?;
     let items = view.key.iter().flat_map(|key| &key.items);
     let item = items.into_iter().find(|item| Some(item.id) == passage.item);
-    Some(Place { passage, quote, item })
+    Some(Place { passage, quote, statement, item })
 }
 
 /// A button that goes to the next passage of a list, with the place in it.
@@ -106,12 +108,12 @@ fn walk(
 }
 
 fn shown(place: &Place, view: &Rc<View>, report: &ClassReport, teacher: &Teacher) -> Html {
-    let Place { passage, quote, item } = place;
+    let Place { passage, quote, statement, item } = place;
     let students = report.rows.iter().filter(|row| row.counts).count();
     let students = u32::try_from(students).unwrap_or(u32::MAX);
     html! {
         <>
-            <blockquote class="class__passage" dir="auto">{ visible(quote) }</blockquote>
+            <blockquote class="class__passage" dir="auto" lang={lang_of(statement)}>{ visible(quote) }</blockquote>
             <h2>{ words::as_what() }</h2>
             <table class="class-table" data-kind="small">
                 <tbody>

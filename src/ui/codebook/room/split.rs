@@ -9,6 +9,7 @@ use crate::ui::classroom::copied::use_project;
 use crate::ui::intake::paste::form_buttons_named;
 use crate::ui::parts::field::{Field, field, value_of};
 use crate::ui::parts::hooks::use_dispatch;
+use crate::ui::parts::lang::lang_of;
 use crate::ui::parts::modal::Modal;
 use crate::ui::words::{codebook as words, dialogs, quoted, statements};
 use annotator_app::codebook::draft_check::{is_complete, same_name};
@@ -31,6 +32,7 @@ pub struct SplitProps {
 struct Passage {
     id: (StatementId, AnnotationId),
     quote: String,
+    lang: Option<AttrValue>,
     statement: String,
 }
 
@@ -101,6 +103,7 @@ fn passage_of(
     Passage {
         id: (statement.id, annotation.id),
         quote: annotation.spans.quote(statement.text.as_str()),
+        lang: lang_of(statement),
         statement: statements::name(statement),
     }
 }
@@ -194,7 +197,7 @@ fn tick(passage: &Passage, ticked: &UseStateHandle<Ticked>) -> Html {
         <li key={passage.id.1.to_string()}>
             <label class="switch__label">
                 <input type="checkbox" checked={on} {onchange} />
-                <span dir="auto">{ quoted(&passage.quote) }</span>
+                <span dir="auto" lang={passage.lang.clone()}>{ quoted(&passage.quote) }</span>
                 <span class="hint">{ &passage.statement }</span>
             </label>
         </li>

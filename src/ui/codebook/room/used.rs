@@ -9,6 +9,7 @@ use crate::browser::store::Store;
 use crate::ui::classroom::copied::Copied;
 use crate::ui::parts::hooks::use_store;
 use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::lang::lang_of;
 use crate::ui::words::{codebook as words, quoted, statements};
 use annotator_app::codebook::room::RoomMsg;
 use annotator_app::codebook::room::changing::CodeChange;
@@ -150,7 +151,8 @@ fn passage(store: &Store, code: &Code, statement: &Statement, annotation: &Annot
                 aria-label={label.clone()} title={label} onclick={change(store, code, to)}>
                 <span aria-hidden="true">{ if on { "★" } else { "☆" } }</span>
             </button>
-            <button type="button" class="text-button codes__quote" dir="auto" onclick={go}>
+            <button type="button" class="text-button codes__quote" dir="auto" lang={lang_of(statement)}
+                onclick={go}>
                 { quoted(&quote) }
             </button>
             <span class="hint">{ statements::name(statement) }</span>

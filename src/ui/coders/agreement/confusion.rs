@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::{FoundProps, View, use_send};
+use crate::ui::parts::lang::lang_of;
 use crate::ui::parts::select::{Entry, Select};
 use crate::ui::words::{agreement as words, number, statements};
 use annotator_app::coders::agreement::{AgreementMsg, Look, Seen};
@@ -173,7 +174,7 @@ fn Passages(props: &PassagesProps) -> Html {
         html! {
             <li key={place.to_string()}>
                 <button type="button" class="agreement__quote" dir="auto" title={words::open_passage()}
-                    {onclick}>{ quote }</button>
+                    {onclick}><span lang={lang_of(statement)}>{ quote }</span></button>
                 <p class="hint" dir="auto">
                     { who.unwrap_or_default() }{ " · " }
                     { words::code_or_nothing(project, Some(&annotation.code)) }{ " · " }

@@ -6,6 +6,7 @@ use super::agenda::agenda;
 use super::{FoundProps, use_send};
 use crate::browser::focus::focus_opener;
 use crate::ui::parts::hooks::use_dispatch;
+use crate::ui::parts::lang::lang_of;
 use crate::ui::words::{agreement as words, coders as coders_words, statements};
 use annotator_app::coders::agreement::{AgreementMsg, Look, Seen};
 use annotator_app::passages::PassagesMsg;
@@ -131,7 +132,7 @@ fn dispute(
         // Two passages of several parts may begin and end at the same places.
         <li key={format!("{id}-{}-{}-{at}", dispute.start, dispute.end)}>
             <button type="button" class="agreement__quote" dir="auto" title={words::open_passage()}
-                onclick={open}>{ words_of }</button>
+                onclick={open}><span lang={lang_of(statement)}>{ words_of }</span></button>
             <p class="hint" dir="auto">{ statements::name(statement) }</p>
             <ul>{ for given }</ul>
             <button type="button" class="link" onclick={beside}>{ coders_words::side_by_side() }</button>

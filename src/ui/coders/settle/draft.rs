@@ -7,6 +7,7 @@ use super::{View, ViewProps};
 use crate::browser::focus::focus_id;
 use crate::ui::parts::field::value_of;
 use crate::ui::parts::hooks::{use_dispatch, use_effect_on};
+use crate::ui::parts::lang::lang_of;
 use crate::ui::parts::select::{Entry, Select};
 use crate::ui::read::inspector::control::Control;
 use crate::ui::read::inspector::controls::control;
@@ -18,6 +19,7 @@ use annotator_app::coding::form::Input;
 use annotator_app::msg::Msg;
 use annotator_core::phrases::number::Numbers;
 use annotator_core::project::id::{AttributeId, CodeId};
+use annotator_core::text::span::Spans;
 
 #[component]
 pub fn DraftForm(props: &ViewProps) -> Html {
@@ -96,18 +98,20 @@ fn code(view: &View, draft: &Draft, send: &Callback<DraftChange>) -> Html {
 fn passage(view: &View, draft: &Draft, sides: &[Side], send: &Callback<DraftChange>) -> Html {
     let Some((cases, _)) = view.case() else { return Html::default() };
     let text = cases.statement.text.as_str();
+    let lang = lang_of(&cases.statement);
+    let quote = |spans: &Spans| (spans.quote(text), lang.clone());
     let offered = passages(sides);
     html! {
         <>
             <span id="draft-passage">{ words::result_passage() }</span>
             <div class="adjudicate__passages" role="radiogroup" aria-labelledby="draft-passage">
                 for (at, spans) in offered.iter().cloned().enumerate() {
-                    { one_passage(at, spans.quote(text), spans == draft.spans, {
+                    { one_passage(at, quote(&spans), spans == draft.spans, {
                         send.reform(move |_: Event| DraftChange::Passage(spans.clone()))
                     }) }
                 }
                 if !offered.contains(&draft.spans) {
-                    { one_passage(offered.len(), draft.spans.quote(text), true, Callback::noop()) }
+                    { one_passage(offered.len(), quote(&draft.spans), true, Callback::noop()) }
                 }
                 <p class="adjudicate__edges" role="group" aria-label={words::word_by_word()}>
                     { edge(words::start_earlier(), false, false, send) }
@@ -127,11 +131,16 @@ fn edge(name: &'static str, end: bool, forward: bool, send: &Callback<DraftChang
     html! { <button type="button" class="text-button" {onclick}>{ name }</button> }
 }
 
-fn one_passage(at: usize, quote: String, checked: bool, onchange: Callback<Event>) -> Html {
+fn one_passage(
+    at: usize,
+    (quote, lang): (String, Option<AttrValue>),
+    checked: bool,
+    onchange: Callback<Event>,
+) -> Html {
     html! {
         <label key={at} class="adjudicate__passage">
             <input type="radio" name="draft-passage" {checked} {onchange} />
-            <span dir="auto">{ quote }</span>
+            <span dir="auto" {lang}>{ quote }</span>
         </label>
     }
 }

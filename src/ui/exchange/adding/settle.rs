@@ -5,8 +5,9 @@ use yew::prelude::*;
 
 use super::offers::decided;
 use crate::browser::keyboard::is_of_ime;
-use crate::ui::parts::hooks::use_dispatch;
+use crate::ui::parts::hooks::{use_dispatch, use_selector};
 use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::parts::lang::lang_in;
 use crate::ui::parts::modal::Modal;
 use crate::ui::words::{adding as words, annotators, differences as said};
 use annotator_app::exchange::adding::Adding;
@@ -14,6 +15,7 @@ use annotator_app::exchange::differences::{Decision, Difference, DifferenceMsg, 
 use annotator_app::msg::Msg;
 use annotator_core::merge::{Choice, Conflict, Part, Side};
 use annotator_core::project::Project;
+use annotator_core::project::annotation::Annotation;
 
 #[derive(Properties, PartialEq)]
 pub(super) struct SettleProps {
@@ -25,6 +27,7 @@ pub(super) struct SettleProps {
 #[component]
 pub(super) fn SettleDialog(props: &SettleProps) -> Html {
     let dispatch = use_dispatch();
+    let has_keys = use_selector(|model| model.settings.code_keys);
     let (adding, project) = (&props.adding, &props.project);
     let Some((report, at, shown)) =
         adding.asked().zip(adding.settles).zip(adding.shown()).map(|((a, b), c)| (a, b, c))
@@ -47,7 +50,7 @@ pub(super) fn SettleDialog(props: &SettleProps) -> Html {
     };
     html! {
         <Modal key="settle" title={words::settle_title()} holds_files=true>
-            <div class="settle" onkeydown={keys(&dispatch, &shown)}>
+            <div class="settle" onkeydown={has_keys.then(|| keys(&dispatch, &shown))}>
                 <div class="settle__head">
                     <p class="settle__kind">{ kind(&shown, project) }</p>
                     { step(false, words::previous_difference(), Icon::Left, "B", at > 0) }
@@ -65,7 +68,9 @@ pub(super) fn SettleDialog(props: &SettleProps) -> Html {
                     }
                 </p>
                 <p class="hint" role="status">{ words::differences_decided(decided(adding, report), all) }</p>
-                <p class="hint">{ words::settle_keys() }</p>
+                if has_keys {
+                    <p class="hint">{ words::settle_keys() }</p>
+                }
             </div>
             <div class="dialog-form__buttons">
                 <button type="button" class="button" data-kind="primary" onclick={send(DifferenceMsg::Left)}>
@@ -100,7 +105,7 @@ fn same_for_all(shown: &Difference, all: usize) -> String {
     }
 }
 
-/// Digits decide, N and B lead on.
+/// Digits decide, N and B lead on, unless keys of one character are switched off.
 fn keys(dispatch: &Callback<Msg>, shown: &Difference) -> Callback<KeyboardEvent> {
     let (dispatch, both) = (dispatch.clone(), shown.can_be_both());
     Callback::from(move |event: KeyboardEvent| {
@@ -131,7 +136,7 @@ fn kind(shown: &Difference, project: &Project) -> Html {
             return html! {
                 <>
                     <span class="hint">{ words::kind_tag() }</span>{ " " }<b dir="auto">{ code }</b>
-                    <q class="settle__quote" dir="auto">{ quote }</q>
+                    <q class="settle__quote" dir="auto" lang={lang_in(project, it.ours.statement)}>{ quote }</q>
                 </>
             };
         }
@@ -181,15 +186,16 @@ fn versions(
     }
 }
 
-fn cell(words: &str) -> Html {
+/// What one version says, in the language of the statement if it is quoted.
+fn cell(words: &str, lang: Option<AttrValue>) -> Html {
     if words.is_empty() {
         return html! { <td class="hint">{ words::part_empty() }</td> };
     }
-    html! { <td dir="auto">{ words.to_owned() }</td> }
+    html! { <td dir="auto" {lang}>{ words.to_owned() }</td> }
 }
 
 fn plain_row(name: &'static str, ours: &str, theirs: &str) -> Html {
-    html! { <tr><th scope="row">{ name }</th>{ cell(ours) }{ cell(theirs) }</tr> }
+    html! { <tr><th scope="row">{ name }</th>{ cell(ours, None) }{ cell(theirs, None) }</tr> }
 }
 
 fn part_row(
@@ -210,12 +216,16 @@ fn part_row(
             <button type="button" class="segment" aria-pressed={(side == this).to_string()} {onclick}>{ label }</button>
         }
     };
+    let version = |tag: &Annotation| {
+        let lang = lang_in(project, tag.statement).filter(|_| *part == Part::Passage);
+        cell(&said::part_value(project, tag, part), lang)
+    };
     let chooses = conflict.parts().len() > 1 || *part == Part::Note;
     html! {
         <tr>
             <th scope="row">{ &name }</th>
-            { cell(&said::part_value(project, &conflict.ours, part)) }
-            { cell(&said::part_value(project, &conflict.theirs, part)) }
+            { version(&conflict.ours) }
+            { version(&conflict.theirs) }
             if chooses {
                 <td>
                     <div class="settle__sides" role="group" aria-label={words::part_from(&name)}>

@@ -6,6 +6,7 @@ use super::super::controls::more;
 use super::super::use_send;
 use super::FoundProps;
 use crate::browser::focus::focus_opener;
+use crate::ui::parts::lang::lang_in;
 use crate::ui::parts::mark::mark_among;
 use crate::ui::words::{insight as words, number};
 use annotator_app::insight::InsightMsg;
@@ -61,7 +62,7 @@ fn passage(
         <li key={format!("{at}-{}", annotation.0)}>
             { mark_among(looks, &passage.code) }
             <button type="button" class="insight__quote" dir="auto" title={words::open_passage()} onclick={open}>
-                { visible(&passage.quote) }
+                <span lang={lang_in(project, statement)}>{ visible(&passage.quote) }</span>
             </button>
             <span class="hint" dir="auto">{ place }</span>
         </li>

@@ -8,6 +8,7 @@ use super::super::controls::more;
 use super::super::outputs::{FileTable, as_csv, copied};
 use super::FoundProps;
 use super::drawn::Drawn;
+use crate::ui::parts::lang::lang_in;
 use crate::ui::parts::mark::mark_among;
 use crate::ui::words::{insight as words, insight_actors as quote_words, statements};
 use annotator_app::insight::InsightMsg;
@@ -110,7 +111,7 @@ fn quote(
         <li key={at}>
             { mark_among(&drawn.looks, &passage.code) }
             <button type="button" class="insight__quote" dir="auto" title={words::open_passage()} onclick={open}>
-                { visible(&passage.quote) }
+                <span lang={lang_in(&props.view.project, statement)}>{ visible(&passage.quote) }</span>
             </button>
             <span class="hint" dir="auto">{ words::place_of(&props.view.project, passage) }</span>
         </li>

@@ -9,6 +9,7 @@ use super::super::outputs::{FileTable, as_csv, copied};
 use super::super::working::{failed, progress};
 use super::super::{View, ViewProps, use_send};
 use crate::ui::parts::hooks::use_dispatch;
+use crate::ui::parts::lang::lang_in;
 use crate::ui::parts::mark::mark_among;
 use crate::ui::words::all_tags::code_name;
 use crate::ui::words::{insight as words, query as query_words, statements};
@@ -67,9 +68,11 @@ fn line(view: &View, looks: &Looks<'_>, hit: &QueryHit, send: &Callback<InsightM
         <tr key={annotation.0.to_string()}>
             <td dir="auto">
                 <button type="button" class="query__passage" dir="auto" title={words::open_passage()} onclick={open}>
-                    <span class="query__context">{ visible(&hit.before) }</span>
-                    <em class="query__words">{ visible(&it.quote) }</em>
-                    <span class="query__context">{ visible(&hit.after) }</span>
+                    <span lang={lang_in(&view.project, statement)}>
+                        <span class="query__context">{ visible(&hit.before) }</span>
+                        <em class="query__words">{ visible(&it.quote) }</em>
+                        <span class="query__context">{ visible(&hit.after) }</span>
+                    </span>
                 </button>
             </td>
             <td dir="auto">{ mark_among(looks, &it.code) }{ " " }{ code_name(&view.project.codebook, &it.code) }</td>

@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::{Naming, Shared};
 use crate::browser::clock::local_time;
+use crate::ui::parts::lang::lang_of;
 use crate::ui::parts::mark::code_mark;
 use crate::ui::words::{all_tags as words, annotators, inspector, statements};
 use annotator_app::passages::TagColumn;
@@ -82,7 +83,7 @@ impl CellLook {
             }
             TagColumn::Passage => html! {
                 <span class="grid__link tag-grid__passage" role="link" dir="auto"
-                    title={text.clone()}>{ text }</span>
+                    lang={lang_of(&row.statement)} title={text.clone()}>{ text }</span>
             },
             _ if text.trim().is_empty() && is_editable(&self.codebook, row, column) => {
                 html! { <span class="grid__missing">{ words::add() }</span> }

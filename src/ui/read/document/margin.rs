@@ -8,11 +8,13 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use gloo::events::EventListener;
+use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Timeout;
-use web_sys::Element;
+use wasm_bindgen::JsCast as _;
+use web_sys::{Element, Event, KeyboardEvent};
 use yew::prelude::*;
 
+use crate::browser::page::document;
 use crate::browser::text_pane::{Near, PER_SECTION, Room};
 use crate::ui::parts::hooks::{sender, use_effect_on, use_selector, use_store};
 use crate::ui::parts::memo::memo;
@@ -54,6 +56,7 @@ impl PartialEq for Sources {
 #[component]
 pub fn Margins(props: &MarginsProps) -> Html {
     let near = use_near(&props.painting, props.layout);
+    use_closed_names(&props.painting);
     let opened = use_state_eq(|| None::<OpenList>);
     let on_more = use_callback(opened.setter(), |chips: OpenList, opened| opened.set(Some(chips)));
     let on_closed = use_callback(opened.setter(), |(), opened| opened.set(None));
@@ -69,6 +72,25 @@ pub fn Margins(props: &MarginsProps) -> Html {
             <ChipList opened={(*opened).clone()} {on_closed} painting={props.painting.clone()} />
         </div>
     }
+}
+
+/// Escape closes the whole name of a chip, until the pointer or the focus moves on. Whatever else the
+/// key does, it does too: the pointer may rest on a chip by chance.
+#[hook]
+fn use_closed_names(painting: &Painting) {
+    use_effect_on(painting.clone(), |painting| {
+        let pane = painting.pane();
+        let close = move |event: &Event| {
+            if event.dyn_ref::<KeyboardEvent>().is_some_and(|event| event.key() == "Escape") {
+                pane.close_names(true);
+            }
+        };
+        let listener = document().map(|document| {
+            let options = EventListenerOptions::run_in_capture_phase();
+            EventListener::new_with_options(&document, "keydown", options, close)
+        });
+        move || drop(listener)
+    });
 }
 
 /// Chips are drawn after this pause in scrolling, in milliseconds. During fast scrolling nobody

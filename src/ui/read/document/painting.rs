@@ -92,8 +92,10 @@ impl Painting {
         self.0.borrow().store.pane().clone()
     }
 
-    /// Marks this annotation's passage as the one under the pointer, or none.
+    /// Marks this annotation's passage as the one under the pointer, or none. Its chip may show the
+    /// whole name again.
     pub fn hover(&self, id: Option<AnnotationId>) {
+        self.pane().close_names(false);
         self.0.borrow_mut().hovered = id;
         self.sync();
     }
