@@ -33,18 +33,8 @@ def read(examples, path):
     """The text of a document."""
     reader = os.path.join(examples, "read-document")
     answer = json.loads(subprocess.run([reader, path], capture_output=True, text=True, check=True).stdout)
-    replies = (reply["read"] for reply in answer["replies"] if isinstance(reply, dict) and reply.get("read"))
-    return text_of(next(replies))
-
-
-def text_of(read):
-    for value in read.values() if isinstance(read, dict) else []:
-        if isinstance(value, str) and len(value) > 1000:
-            return value
-        found = text_of(value)
-        if found:
-            return found
-    return None
+    documents = (reply["read"] for reply in answer["replies"] if isinstance(reply, dict) and reply.get("read"))
+    return next(documents)[0]["text"]
 
 
 def compared(statements, undocs, examples, state):

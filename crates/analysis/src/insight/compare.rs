@@ -26,7 +26,7 @@ use annotator_core::project::statement::Statement;
 use annotator_core::project::value::{Money, Party, Value};
 
 /// From this similarity on, a pair is proposed; in thousandths.
-const MARK: u32 = 250;
+const MARK: u32 = 200;
 /// How many rare words a proposed pair shares at least.
 const SHARED: usize = 2;
 /// What the same code, and the same recipient, add to the similarity; in thousandths.
