@@ -70,8 +70,8 @@ journey('pairs are proposed, decided, undone, saved and kept', async ({ page }) 
   const csv = await page.download(() => page.click('button', 'CSV of this comparison'));
   const lines = csv.text.trim().split('\r\n');
   assert.equal(lines.length, 3);
-  assert.match(lines[0], /status,decided_by,similarity,earlier_id/);
-  assert.ok(lines.slice(1).every((line) => line.includes('repeated,user,')), csv.text);
+  assert.match(lines[0], /^"status","decided_by","similarity","earlier_id"/);
+  assert.ok(lines.slice(1).every((line) => line.startsWith('"repeated","user",')), csv.text);
   assert.ok(csv.text.includes(TRAINS) && csv.text.includes(ROADS), csv.text);
   await page.saved();
   await page.reload();
