@@ -46,7 +46,7 @@ const focused = (page, wanted) =>
 journey('pairs are proposed, decided, undone, saved and kept', async ({ page }) => {
   await open(page);
   await counts(page, 1, 0, 1, 1);
-  await page.waitForText('1 of the 2 commitments');
+  await page.waitForText('1 comes back in');
   await page.waitForText('Proposed, similarity');
   const marked = await page.tab.$$eval('mark', (all) => all.map((it) => it.textContent.toLowerCase()));
   assert.ok(marked.includes('guards') && marked.includes('guard'), `${marked}`);

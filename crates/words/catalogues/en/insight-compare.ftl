@@ -14,9 +14,9 @@ counts = { $repeated } repeated ({ $decided } decided), { $new } new, { $dropped
 # The main reading. $one and $other name the sides.
 reading =
     { $repeated ->
-        [0] None of the { $earlier } commitments of { $one } comes back in { $other }.
-        [one] 1 of the { $earlier } commitments of { $one } comes back in { $other }.
-       *[other] { $repeated } of the { $earlier } commitments of { $one } come back in { $other }.
+        [0] Of the commitments of { $one } ({ $earlier }), none comes back in { $other }.
+        [one] Of the commitments of { $one } ({ $earlier }), 1 comes back in { $other }.
+       *[other] Of the commitments of { $one } ({ $earlier }), { $repeated } come back in { $other }.
     }
 how = Pairs are proposed where passages share words that are rare in this project. Whether they are the same is for you to say.
 repeated = Repeated

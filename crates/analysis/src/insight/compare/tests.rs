@@ -41,10 +41,9 @@ fn quote(project: &Project, it: Commitment) -> String {
 }
 
 /// Quotes of repeated ones with whether they are decided, then of new ones and dropped ones.
-fn quotes(
-    project: &Project,
-    found: &Comparison,
-) -> (Vec<(String, String, bool)>, Vec<String>, Vec<String>) {
+type Quotes = (Vec<(String, String, bool)>, Vec<String>, Vec<String>);
+
+fn quotes(project: &Project, found: &Comparison) -> Quotes {
     let quote = |it: &Commitment| quote(project, *it);
     let repeated = found.repeated.iter();
     (
@@ -72,11 +71,9 @@ const PAY: &str = "We will pay for schools in the mountains";
 fn two_years() -> Project {
     let (train, pay) = (format!("[{TRAIN}]."), format!("[{PAY}]."));
     let earlier = format!("{train} {pay} [We continue to stand ready to work together].");
-    let later = format!(
-        "[We look forward to working together]. [Our country trains the coast guard of each island State]. [We build roads]."
-    );
+    let later = "[We look forward to working together]. [Our country trains the coast guard of each island State]. [We build roads].";
     let all = ["pledge", "pledge", "pledge"];
-    project(&[&[(11, &earlier, &all)], &[(11, &later, &all)]])
+    project(&[&[(11, &earlier, &all)], &[(11, later, &all)]])
 }
 
 #[test]
