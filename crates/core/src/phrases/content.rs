@@ -88,7 +88,7 @@ mod tests {
             content_words(text).into_iter().map(|it| (text[it.at].to_owned(), it.stem)).collect();
         let places: Vec<&str> = found.iter().map(|(words, _)| words.as_str()).collect();
         assert_eq!(places, ["e\u{301}coles", "السلام", "مليون"]);
-        assert_eq!(found[0].1, "ecole");
+        assert_eq!(found[0].1, "ecol");
     }
 
     proptest! {
