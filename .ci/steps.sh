@@ -153,7 +153,7 @@ prove_suggestions() {
         "$AGREEMENT_PYTHON" tests/prove/suggestions.py --write
     fi
 }
-# prove_insight: see tests/prove/insight_queries.py, insight_matrices.py and insight_report.py.
+# prove_insight: see tests/prove/insight_queries.py, insight_matrices.py, insight_report.py and insight_compare.py.
 prove_insight() {
     local data=${STATEMENT_DATA:-../shared/data} failed=0
     if [ ! -d "$data/coded" ]; then
@@ -161,7 +161,8 @@ prove_insight() {
         return
     fi
     cargo build --quiet -p annotator-analysis --example query || return
-    cargo build --quiet -p statement-annotator --example write-insight --example write-report || return
+    cargo build --quiet -p statement-annotator --example write-insight --example write-report \
+        --example read-document --example compare-statements || return
     # The first writes the file, the others add their sections.
     python3 tests/prove/insight_queries.py "$data/coded" "$data/statements/ungd2017" \
         target/debug/examples/query docs/figures/insight.md || failed=1
@@ -169,6 +170,8 @@ prove_insight() {
         target/debug/examples "$INSIGHT_PACKAGES" docs/figures/insight.md || failed=1
     "$INSIGHT_PYTHON" tests/prove/insight_report.py "$data/coded" "$data/statements/ungd2017" \
         target/debug/examples docs/figures/insight.md || failed=1
+    python3 tests/prove/insight_compare.py "$data/statements/ungd2017" "$data/undocs" \
+        target/debug/examples docs/figures/insight-compare.md || failed=1
     return $failed
 }
 # prove_agreement: see tests/prove/agreement.mjs.

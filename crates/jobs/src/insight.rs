@@ -1,5 +1,6 @@
 //! What was coded, counted.
 
+use annotator_core::insight::compare::{CompareQuestion, Comparison};
 use annotator_core::insight::query::{QueryHit, QueryQuestion};
 use annotator_core::insight::report::{Report, ReportForm};
 use annotator_core::insight::{CellQuotes, CountedPassage, Matrix, MatrixQuestion};
@@ -18,6 +19,9 @@ pub enum InsightJob {
     /// List the passages that fit a query. Answered by `Query`, with `Progress` before it if there are
     /// many statements.
     Query(QueryQuestion),
+    /// Compare the commitments of two sides. Answered by `Compare`, with `Progress` before it if there are
+    /// many.
+    Compare(CompareQuestion),
     /// Write a report. Its pictures are the files, as PNG, if it is a Word document. Answered by
     /// `Packed`.
     Report {
@@ -36,4 +40,5 @@ pub enum InsightFound {
     Passages(Vec<CountedPassage>),
     Quotes(Vec<CellQuotes>),
     Query(Vec<QueryHit>),
+    Compare(Comparison),
 }

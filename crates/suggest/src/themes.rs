@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 use annotator_core::codebook::{Code, Codebook};
+use annotator_core::phrases::content::stem;
 use annotator_core::phrases::states;
 use annotator_core::project::id::CodeId;
 
@@ -43,20 +44,6 @@ pub struct Definitions {
     readiness: Vec<(CodeId, Readiness)>,
     /// The ids, as the learner hears of them.
     hints: Vec<String>,
-}
-
-/// A word without common endings.
-fn stem(word: &str) -> String {
-    let mut stem = word;
-    for end in ["ies", "es", "s", "ing", "ed"] {
-        if let Some(rest) = stem.strip_suffix(end)
-            && rest.len() >= 4
-        {
-            stem = rest;
-            break;
-        }
-    }
-    stem.trim_end_matches(['e', 'y']).to_owned()
 }
 
 /// The stems of the words of a text that say something, in order. They are what definitions and

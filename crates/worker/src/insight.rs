@@ -1,6 +1,6 @@
 //! Counts what was coded in the project.
 
-use annotator_analysis::insight::{matrix, passages, query, quotes};
+use annotator_analysis::insight::{compare, matrix, passages, query, quotes};
 use annotator_core::insight::report::ReportForm;
 use annotator_core::project::Project;
 use annotator_formats::report::write_report;
@@ -34,6 +34,9 @@ pub fn work(
             InsightFound::Quotes(quotes(project, question, *most, &mut tell))
         }
         InsightJob::Query(question) => InsightFound::Query(query(project, question, &mut tell)),
+        InsightJob::Compare(question) => {
+            InsightFound::Compare(compare(project, question, &mut tell))
+        }
         InsightJob::Report { report, form, name } => {
             let pictures: Vec<&[u8]> = files.iter().map(|file| file.bytes).collect();
             let written = write_report(project, report, *form, &pictures);

@@ -3,6 +3,7 @@
 mod cells;
 mod change;
 mod commitments;
+mod compare;
 mod controls;
 mod due;
 mod filters;
@@ -35,6 +36,7 @@ use annotator_app::msg::Msg;
 use annotator_core::project::Project;
 use annotator_core::project::id::{LayerId, StatementId};
 use commitments::Commitments;
+use compare::Compare;
 use filters::{Filters, none_fit, nothing_fits};
 use matrix::Matrix;
 use portraits::Portraits;
@@ -143,6 +145,7 @@ fn shown(view: &Rc<View>) -> Html {
         Shown::Matrix => html! { <Matrix {view} /> },
         Shown::Portraits => html! { <Portraits {view} /> },
         Shown::Commitments => html! { <Commitments {view} /> },
+        Shown::Compare => html! { <Compare {view} /> },
         Shown::Query => html! { <Query {view} /> },
         Shown::Summaries => html! { <Summaries {view} /> },
         Shown::Report => html! { <Report {view} /> },

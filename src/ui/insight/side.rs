@@ -8,7 +8,9 @@ use annotator_app::insight::asked::{Across, Asked};
 use annotator_app::insight::records::RecordsAsked;
 use annotator_app::insight::{InsightMsg, View as Shown};
 use annotator_core::insight::query::{Queries, Query};
-use annotator_words::{insight_report as report, insight_summaries as summaries};
+use annotator_words::{
+    insight_compare as compare, insight_report as report, insight_summaries as summaries,
+};
 
 /// An entry: its name, whether it is shown now, and what is sent to show it.
 type Entry = (String, bool, InsightMsg);
@@ -20,7 +22,10 @@ pub(super) fn side(view: &View, send: &Callback<InsightMsg>) -> Html {
             { section(words::ask(), queries(view), send) }
             { section(words::numbers(), matrices(view), send) }
             { section(words::pictures(), vec![entry(view, words::portraits(), Shown::Portraits)], send) }
-            { section(words::commitments(), vec![entry(view, words::table_and_dates(), Shown::Commitments)], send) }
+            { section(words::commitments(), vec![
+                entry(view, words::table_and_dates(), Shown::Commitments),
+                entry(view, compare::compare(), Shown::Compare),
+            ], send) }
             { section(summaries::own_words(), vec![entry(view, summaries::summaries(), Shown::Summaries)], send) }
             { section(report::out(), vec![entry(view, report::report(), Shown::Report)], send) }
         </nav>

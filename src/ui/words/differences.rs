@@ -154,6 +154,7 @@ pub fn counted(report: &MergeReport) -> Vec<String> {
         some(report.settled_cases, settled_cases_added(report.settled_cases)),
         some(report.decisions, decisions_added(report.decisions)),
         some(report.suggestion_decisions, suggestion_decisions_added(report.suggestion_decisions)),
+        some(report.pair_decisions, pair_decisions_added(report.pair_decisions)),
         some(report.settled(), conflicts_settled(report.settled())),
         some(report.not_settled, not_settled(report.not_settled)),
     ]

@@ -106,6 +106,7 @@ pub fn step(name: &StepName) -> String {
         StepKind::SetRules => step_set_rules(what),
         StepKind::GroupCoders => step_group_coders(what),
         StepKind::SetQueries => step_set_queries(what),
+        StepKind::ComparePairs => step_compare_pairs(what),
     }
 }
 
@@ -142,6 +143,7 @@ fn step_of_kind(kind: StepKind) -> &'static str {
         StepKind::DecideSuggestion => step_decide_suggestion_any(),
         StepKind::SetRules => step_set_rules_any(),
         StepKind::SetQueries => step_set_queries_any(),
+        StepKind::ComparePairs => step_compare_pairs_any(),
         StepKind::GroupCoders => step_group_coders_any(),
     }
 }

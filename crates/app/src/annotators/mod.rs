@@ -240,6 +240,7 @@ impl Work<'_> {
             | StepKind::DecideSuggestion
             | StepKind::SetRules
             | StepKind::SetQueries
+            | StepKind::ComparePairs
             | StepKind::GroupCoders => false,
         };
         let Some(open) = self.model.open.as_ref().filter(|_| own) else { return Ok(()) };

@@ -3,6 +3,7 @@
 
 pub mod asked;
 pub mod commitments;
+pub mod compare;
 pub mod files;
 pub mod filter;
 mod flows;
@@ -27,6 +28,7 @@ use crate::msg::Msg;
 use crate::notice::Reason;
 use crate::room::Room;
 use crate::work::Work;
+use annotator_core::insight::compare::Pair;
 use annotator_core::insight::filter::StatementIs;
 use annotator_core::insight::query::Query;
 use annotator_core::insight::report::{Report, ReportForm};
@@ -37,6 +39,7 @@ use annotator_jobs::insight::{InsightFound, InsightJob};
 use annotator_jobs::{Broken, Job, JobNumber, Lane, Reply};
 use asked::{Asked, Heads};
 use commitments::CommitmentsAsked;
+use compare::{CompareAsked, CompareState};
 use filter::Filters;
 use portraits::PortraitsAsked;
 use query::QueryState;
@@ -54,6 +57,8 @@ pub enum View {
     Portraits,
     /// The table of commitments and what is due when.
     Commitments,
+    /// Which commitments are repeated, new and dropped.
+    Compare,
     /// Passages that fit a query.
     Query,
     /// What each statement says on each code, in one's own words.
@@ -72,6 +77,7 @@ pub struct InsightRoom {
     /// How portraits are drawn.
     pub portraits: PortraitsAsked,
     pub commitments: CommitmentsAsked,
+    pub compare: CompareState,
     pub query: QueryState,
     pub summaries: SummariesAsked,
     pub report: ReportState,
@@ -128,6 +134,10 @@ pub enum InsightMsg {
     PortraitsAsked(PortraitsAsked),
     /// Other commitments are wanted, or in another order.
     CommitmentsAsked(Box<CommitmentsAsked>),
+    /// Other commitments are compared, or one is to be paired by hand.
+    CompareAsked(Box<CompareAsked>),
+    /// Two commitments are the same, or not, or it is open again.
+    PairDecided(Pair, Option<bool>),
     /// Other summaries are wanted, or another one is written.
     SummariesAsked(Box<SummariesAsked>),
     /// The worker is to stop.
@@ -197,6 +207,7 @@ impl InsightRoom {
                 }
             }
             InsightFound::Query(hits) => self.query.take(hits),
+            InsightFound::Compare(found) => self.compare.take(found),
             InsightFound::Quotes(quotes) => self.take_quotes(quotes),
         }
     }
@@ -244,6 +255,10 @@ impl Work<'_> {
                     room.looking = None;
                 }
             }),
+            InsightMsg::CompareAsked(asked) => {
+                self.change_insight(|room| room.compare.asked = (**asked).clone());
+            }
+            InsightMsg::PairDecided(pair, same) => self.decide_pair(*pair, *same),
             InsightMsg::SummariesAsked(asked) => {
                 self.change_insight(|room| room.summaries = (**asked).clone());
             }
@@ -251,6 +266,7 @@ impl Work<'_> {
             InsightMsg::Again => self.change_insight(|room| {
                 room.basis = None;
                 room.query.ask_again();
+                room.compare.ask_again();
                 room.failed = None;
             }),
             InsightMsg::CellWanted(cell) => self.look_into_cell(*cell),
@@ -283,7 +299,9 @@ impl Work<'_> {
         let Some((_, room)) = self.insight() else { return };
         let looking = room.looking.as_ref().and_then(|looking| looking.job);
         let quoting = room.quotes.as_ref().and_then(Quotes::job);
-        let jobs = [room.job, looking, room.query.job(), quoting].into_iter().flatten();
+        let jobs = [room.job, looking, room.query.job(), room.compare.job(), quoting]
+            .into_iter()
+            .flatten();
         self.effects.extend(jobs.chain(room.report.jobs()).map(Effect::Cancel));
         self.change_insight(|room| {
             room.job = None;
@@ -292,6 +310,7 @@ impl Work<'_> {
             room.looking = None;
             room.quotes = room.quotes.take().map(Quotes::stopped);
             room.query.stop();
+            room.compare.stop();
             room.report.end();
         });
     }
@@ -307,6 +326,7 @@ impl Work<'_> {
         match room.view {
             View::Matrix => {}
             View::Query => return self.keep_query(),
+            View::Compare => return self.keep_compare(),
             View::Report => return self.keep_report(),
             View::Portraits | View::Commitments | View::Summaries => return,
         }
@@ -376,7 +396,7 @@ impl Work<'_> {
     pub(crate) fn insight_replied(&mut self, job: JobNumber, reply: &Reply) -> bool {
         let Some((_, room)) = self.insight() else { return false };
         let looks = room.looking.as_ref().is_some_and(|it| it.job == Some(job));
-        let asks = room.query.job() == Some(job);
+        let asks = [room.query.job(), room.compare.job()].contains(&Some(job));
         let of_report = room.report.has_job(job);
         let quotes = room.quotes.as_ref().and_then(Quotes::job) == Some(job);
         if room.job != Some(job) && !looks && !asks && !of_report && !quotes {
@@ -400,6 +420,7 @@ impl Work<'_> {
                 room.quotes = None;
                 room.job = None;
                 room.query.end();
+                room.compare.end();
                 room.report.end();
                 room.failed = Some(*why);
             }

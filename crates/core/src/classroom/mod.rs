@@ -179,6 +179,9 @@ pub(crate) struct Documents {
     /// What the project changes about the rules for suggestions.
     #[schemars(skip_serializing_if = "Option::is_none")]
     suggestion_rules: Option<crate::project::suggestion_rules::SuggestionRules>,
+    /// Which commitments of a statement and of others are the same; its name is `compared/STATEMENT`.
+    #[schemars(skip_serializing_if = "Option::is_none")]
+    compared: Option<crate::insight::compare::PairDecisions>,
     /// Saved queries.
     #[schemars(skip_serializing_if = "Option::is_none")]
     queries: Option<crate::insight::query::Queries>,

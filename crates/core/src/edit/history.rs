@@ -82,6 +82,8 @@ pub enum StepKind {
     GroupCoders,
     /// Changed the saved queries.
     SetQueries,
+    /// Decided which commitments of two statements are the same.
+    ComparePairs,
 }
 
 impl StepKind {
@@ -112,6 +114,7 @@ impl StepKind {
             Self::CheckAnswers => 7,
             Self::DecideSuggestion | Self::SetRules | Self::GroupCoders => 8,
             Self::SetQueries => 9,
+            Self::ComparePairs => 10,
         }
     }
 

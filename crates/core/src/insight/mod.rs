@@ -1,6 +1,7 @@
 //! What can be asked about everything that was coded, and the numbers that answer it: for page, worker
 //! and analysis.
 
+pub mod compare;
 pub mod filter;
 pub mod query;
 pub mod records;

@@ -1,6 +1,6 @@
 //! Documents that come along: memos, variables of statements with their values, groups of
-//! statements, what was settled, decisions about suggestions, and published versions of the same
-//! codebook.
+//! statements, what was settled, decisions about suggestions and about pairs of commitments, and
+//! published versions of the same codebook.
 //!
 //! Others stay behind. Exercises, classes and hand-ins belong to the teacher's own project, and a
 //! bookmark to whoever set it.
@@ -37,6 +37,7 @@ impl Merging<'_> {
             self.take_memos((at, file), &places, settling);
             self.take_settled(file, &places, settling);
             self.take_suggestion_decisions(file, &places, settling);
+            self.take_pair_decisions(file, &places);
             if file.id == self.project.id {
                 self.take_versions(file);
             }

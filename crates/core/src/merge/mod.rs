@@ -10,6 +10,7 @@
 //! ([`Settling`]).
 
 mod codes;
+mod compared;
 mod documents;
 mod foreign;
 mod incoming;

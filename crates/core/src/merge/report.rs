@@ -60,6 +60,8 @@ pub struct MergeReport {
     pub decisions: usize,
     /// How many decisions about suggestions were added.
     pub suggestion_decisions: usize,
+    /// How many decisions about pairs of commitments were added.
+    pub pair_decisions: usize,
     /// The names of variables and of groups of statements that were added.
     pub variables: Vec<String>,
     /// The names of variables that are something else in a file. Their values were left out.
@@ -194,7 +196,7 @@ impl MergeReport {
     #[must_use]
     pub fn is_nothing(&self) -> bool {
         let documents = self.memos + self.values + self.settled_cases + self.decisions;
-        let documents = documents + self.suggestion_decisions;
+        let documents = documents + self.suggestion_decisions + self.pair_decisions;
         self.added_annotations() + self.updated + self.settled() + documents == 0
             && self.variables.is_empty()
             && self.versions.is_empty()
@@ -227,6 +229,7 @@ impl MergeReport {
         self.settled_cases += further.settled_cases;
         self.decisions += further.decisions;
         self.suggestion_decisions += further.suggestion_decisions;
+        self.pair_decisions += further.pair_decisions;
         self.updated += further.updated;
         // What the first pass compared and the further one added is not a conflict any more.
         let was_added = further.added_annotations() + further.updated;

@@ -1,6 +1,7 @@
 //! The meaning of short phrases: days and periods, numbers, sums of money, parties. Also the tables
 //! of currencies and States, and the folding of letters for comparing words.
 
+pub mod content;
 pub mod currency;
 pub mod date;
 pub mod date_phrase;

@@ -44,7 +44,7 @@ pub use snapshot::{
 ///
 /// What is written has the oldest version that suffices for its content (`stored/version.rs`):
 /// records without anything new stay readable for older builds.
-pub const VERSION: u32 = 9;
+pub const VERSION: u32 = 10;
 
 /// Finds a text by its SHA-256.
 pub type FindText<'a> = dyn Fn(Sha256) -> Option<Rc<Text>> + 'a;

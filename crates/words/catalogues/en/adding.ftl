@@ -299,6 +299,11 @@ suggestion-decisions-added =
         [one] 1 decision about a suggestion added
        *[other] { $decisions } decisions about suggestions added
     }
+pair-decisions-added =
+    { $decisions ->
+        [one] 1 decision about two commitments added
+       *[other] { $decisions } decisions about two commitments added
+    }
 values-added =
     { $values ->
         [one] 1 value of a variable added

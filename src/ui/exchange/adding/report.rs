@@ -159,6 +159,7 @@ fn also(report: &MergeReport, open: &Project) -> Html {
             { some(report.settled_cases, words::settled_cases_added(report.settled_cases)) }
             { some(report.decisions, words::decisions_added(report.decisions)) }
             { some(report.suggestion_decisions, words::suggestion_decisions_added(report.suggestion_decisions)) }
+            { some(report.pair_decisions, words::pair_decisions_added(report.pair_decisions)) }
             { some(report.variables.len(), words::variables_added(report.variables.len(), &listed(&report.variables))) }
             { some(report.versions.len(), words::versions_added(report.versions.len(), &listed(&report.versions))) }
         </>

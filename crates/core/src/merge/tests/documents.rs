@@ -1,6 +1,7 @@
 //! Memos, variables, groups and versions that come along.
 
 use super::*;
+use crate::insight::compare::{Commitment, PairDecisions, decide, pair};
 use crate::project::annotation::Timestamp;
 use crate::project::attachment::document;
 use crate::project::id::{AnnotationId, StatementId};
@@ -154,4 +155,35 @@ fn decisions_about_suggestions_come_along_and_the_later_one_counts() {
     let text = format!("{} ", theirs.statements[0].text.as_str());
     Rc::make_mut(&mut corrected.statements[0]).text = Rc::new(crate::text::Text::new(text));
     assert_eq!(added(&ours, &[corrected]).1.suggestion_decisions, 0, "the places are others there");
+}
+
+#[test]
+fn decisions_about_pairs_come_along_and_the_later_one_counts() {
+    let project = rich_project();
+    let all = project.annotations.values().flat_map(|set| set.iter());
+    let all: Vec<Commitment> =
+        all.map(|it| Commitment { statement: it.statement, annotation: it.id }).collect();
+    let me = project.annotators[0].id;
+    let gone = Commitment { annotation: AnnotationId(uuid::Uuid::from_u128(7)), ..all[0] };
+    let with = |decisions: &[(Commitment, Commitment, bool, i64)]| {
+        let mut project = project.clone();
+        for (one, other, same, at) in decisions {
+            let now = (me, IsoTime(Timestamp(*at)));
+            decide(&project, (*one, *other), Some(*same), now).apply(&mut project).unwrap();
+        }
+        project
+    };
+    let ours = with(&[(all[0], all[1], true, 5)]);
+    let theirs = with(&[(all[0], all[1], false, 8), (all[0], gone, true, 9)]);
+    let known = |project: &Project| {
+        let all = PairDecisions::all(&project.attachments);
+        all.into_iter().map(|(pair, it)| (pair, it.same, it.at.0.0)).collect::<Vec<_>>()
+    };
+    let (after, report) = added(&ours, std::slice::from_ref(&theirs));
+    assert_eq!(report.pair_decisions, 1, "the project lacks one of the other pair");
+    assert_eq!(known(&after), [(pair(all[0], all[1]), false, 8)]);
+    assert!(!report.is_nothing());
+    assert_eq!(merged(&after, std::slice::from_ref(&theirs)).edits, [], "twice changes nothing");
+    let (kept, report) = added(&theirs, std::slice::from_ref(&ours));
+    assert_eq!((known(&kept), report.pair_decisions), (known(&theirs), 0));
 }
