@@ -17,7 +17,8 @@ mod words;
 use std::ops::Range;
 
 use super::number::Numbers;
-use super::{date, date_phrase, money, party};
+use super::scan::{self, DateKind};
+use super::{money, party};
 use crate::codebook::{AttributeDefinition, AttributeKind};
 use crate::project::id::AttributeId;
 use crate::project::statement::Metadata;
@@ -29,8 +30,6 @@ use words::{Word, is_verb, words};
 
 /// The most words of a name.
 const LONGEST_NAME: usize = 9;
-/// The most words of a date.
-const LONGEST_DATE: usize = 9;
 /// The most words that say what is done.
 const LONGEST_ACTION: usize = 14;
 /// The longest passage that is read, in bytes. Longer ones have several sums and dates anyway.
@@ -227,52 +226,18 @@ impl<'a> Reader<'a> {
             .is_some_and(|word| word.starts_with(char::is_uppercase))
     }
 
-    /// All dates, in order.
+    /// All dates that can be resolved, in order.
     fn dates(&self) -> Vec<Dated> {
-        let said_on = date::parse_day(&self.metadata.date);
-        let mut dates = Vec::new();
-        let mut at = 0;
-        while at < self.words.len() {
-            match self.date_at(at, said_on) {
-                Some(dated) => {
-                    at = dated.words.end;
-                    dates.push(dated);
-                }
-                None => at += 1,
-            }
-        }
-        dates
-    }
-
-    /// The longest date that starts at a word.
-    fn date_at(&self, at: usize, said_on: Option<time::Date>) -> Option<Dated> {
-        let start = words::date_start(self.word(at))?;
-        let longest = self.date_words(at);
-        (at + 1..=longest).rev().find_map(|end| {
-            let phrase = self.phrase(&(at..end))?;
-            // A year alone may be part of a name, and so may a date before a capital letter.
-            let is_name = end == at + 1 || (!self.ends(end - 1) && self.is_capitalised(end));
-            let date = date_phrase::resolve(&one_line(phrase), said_on);
-            (!is_name && date.edtf.is_some()).then_some(Dated {
-                words: at..end,
-                is_deadline: start == words::DateStart::Deadline,
-                date,
-            })
-        })
-    }
-
-    /// How far a date that starts at a word can go.
-    fn date_words(&self, at: usize) -> usize {
-        let mut end = at;
-        while end < self.words.len() && end < at + LONGEST_DATE {
-            end += 1;
-            // In "31 March, 2017" a comma is part of the date.
-            let year = || self.word(end).len() == 4 && self.word(end).starts_with(['1', '2']);
-            if self.ends(end - 1) && !year() {
-                break;
-            }
-        }
-        end
+        let dates = scan::dates_of(self.text, self.metadata).into_iter();
+        let dates = dates.filter(|(.., date)| date.edtf.is_some());
+        let dated = dates.filter_map(|(bytes, kind, date)| {
+            let first = self.words.iter().position(|word| word.bytes.end > bytes.start)?;
+            let after = self.words.iter().position(|word| word.bytes.start >= bytes.end);
+            let words = first..after.unwrap_or(self.words.len());
+            let is_deadline = kind == DateKind::Deadline || self.word(first) == "over";
+            Some(Dated { words, is_deadline, date })
+        });
+        dated.collect()
     }
 
     /// The only deadline, or the only date if it starts or ends the passage.
