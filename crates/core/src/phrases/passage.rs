@@ -1,8 +1,9 @@
 //! Reads from a passage what the record of a commitment asks for: who acts, what is done, a sum, to
 //! whom it goes, and a day.
 //!
-//! A wrong proposal is worse than none, so only plain English sentences are read, and whatever can
-//! be read in two ways is not proposed:
+//! A wrong proposal is worse than none, so only plain sentences are read, and whatever can be read in
+//! two ways is not proposed. Who, what and to whom are read in English only; the sum and the day in
+//! all six languages of the United Nations:
 //!
 //! | asked for | read from | not read |
 //! |---|---|---|
@@ -70,7 +71,7 @@ pub fn proposals(
 ) -> Vec<Proposal> {
     let [part] = passage.parts() else { return Vec::new() };
     let words = text.slice(*part);
-    if !metadata.is_english() || words.len() > LONGEST_PASSAGE || !fields.iter().any(is_read) {
+    if words.len() > LONGEST_PASSAGE || !fields.iter().any(is_read) {
         return Vec::new();
     }
     let said = read(words, metadata);
@@ -132,6 +133,10 @@ fn read(text: &str, metadata: &Metadata) -> Said {
     let words = words(text);
     let reader = Reader { text, words: &words, metadata };
     let dates = reader.dates();
+    if !metadata.is_english() {
+        let sum = scan::only_sum(text, &metadata.language);
+        return Said { when: reader.when(dates), sum, ..Said::default() };
+    }
     let sum = reader.sum();
     let (who, what) = reader.clause(&dates);
     Said {
@@ -143,10 +148,11 @@ fn read(text: &str, metadata: &Metadata) -> Said {
     }
 }
 
-/// A date in the passage: its words, whether its first word shows that it is a deadline, and what
+/// A date in the passage: its words and bytes, whether its first word shows that it is a deadline, and what
 /// it means.
 struct Dated {
     words: Range<usize>,
+    bytes: Range<usize>,
     is_deadline: bool,
     date: DateValue,
 }
@@ -235,7 +241,7 @@ impl<'a> Reader<'a> {
             let after = self.words.iter().position(|word| word.bytes.start >= bytes.end);
             let words = first..after.unwrap_or(self.words.len());
             let is_deadline = kind == DateKind::Deadline || self.word(first) == "over";
-            Some(Dated { words, is_deadline, date })
+            Some(Dated { words, bytes, is_deadline, date })
         });
         dated.collect()
     }
@@ -247,10 +253,13 @@ impl<'a> Reader<'a> {
             dates.into_iter().find(|dated| dated.is_deadline)?
         } else {
             let [dated] = <[Dated; 1]>::try_from(dates).ok()?;
-            let at_an_end = dated.words.start == 0 || dated.words.end == self.words.len();
+            let is_empty =
+                |part: Option<&str>| part.is_some_and(|part| !part.contains(char::is_alphanumeric));
+            let at_an_end = is_empty(self.text.get(..dated.bytes.start))
+                || is_empty(self.text.get(dated.bytes.end..));
             at_an_end.then_some(dated)?
         };
-        Some((self.bytes(&dated.words)?, dated.date))
+        Some((dated.bytes, dated.date))
     }
 
     /// Reads the first clause that starts with a party and a verb.

@@ -46,13 +46,7 @@ pub fn readings(sentence: &str, statement: &Metadata) -> Readings {
     let numbers = Numbers::of(&statement.language);
     let items = items(sentence, language);
     let mut parties = parties(sentence, &items, &statement.delegation);
-    let sums = sums(&items, language, numbers);
-    let sums = sums.into_iter().filter_map(|(place, sum)| {
-        let range = bytes(&items, &place)?;
-        let text = one_line(sentence.get(range.clone())?);
-        Some((range, Money { text, ..sum }))
-    });
-    let sums: Vec<(Range<usize>, Money)> = sums.collect();
+    let sums = sums_of(sentence, &items, language, numbers);
     drop_within(&mut parties, &sums);
     let overlaps = |date: &Range<usize>| {
         sums.iter().any(|(sum, _)| sum.start < date.end && date.start < sum.end)
@@ -87,6 +81,42 @@ pub(super) fn date_of(phrase: &str, said_on: Option<Date>) -> Option<DateValue> 
         let period = found.period.filter(|_| is_all)?;
         Some(value(phrase.to_owned(), Some(period), found.is_relative))
     })
+}
+
+/// The only sum in a text; `None` if there is none, if there are several, or if it is in doubt.
+#[must_use]
+pub fn only_sum(text: &str, language: &str) -> Option<(Range<usize>, Money)> {
+    let sums = Language::of(language).map(|known| {
+        let items = items(text, known);
+        sums_of(text, &items, known, Numbers::of(language))
+    })?;
+    <[_; 1]>::try_from(sums).ok().map(|[sum]| sum).filter(|(_, sum)| is_read(sum))
+}
+
+/// The first sum in a text, if there is any; inside, `None` if it is in doubt.
+pub(super) fn first_sum(text: &str, language: &str) -> Option<Option<Money>> {
+    let known = Language::of(language)?;
+    let sums = sums_of(text, &items(text, known), known, Numbers::of(language));
+    let (_, sum) = sums.into_iter().next()?;
+    Some(Some(sum).filter(is_read))
+}
+
+fn is_read(sum: &Money) -> bool {
+    sum.amount.is_some() || sum.min.is_some() || sum.max.is_some()
+}
+
+fn sums_of(
+    text: &str,
+    items: &[Item],
+    language: Language,
+    numbers: Numbers,
+) -> Vec<(Range<usize>, Money)> {
+    let sums = sums(items, language, numbers).into_iter().filter_map(|(place, sum)| {
+        let range = bytes(items, &place)?;
+        let text = one_line(text.get(range.clone())?);
+        Some((range, Money { text, ..sum }))
+    });
+    sums.collect()
 }
 
 /// The dates of a text, with the bytes of each.
@@ -140,11 +170,12 @@ fn bytes(items: &[Item], place: &Range<usize>) -> Option<Range<usize>> {
 }
 
 fn parties(sentence: &str, items: &[Item], delegation: &str) -> Vec<(Range<usize>, Party)> {
+    let ours = party::recognise("we", delegation).iso3;
     let named = items.iter().filter_map(|item| {
         let text = one_line(sentence.get(item.bytes.clone())?);
         let party = item.find(|it| match it {
             Meaning::State(code) => {
-                let is_ours = party::recognise("we", delegation).iso3.as_deref() == Some(*code);
+                let is_ours = ours.as_deref() == Some(*code);
                 let kind = if is_ours { PartyKind::SpeakerState } else { PartyKind::OtherState };
                 Some((kind, Some((*code).to_owned())))
             }
@@ -156,3 +187,6 @@ fn parties(sentence: &str, items: &[Item], delegation: &str) -> Vec<(Range<usize
     });
     named.collect()
 }
+
+#[cfg(test)]
+mod tests;

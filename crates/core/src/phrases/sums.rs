@@ -13,6 +13,9 @@ use super::lexicon::{Language, Meaning};
 use super::number::Numbers;
 use crate::project::value::Money;
 
+/// No power of ten is read after one that is larger than this.
+const LARGEST: u32 = 15;
+
 /// A sum without its text.
 #[derive(Clone, Debug, Default)]
 struct Sum {
@@ -196,7 +199,7 @@ impl Reader<'_> {
         loop {
             if self.is(at, Meaning::About) {
                 self.sum.is_about = true;
-            } else if let Some(bound) = self.bound(at) {
+            } else if let Some(bound) = self.bound(at).filter(|_| !self.is_change(at)) {
                 self.sum.bound = Some(bound);
             } else {
                 break;
@@ -208,6 +211,12 @@ impl Reader<'_> {
                 at = self.at;
             }
         }
+    }
+
+    /// Whether "up to" says what something was raised to.
+    fn is_change(&self, at: usize) -> bool {
+        let from = at.saturating_sub(4);
+        (from..at).any(|before| self.is(before, Meaning::Change)) && self.is(at, Meaning::To)
     }
 
     fn bound(&self, at: usize) -> Option<Meaning> {
@@ -252,7 +261,7 @@ impl Reader<'_> {
         if self.language == Language::Arabic || self.language == Language::Chinese {
             self.more();
         }
-        while let Some(scale) = self.scale() {
+        while let Some(scale) = self.scale().filter(|_| power <= LARGEST) {
             power += scale;
             self.at += 1;
             self.more();

@@ -1,5 +1,5 @@
-//! The words of dates, sums and parties in French, Spanish, Russian, Arabic and Chinese: a file for
-//! each language, which [`items`](super::items) reads a text with. English has readers of its own.
+//! The words of dates, sums and parties in the six languages of the United Nations: a file for each,
+//! which [`items`](super::items) reads a text with.
 //!
 //! A line is `class value: form|form`. A form may have several words and several classes. The names
 //! of States come from the one list of States.
@@ -23,7 +23,6 @@ pub(super) enum Language {
     Russian,
     Arabic,
     Chinese,
-    /// Only its parties come from a file.
     English,
 }
 
@@ -90,6 +89,8 @@ pub(super) enum Meaning {
     Currency(Currency),
     /// `about`
     About,
+    /// `change`: raised, lowered; "to" behind it is not "up to".
+    Change,
     /// `at-least`
     AtLeast,
     /// `at-most`
@@ -163,7 +164,7 @@ impl Language {
         }
     }
 
-    /// The languages that a phrase may be in, by its letters. English is not among them.
+    /// The languages that a phrase may be in, by its letters.
     pub(super) fn by_letters(phrase: &str) -> &'static [Self] {
         let letter = phrase.chars().find(|c| c.is_alphabetic() && *c > '\u{36f}');
         match letter {
@@ -314,6 +315,7 @@ fn meaning(class: &str) -> Option<Meaning> {
             code => Currency::Known(currency::codes().find(|known| *known == code)?),
         }),
         "about" => Meaning::About,
+        "change" => Meaning::Change,
         "at-least" => Meaning::AtLeast,
         "at-most" => Meaning::AtMost,
         "organisation" => Meaning::Party(PartyKind::Organisation),
