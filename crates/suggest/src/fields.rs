@@ -24,7 +24,8 @@ pub(crate) fn fields(
 ) -> Vec<Proposal> {
     let mut fields = proposals(attributes, text, &Spans::one(found.passage), metadata);
     add_actor(&mut fields, text, metadata, attributes, (read, found));
-    if read.language != Language::English {
+    let has_sum = fields.iter().any(|field| matches!(field.value, Value::Money(_)));
+    if read.language != Language::English && !has_sum {
         add_sum(&mut fields, text, metadata, attributes, read, found);
     }
     add_condition(&mut fields, text, attributes, found);
@@ -76,8 +77,7 @@ fn add_actor(
     });
 }
 
-/// The only sum of the passage, if the layer has one usual field for money. Core reads the sums of
-/// English passages.
+/// The only sum of the passage, if the layer has one usual field for money and core found none.
 fn add_sum(
     fields: &mut Vec<Proposal>,
     text: &Text,

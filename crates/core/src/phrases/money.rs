@@ -1,4 +1,5 @@
-//! Reads sums of money in statements.
+//! Reads sums of money in English phrases; [`parse_in`] in those of a statement's language, with
+//! the grammar of [`sums`](super::sums).
 //!
 //! | form | example | read as |
 //! |---|---|---|
@@ -18,6 +19,8 @@ use super::currency::Currency;
 use super::decimal::Decimal;
 use super::money_words::{Token, currency_at, number_word, placed_tokens, scale, tokens};
 use super::number::Numbers;
+use super::scan;
+use crate::project::statement::primary_language;
 use crate::project::value::Money;
 
 /// Reads the first sum of money in `text`; `None` if there is none.
@@ -42,6 +45,20 @@ pub fn parse(text: &str, numbers: Numbers) -> Option<Money> {
         return None;
     }
     Some(sum.written(text.to_owned()))
+}
+
+/// Reads the first sum of money in a text in `language` (a BCP 47 tag). `text` itself is kept as
+/// given.
+#[must_use]
+pub fn parse_in(text: &str, language: &str) -> Option<Money> {
+    let english = || parse(text, Numbers::of(language));
+    if primary_language(language).eq_ignore_ascii_case("en") {
+        return english();
+    }
+    match scan::first_sum(text, language) {
+        Some(sum) => sum.map(|sum| Money { text: text.to_owned(), ..sum }),
+        None => english(),
+    }
 }
 
 /// Finds the only sum of money in `text`; `None` if there is none or if there are several. The

@@ -1,8 +1,9 @@
 //! Reads from a passage what the record of a commitment asks for: who acts, what is done, a sum, to
 //! whom it goes, and a day.
 //!
-//! A wrong proposal is worse than none, so only plain English sentences are read, and whatever can
-//! be read in two ways is not proposed:
+//! A wrong proposal is worse than none, so only plain sentences are read, and whatever can be read in
+//! two ways is not proposed. Who, what and to whom are read in English only; the sum and the day in
+//! all six languages of the United Nations:
 //!
 //! | asked for | read from | not read |
 //! |---|---|---|
@@ -17,7 +18,8 @@ mod words;
 use std::ops::Range;
 
 use super::number::Numbers;
-use super::{date, date_phrase, money, party};
+use super::scan::{self, DateKind};
+use super::{money, party};
 use crate::codebook::{AttributeDefinition, AttributeKind};
 use crate::project::id::AttributeId;
 use crate::project::statement::Metadata;
@@ -29,8 +31,6 @@ use words::{Word, is_verb, words};
 
 /// The most words of a name.
 const LONGEST_NAME: usize = 9;
-/// The most words of a date.
-const LONGEST_DATE: usize = 9;
 /// The most words that say what is done.
 const LONGEST_ACTION: usize = 14;
 /// The longest passage that is read, in bytes. Longer ones have several sums and dates anyway.
@@ -71,7 +71,7 @@ pub fn proposals(
 ) -> Vec<Proposal> {
     let [part] = passage.parts() else { return Vec::new() };
     let words = text.slice(*part);
-    if !metadata.is_english() || words.len() > LONGEST_PASSAGE || !fields.iter().any(is_read) {
+    if words.len() > LONGEST_PASSAGE || !fields.iter().any(is_read) {
         return Vec::new();
     }
     let said = read(words, metadata);
@@ -133,6 +133,10 @@ fn read(text: &str, metadata: &Metadata) -> Said {
     let words = words(text);
     let reader = Reader { text, words: &words, metadata };
     let dates = reader.dates();
+    if !metadata.is_english() {
+        let sum = scan::only_sum(text, &metadata.language);
+        return Said { when: reader.when(dates), sum, ..Said::default() };
+    }
     let sum = reader.sum();
     let (who, what) = reader.clause(&dates);
     Said {
@@ -144,10 +148,11 @@ fn read(text: &str, metadata: &Metadata) -> Said {
     }
 }
 
-/// A date in the passage: its words, whether its first word shows that it is a deadline, and what
+/// A date in the passage: its words and bytes, whether its first word shows that it is a deadline, and what
 /// it means.
 struct Dated {
     words: Range<usize>,
+    bytes: Range<usize>,
     is_deadline: bool,
     date: DateValue,
 }
@@ -227,52 +232,18 @@ impl<'a> Reader<'a> {
             .is_some_and(|word| word.starts_with(char::is_uppercase))
     }
 
-    /// All dates, in order.
+    /// All dates that can be resolved, in order.
     fn dates(&self) -> Vec<Dated> {
-        let said_on = date::parse_day(&self.metadata.date);
-        let mut dates = Vec::new();
-        let mut at = 0;
-        while at < self.words.len() {
-            match self.date_at(at, said_on) {
-                Some(dated) => {
-                    at = dated.words.end;
-                    dates.push(dated);
-                }
-                None => at += 1,
-            }
-        }
-        dates
-    }
-
-    /// The longest date that starts at a word.
-    fn date_at(&self, at: usize, said_on: Option<time::Date>) -> Option<Dated> {
-        let start = words::date_start(self.word(at))?;
-        let longest = self.date_words(at);
-        (at + 1..=longest).rev().find_map(|end| {
-            let phrase = self.phrase(&(at..end))?;
-            // A year alone may be part of a name, and so may a date before a capital letter.
-            let is_name = end == at + 1 || (!self.ends(end - 1) && self.is_capitalised(end));
-            let date = date_phrase::resolve(&one_line(phrase), said_on);
-            (!is_name && date.edtf.is_some()).then_some(Dated {
-                words: at..end,
-                is_deadline: start == words::DateStart::Deadline,
-                date,
-            })
-        })
-    }
-
-    /// How far a date that starts at a word can go.
-    fn date_words(&self, at: usize) -> usize {
-        let mut end = at;
-        while end < self.words.len() && end < at + LONGEST_DATE {
-            end += 1;
-            // In "31 March, 2017" a comma is part of the date.
-            let year = || self.word(end).len() == 4 && self.word(end).starts_with(['1', '2']);
-            if self.ends(end - 1) && !year() {
-                break;
-            }
-        }
-        end
+        let dates = scan::dates_of(self.text, self.metadata).into_iter();
+        let dates = dates.filter(|(.., date)| date.edtf.is_some());
+        let dated = dates.filter_map(|(bytes, kind, date)| {
+            let first = self.words.iter().position(|word| word.bytes.end > bytes.start)?;
+            let after = self.words.iter().position(|word| word.bytes.start >= bytes.end);
+            let words = first..after.unwrap_or(self.words.len());
+            let is_deadline = kind == DateKind::Deadline || self.word(first) == "over";
+            Some(Dated { words, bytes, is_deadline, date })
+        });
+        dated.collect()
     }
 
     /// The only deadline, or the only date if it starts or ends the passage.
@@ -282,10 +253,13 @@ impl<'a> Reader<'a> {
             dates.into_iter().find(|dated| dated.is_deadline)?
         } else {
             let [dated] = <[Dated; 1]>::try_from(dates).ok()?;
-            let at_an_end = dated.words.start == 0 || dated.words.end == self.words.len();
+            let is_empty =
+                |part: Option<&str>| part.is_some_and(|part| !part.contains(char::is_alphanumeric));
+            let at_an_end = is_empty(self.text.get(..dated.bytes.start))
+                || is_empty(self.text.get(dated.bytes.end..));
             at_an_end.then_some(dated)?
         };
-        Some((self.bytes(&dated.words)?, dated.date))
+        Some((dated.bytes, dated.date))
     }
 
     /// Reads the first clause that starts with a party and a verb.

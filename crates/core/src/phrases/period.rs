@@ -123,13 +123,6 @@ impl Period {
         (from.last() <= to.last()).then_some(Self::FromTo(from, to, precision))
     }
 
-    pub(super) fn point(self) -> Option<Point> {
-        match self {
-            Self::At(point) => Some(point),
-            Self::FromTo(..) => None,
-        }
-    }
-
     pub(super) fn first_day(self) -> Date {
         match self {
             Self::At(point) | Self::FromTo(point, ..) => point.first(),

@@ -483,3 +483,12 @@ settled-ours = أُبقي
 settled-theirs = أُخذ من الملف
 settled-both = كلاهما
 settled-parts = جزءًا جزءًا
+
+pair-decisions-added =
+    { $decisions ->
+        [one] أُضيف قرار واحد بشأن التزامين
+        [two] أُضيف قراران بشأن التزامات
+        [few] أُضيفت { $decisions } قرارات بشأن التزامات
+        [many] أُضيف { $decisions } قرارًا بشأن التزامات
+       *[other] أُضيف { $decisions } قرار بشأن التزامات
+    }

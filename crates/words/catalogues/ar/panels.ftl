@@ -310,3 +310,6 @@ restore = استعادة
 restore-project = استعادة { $project }
 delete-for-good = حذف نهائي
 delete-project-for-good = حذف نهائي: { $project }
+
+step-compare-pairs-any = الحكم في كون التزامين واحدًا
+step-compare-pairs = الحكم في { $what }

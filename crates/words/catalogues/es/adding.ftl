@@ -344,3 +344,9 @@ settled-ours = conservado
 settled-theirs = tomado del archivo
 settled-both = ambos
 settled-parts = parte por parte
+
+pair-decisions-added =
+    { $decisions ->
+        [one] { $decisions } decisión sobre dos compromisos añadida
+       *[other] { $decisions } decisiones sobre dos compromisos añadidas
+    }

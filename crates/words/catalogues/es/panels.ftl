@@ -259,3 +259,6 @@ restore = Restaurar
 restore-project = Restaurar { $project }
 delete-for-good = Eliminar para siempre
 delete-project-for-good = Eliminar para siempre: { $project }
+
+step-compare-pairs-any = decidir si dos compromisos son el mismo
+step-compare-pairs = decidir sobre { $what }

@@ -359,3 +359,9 @@ settled-ours = conservé
 settled-theirs = pris dans le fichier
 settled-both = les deux
 settled-parts = partie par partie
+
+pair-decisions-added =
+    { $decisions ->
+        [one] { $decisions } décision sur deux engagements ajoutée
+       *[other] { $decisions } décisions sur deux engagements ajoutées
+    }

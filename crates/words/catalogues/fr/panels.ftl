@@ -280,3 +280,6 @@ restore = Restaurer
 restore-project = Restaurer { $project }
 delete-for-good = Supprimer définitivement
 delete-project-for-good = Supprimer définitivement : { $project }
+
+step-compare-pairs-any = décision sur l’identité de deux engagements
+step-compare-pairs = décision sur { $what }

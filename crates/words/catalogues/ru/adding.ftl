@@ -454,3 +454,11 @@ settled-ours = оставлено здешнее
 settled-theirs = взято из файла
 settled-both = оба
 settled-parts = по частям
+
+pair-decisions-added =
+    { $decisions ->
+        [one] Добавлено { $decisions } решение о паре обязательств
+        [few] Добавлено { $decisions } решения о парах обязательств
+        [many] Добавлено { $decisions } решений о парах обязательств
+       *[other] Добавлено { $decisions } решения о парах обязательств
+    }

@@ -317,3 +317,6 @@ restore = Восстановить
 restore-project = Восстановить { $project }
 delete-for-good = Удалить навсегда
 delete-project-for-good = Удалить навсегда: { $project }
+
+step-compare-pairs-any = решение о паре обязательств
+step-compare-pairs = решение: { $what }

@@ -187,3 +187,8 @@ settled-ours = 保留
 settled-theirs = 采用文件的
 settled-both = 两者
 settled-parts = 逐项处理
+
+pair-decisions-added =
+    { $decisions ->
+       *[other] 已添加 { $decisions } 条关于两项承诺的判定
+    }

@@ -209,3 +209,6 @@ restore = 恢复
 restore-project = 恢复 { $project }
 delete-for-good = 永久删除
 delete-project-for-good = 永久删除：{ $project }
+
+step-compare-pairs-any = 判定两项承诺是否相同
+step-compare-pairs = 判定{ $what }

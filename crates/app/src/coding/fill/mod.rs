@@ -28,7 +28,7 @@ pub fn fill(
             Some(Value::Date(date_phrase::resolve(&text, date::parse_day(&metadata.date))))
         }
         AttributeKind::Money => {
-            let money = money::parse(quote, numbers).unwrap_or_default();
+            let money = money::parse_in(quote, &metadata.language).unwrap_or_default();
             Some(Value::Money(Money { text, ..money }))
         }
         AttributeKind::Party => Some(Value::Party(party::recognise(&text, &metadata.delegation))),

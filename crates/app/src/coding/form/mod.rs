@@ -79,7 +79,7 @@ pub fn changed(old: Option<&Value>, input: Input, statement: &Metadata) -> Optio
         | Input::MoneyNumber(..)
         | Input::MoneyCurrency(_)
         | Input::MoneyApproximate(_) => {
-            let money = changed_money(old_money(old), input, numbers);
+            let money = changed_money(old_money(old), input, &statement.language);
             let empty = Money { text: money.text.trim().to_owned(), ..money.clone() };
             (empty != Money::default()).then_some(Value::Money(money))
         }
@@ -152,10 +152,11 @@ pub fn by_hand(typed: &str) -> Option<DateValue> {
     date.edtf.is_some().then_some(DateValue { anchor: Some(DateAnchor::Manual), ..date })
 }
 
-fn changed_money(old: Money, input: Input, numbers: Numbers) -> Money {
+fn changed_money(old: Money, input: Input, language: &str) -> Money {
+    let numbers = Numbers::of(language);
     match input {
         Input::MoneyText(text) => {
-            let (before, now) = (read_money(&old.text, numbers), read_money(&text, numbers));
+            let (before, now) = (read_money(&old.text, language), read_money(&text, language));
             Money {
                 amount: unless_by_hand(old.amount, &before.amount, now.amount),
                 currency: unless_by_hand(old.currency, &before.currency, now.currency),
@@ -179,8 +180,8 @@ fn changed_money(old: Money, input: Input, numbers: Numbers) -> Money {
     }
 }
 
-fn read_money(text: &str, numbers: Numbers) -> Money {
-    money::parse(text, numbers).unwrap_or_default()
+fn read_money(text: &str, language: &str) -> Money {
+    money::parse_in(text, language).unwrap_or_default()
 }
 
 /// The part as read now, unless the old one was set by hand. It was if it differs from what was
@@ -213,7 +214,7 @@ fn read_party(text: &str, delegation: &str) -> Party {
 /// A typed amount as a decimal string. It may be typed in digits or in words such as "12 million".
 #[must_use]
 pub fn amount(text: &str, numbers: Numbers) -> Option<String> {
-    numbers.read(text).or_else(|| read_money(text, numbers).amount)
+    numbers.read(text).or_else(|| money::parse(text, numbers)?.amount)
 }
 
 /// A typed currency as its three capital letters (ISO 4217); `None` if it is not three letters.

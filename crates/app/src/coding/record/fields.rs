@@ -3,7 +3,7 @@
 use crate::model::Open;
 use annotator_core::codebook::{AttributeDefinition, AttributeKind, Codebook};
 use annotator_core::phrases::number::Numbers;
-use annotator_core::phrases::{date, date_phrase, money, party};
+use annotator_core::phrases::{date, date_phrase, money, party, scan};
 use annotator_core::project::annotation::Annotation;
 use annotator_core::project::id::AttributeId;
 use annotator_core::project::statement::Metadata;
@@ -91,7 +91,7 @@ pub fn field_for_letter(open: &Open, pressed: char) -> Option<AttributeId> {
 /// What the words look like: a number, a sum, a date, a party, or else text.
 fn kind_of(quote: &str, metadata: &Metadata) -> AttributeKind {
     let numbers = Numbers::of(&metadata.language);
-    if money::find(quote, numbers).is_some() {
+    if money::find(quote, numbers).or_else(|| scan::only_sum(quote, &metadata.language)).is_some() {
         AttributeKind::Money
     } else if date_phrase::resolve(quote, date::parse_day(&metadata.date)).edtf.is_some() {
         AttributeKind::Date

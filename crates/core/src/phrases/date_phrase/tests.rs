@@ -128,7 +128,6 @@ fn phrases_outside_the_table_are_not_resolved() {
         "2017-13",
         "12345",
         "within 9999 years",
-        "بحلول عام 2030",
         "👩🏻\u{200d}🚒",
     ] {
         let expected = DateValue { text: phrase.into(), ..DateValue::default() };

@@ -125,6 +125,27 @@ fn other_phrases_are_not_sums() {
     }
 }
 
+#[test]
+fn sums_are_read_in_the_words_of_the_language() {
+    for (language, text, amount, currency) in [
+        ("fr", "2,5 millions d'euros", "2500000", "EUR"),
+        ("es-MX", "500 mil millones de dólares", "500000000000", ""),
+        ("ru", "1,5 млрд долл. США", "1500000000", "USD"),
+        ("ar", "مليوني دولار أمريكي", "2000000", "USD"),
+        ("zh", "两千万欧元", "20000000", "EUR"),
+        ("en", "a million euros", "1000000", "EUR"),
+        ("it", "12 million euros", "12000000", "EUR"),
+    ] {
+        assert_eq!(parse_in(text, language), Some(money(text, amount, currency)), "{language}");
+    }
+    // 1.500 may be either in Spanish.
+    for (language, text) in
+        [("es", "1.500 euros"), ("fr", "des millions d'euros"), ("zh", "数亿美元")]
+    {
+        assert_eq!(parse_in(text, language), None, "{language}");
+    }
+}
+
 proptest! {
     #[test]
     fn sums_fit_the_attribute_definition(

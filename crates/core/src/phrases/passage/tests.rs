@@ -187,10 +187,10 @@ fn values_say_what_the_words_mean() {
 }
 
 #[test]
-fn only_english_and_usual_fields_are_read() {
+fn known_languages_and_usual_fields_are_read() {
     let passage = "[We pledge 12 million euros]";
-    let french = Metadata { language: "fr".into(), ..almora() };
-    assert!(read_from(passage, &french).is_empty());
+    let swahili = Metadata { language: "sw".into(), ..almora() };
+    assert!(read_from(passage, &swahili).is_empty());
     let unknown = Metadata { language: String::new(), ..almora() };
     assert_eq!(read_from(passage, &unknown).len(), 2);
     let (content, spans) = marked(passage);
@@ -199,6 +199,36 @@ fn only_english_and_usual_fields_are_read() {
     fields.push(second);
     let found = proposals(&fields, &Text::new(content), &Spans::one(spans[0]), &almora());
     assert!(found.iter().all(|it| it.value.kind() != AttributeKind::Money), "two sums of a record");
+}
+
+#[test]
+fn the_sum_and_the_day_are_read_in_every_language() {
+    for (language, passage, expected) in [
+        (
+            "fr",
+            "[Nous verserons 2,5 millions d'euros d'ici à la fin de 2027]",
+            ["amount: 2,5 millions d'euros", "deadline: d'ici à la fin de 2027"],
+        ),
+        (
+            "es",
+            "[Aportaremos 500 000 euros antes de fin de año]",
+            ["amount: 500 000 euros", "deadline: antes de fin de año"],
+        ),
+        (
+            "ru",
+            "[Мы внесем 2 млн евро до конца этого года]",
+            ["amount: 2 млн евро", "deadline: до конца этого года"],
+        ),
+        (
+            "ar",
+            "[سنقدم مليون يورو بحلول عام 2030]",
+            ["amount: مليون يورو", "deadline: بحلول عام 2030"],
+        ),
+        ("zh", "[到2030年我们将提供5亿美元]", ["amount: 5亿美元", "deadline: 到2030年"]),
+    ] {
+        let statement = Metadata { language: language.into(), ..almora() };
+        assert_eq!(read_from(passage, &statement), expected, "{language}");
+    }
 }
 
 proptest::proptest! {

@@ -41,33 +41,6 @@ pub(super) fn words(text: &str) -> Vec<Word> {
 const ENDS_CLAUSE: [char; 14] =
     [',', ';', ':', '.', '!', '?', '(', ')', '–', '—', '“', '”', '"', '،'];
 
-/// How a date starts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum DateStart {
-    /// With a word for a deadline or for the time until then.
-    Deadline,
-    Other,
-}
-
-/// How a date starts with this word; `None` if none does.
-pub(super) fn date_start(word: &str) -> Option<DateStart> {
-    match word {
-        "by" | "before" | "until" | "till" | "within" | "no" | "not" | "over" | "prior" => {
-            Some(DateStart::Deadline)
-        }
-        "on" | "in" | "during" | "since" | "from" | "between" | "as" | "at" | "next" | "last"
-        | "this" | "later" | "earlier" | "early" | "late" => Some(DateStart::Other),
-        _ if word.starts_with(|c: char| c.is_ascii_digit()) || is_month(word) => {
-            Some(DateStart::Other)
-        }
-        _ => None,
-    }
-}
-
-fn is_month(word: &str) -> bool {
-    crate::phrases::date_words::month(word).is_some()
-}
-
 /// Whether a name ends before this word.
 pub(super) fn ends_name(word: &str) -> bool {
     matches!(
