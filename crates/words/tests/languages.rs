@@ -72,7 +72,7 @@ fn has_forms(pieces: &[Piece], argument: &str, forms: &[&str]) -> bool {
     pieces.iter().any(|piece| {
         let Piece::Choice(name, variants) = piece else { return false };
         let has = |form: &&str| variants.iter().any(|(key, _)| key == form);
-        (name == argument && forms.iter().all(|form| has(&form)))
+        (name == argument && forms.iter().all(has))
             || variants.iter().any(|(_, pieces)| has_forms(pieces, argument, forms))
     })
 }
@@ -100,7 +100,9 @@ fn texts(pieces: &[Piece], out: &mut String) {
             Piece::Text(text) => out.push_str(text),
             Piece::Argument(_) => out.push(' '),
             Piece::Choice(_, variants) => {
-                variants.iter().for_each(|(_, pieces)| texts(pieces, out))
+                for (_, pieces) in variants {
+                    texts(pieces, out);
+                }
             }
         }
     }
@@ -137,12 +139,12 @@ fn no_sentence_is_left_in_english() {
 #[test]
 fn messages_are_in_the_script_of_the_language() {
     let english = catalogues("en");
-    let of_script: [(&str, fn(char) -> bool); 3] = [
-        ("ar", |letter| ('\u{600}'..='\u{6ff}').contains(&letter)),
-        ("ru", |letter| ('\u{400}'..='\u{4ff}').contains(&letter)),
-        ("zh", |letter| ('\u{4e00}'..='\u{9fff}').contains(&letter)),
+    let scripts = [
+        ("ar", '\u{600}'..='\u{6ff}'),
+        ("ru", '\u{400}'..='\u{4ff}'),
+        ("zh", '\u{4e00}'..='\u{9fff}'),
     ];
-    for (language, is_of_script) in of_script {
+    for (language, script) in scripts {
         let own = catalogues(language);
         let foreign: Vec<_> = pairs(&own, &english)
             .into_iter()
@@ -151,7 +153,7 @@ fn messages_are_in_the_script_of_the_language() {
             .filter(|(_, text)| {
                 text.split(' ').any(|it| it.len() > 3 && it.bytes().all(|b| b.is_ascii_lowercase()))
             })
-            .filter(|(_, text)| !text.chars().any(is_of_script))
+            .filter(|(_, text)| !text.chars().any(|letter| script.contains(&letter)))
             .map(|(key, text)| format!("{key}: {text}"))
             .collect();
         assert!(foreign.is_empty(), "{language}: {foreign:#?}");
