@@ -32,6 +32,7 @@ for (const tag of SPOKEN) {
     await page.press('Control+z');
     await page.tab.focus('#text');
     await page.press('/');
+    await page.until('the field', () => page.tab.evaluate(() => document.activeElement?.id === 'find-words'));
     await page.type('euros');
     await page.until('the hit', () => page.tab.$('#find-hits [role=option]'));
     await look(page, tag, 'find');

@@ -391,6 +391,7 @@ class JourneyPage {
 
   async type(text) {
     await this.toFront();
+    if (!this.hasty) await this.drawn();
     await this.tab.keyboard.type(text);
   }
 

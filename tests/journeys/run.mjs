@@ -66,6 +66,7 @@ function tell({ at, wrong, ms }) {
   else passed += 1;
 }
 
+const unsteady = []; // what failed the first time
 const waiting = [];
 for (const [at, { file, name, options }] of journeys.entries()) {
   const why = whySkipped(options);
@@ -84,9 +85,13 @@ function lane() {
     else worker.disconnect();
   };
   worker.on('message', (message) => {
-    // This is rare and not the page's fault. Everything else counts the first time.
-    if (message.wrong?.some((line) => /no answer within|protocolTimeout/.test(line)) && !now.again) {
-      console.log(`#  the browser itself gave no answer, so once more: ${journeys[now.at].name}`);
+    // A journey that fails is tried once more, because a machine may be busy with other things. Its
+    // name and what went wrong are printed, so that what fails now and then is seen, and mended.
+    if (message.wrong?.length && !now.again) {
+      const { file, name } = journeys[now.at];
+      console.log(`#  failed, so once more: ${file}: ${name}`);
+      for (const line of message.wrong) console.log(`#      ${line}`);
+      unsteady.push(`${file}: ${name}`);
       waiting.unshift({ at: now.at, again: true });
     } else if (!message.ready) {
       tell(message);
@@ -105,5 +110,6 @@ function lane() {
 const lanes = kind === 'webkit' ? 1 : Math.min(2, availableParallelism(), waiting.length);
 await Promise.all(Array.from({ length: lanes }, lane));
 
+if (unsteady.length) console.log(`unsteady, tried twice: ${unsteady.join('; ')}`);
 console.log(`journeys: ${passed} passed, ${failed} failed, ${skipped} skipped`);
 process.exit(failed || !passed || waiting.length ? 1 : 0);
