@@ -344,7 +344,7 @@ INTRODUCTION = (
     "`./dev prove suggestions` writes this. Counts are by sentence. The codings were made by a language model with a "
     "guide: a careful reference, not human gold. Where two coders differ, either is right. The test speeches were "
     "chosen by a seeded choice from their names before a rule was written "
-    "([split.json](../../tests/prove/suggestions/split.json)), and nobody read them."
+    "([split.json](../../tests/prove/suggestions/split.json)), and nobody read them while rules were written."
 )
 
 
