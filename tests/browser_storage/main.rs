@@ -111,6 +111,7 @@ async fn settings_recents_and_places_are_restored() {
             statement: "Almora 🕊".into(),
             paragraph: Some(7),
             quote: "Families who flee".into(),
+            language: "en".into(),
         }),
         classroom: Some(InClassroom::Work { handed_in: Vec::new() }),
     };

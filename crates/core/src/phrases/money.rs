@@ -1,5 +1,5 @@
 //! Reads sums of money in English phrases; [`parse_in`] in those of a statement's language, with
-//! the grammar of [`sums`](super::sums).
+//! the grammar of `sums`.
 //!
 //! | form | example | read as |
 //! |---|---|---|

@@ -4,7 +4,7 @@
 
 # Before there are two coders.
 one-coder = Two coders are needed
-one-coder-hint = Add the project files of others who coded the same texts: drop them here, or choose Add project in the project's menu.
+one-coder-hint = Add the project files of others who coded the same texts: drop them here, or choose Open a file in the project's menu.
 comparing-coders = Comparing statement { $done } of { $of }…
 not-compared = The codings could not be compared.
 compare-again = Try again

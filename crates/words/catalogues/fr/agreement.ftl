@@ -105,13 +105,13 @@ units-characters =
     }
 too-low-some =
     { $low ->
-        [one] { $low } code sur { $all } est trop bas pour qu’on s’y fie : { $names }.
-       *[other] { $low } codes sur { $all } sont trop bas pour qu’on s’y fie, surtout { $names }.
+        [one] { $low } code sur { $all } a un accord trop bas pour qu’on s’y fie : { $names }.
+       *[other] { $low } codes sur { $all } ont un accord trop bas pour qu’on s’y fie, surtout { $names }.
     }
 too-low-none =
     { $all ->
-        [one] Le code attribué ({ $all }) n’est pas trop bas pour qu’on s’y fie.
-       *[other] Aucun des { $all } codes attribués n’est trop bas pour qu’on s’y fie.
+        [one] Le seul code attribué ({ $all }) n’a pas un accord trop bas pour qu’on s’y fie.
+       *[other] Aucun des { $all } codes attribués n’a un accord trop bas pour qu’on s’y fie.
     }
 code-figure = { $code } ({ $value })
 reliable = fiable
@@ -122,7 +122,7 @@ verdict-hint = Fiable à partir de .800, provisoire à partir de .667, comme le 
 ## Why there is no number
 
 why-nothing = Aucune unité n’a été traitée par deux codeurs.
-why-one-value = Toutes les décisions sont identiques : les codeurs n’auraient pu être en désaccord, même par hasard.
+why-one-value = Toutes les décisions sont identiques : les codeurs ne pouvaient pas être en désaccord, même par hasard.
 why-unequal = Cette mesure exige le même nombre de codeurs pour chaque unité.
 why-overlap = Des passages d’un même codeur se chevauchent, alors que la mesure exige un seul code par endroit. Choisissez une couche, ou regardez chaque code.
 why-not-meant = La mesure n’est pas faite pour cela.

@@ -31,7 +31,7 @@ so-far =
        *[other] { $wrong } fausses
     } jusqu’ici
 which-code = Quel code est juste ici ? ({ $layer })
-for-good = Une réponse ne peut pas être reprise.
+for-good = Une réponse donnée est définitive.
 right = Juste
 wrong = Pas juste
 your-answer = Votre réponse : { $code }

@@ -129,7 +129,7 @@ items-with-words =
 give-note = Votre propre codage et votre corrigé ne sont pas dans l’exercice
 back = Précédent
 next-page = Suite : { $page }
-done = Terminé
+done = Terminer
 
 ## Texts
 

@@ -76,5 +76,5 @@ annotator =
 
 limits-title = Limites
 limits =
-    À compléter par qui publie ce jeu de données : la licence des textes, l’accord entre annotateurs et
+    À compléter par la personne qui publie ce jeu de données : la licence des textes, l’accord entre annotateurs et
     les limites connues.

@@ -190,7 +190,7 @@ delete-what =
         [0] { $project } est supprimé de ce navigateur. Il ne contient aucune étiquette.
         [one] { $project } est supprimé de ce navigateur, avec { $tags } étiquette.
        *[other] { $project } est supprimé de ce navigateur, avec { $tags } étiquettes.
-    } Vous pouvez le récupérer pendant 30 jours, sous « Supprimés » dans la page d’accueil.
+    } Vous pouvez le récupérer pendant 30 jours, sous « Supprimés » sur la page d’accueil.
 delete-for-good-title = Supprimer définitivement
 delete-for-good = Supprimer définitivement
 delete-for-good-what =

@@ -13,7 +13,7 @@ save-project-file = Enregistrer le fichier de projet
 spreadsheet = Tableur
 spreadsheet-what = Excel : une ligne par étiquette ; les déclarations et la grille de codage sur leurs propres feuilles.
 data = Données pour R et Python
-data-what = CSV : annotations, déclarations et grille de codage, reliées par id.
+data-what = CSV : annotations, déclarations et grille de codage, reliées par identifiant.
 print-or-share = Imprimer ou partager
 print-what = Une page HTML avec le texte, ses étiquettes et ses fiches.
 other-programs = Autres programmes
@@ -63,7 +63,7 @@ file-with-rows =
 negatives = Phrases sans annotation comme exemples négatifs
 parts = Répartir les déclarations
 undivided = Toutes ensemble
-divided = 80 % pour l’entraînement, 10 % pour la mise au point, 10 % pour le test
+divided = 80 % pour l’entraînement, 10 % pour la validation, 10 % pour le test
 seed = Graine
 seed-hint = Le même nombre répartit les mêmes déclarations de la même façon.
 
@@ -256,7 +256,7 @@ long-texts =
 left-out-remedy = non repris
 divided-remedy = chaque partie forme une entrée séparée
 joined = pris du début de la première partie à la fin de la dernière
-parted = conservé comme l’une de plusieurs parties
+parted = conservé comme une partie parmi d’autres
 longest-kept = là où il y a chevauchement, le plus long est conservé
 longest-kept-by-layer =
     chaque couche a son propre fichier et, là où il y a chevauchement, le plus long est conservé

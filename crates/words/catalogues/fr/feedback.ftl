@@ -110,8 +110,8 @@ your-note = Votre remarque
 note-of = Remarque : { $name }
 on-the-whole = Dans l’ensemble
 grade = Note
-points-of = { $points } points sur { $most }
-points-only = { $points } points
+points-of = { $points } sur { $most } points
+points-only = Points : { $points }
 
 ## Around it
 

@@ -26,7 +26,7 @@ sheet-locked = La note de la ligne { $row } ne peut pas y être modifiée.
 sheet-shielded-quote = Moodle lirait mal la cellule de la ligne { $row }, colonne { $column }, à cause d’une barre oblique inverse devant un guillemet. Modifiez le texte sur la plateforme et téléchargez de nouveau la feuille.
 sheet-quote-after-mark = Canvas ne lirait rien de cette feuille, car un autre programme l’a enregistrée. Exportez de nouveau le carnet de notes.
 sheet-other-encoding = La feuille est en { $encoding }, car un autre programme l’a enregistrée. Choisissez cet encodage en la déposant.
-sheet-other-encoding-canvas = La feuille est en { $encoding }, car un autre programme l’a enregistrée, et Canvas en lirait mal les lettres. Exportez de nouveau le carnet de notes.
+sheet-other-encoding-canvas = La feuille est en { $encoding }, car un autre programme l’a enregistrée, et Canvas en lirait mal les caractères. Exportez de nouveau le carnet de notes.
 sheet-semicolon = Les cellules sont séparées par des points-virgules, car un autre programme a enregistré la feuille. Choisissez ce séparateur en la déposant.
 sheet-tab = Les cellules sont séparées par des tabulations, car un autre programme a enregistré la feuille. Choisissez ce séparateur en la déposant.
 sheet-other-sign = Les cellules sont séparées par « { $sign } », car un autre programme a enregistré la feuille. Choisissez ce séparateur en la déposant.
@@ -61,7 +61,7 @@ left-not-assigned = Cette personne n’a pas ce travail à faire sur la platefor
 left-excused = Cette personne est dispensée.
 left-above = { $points } points dépassent les { $most } que Moodle accepte.
 left-no-comments = La feuille n’a pas de place pour les commentaires.
-left-letter = Le commentaire contient une lettre que la feuille ne peut pas porter : { $letter }
+left-letter = Le commentaire contient un caractère que la feuille ne peut pas contenir : { $letter }
 
 ## What a comment in a sheet says after the teacher’s words
 
@@ -243,7 +243,7 @@ row-with-id = { $row } : { $id }
 save-sheet = Enregistrer la feuille remplie
 nothing-to-fill = Aucune cellule ne changerait. Les notes viennent du tableau « Élèves » : saisissez-les-y, ou choisissez une formule.
 
-results-title = 3 · Notre propre tableau
+results-title = 3 · Tableau des résultats
 results-lead = Une ligne par élève et par critère, avec éléments trouvés et manqués, précision, rappel et points, pour votre tableur ou vos statistiques. Les noms sont ceux que les élèves emploient dans leurs copies.
 save-results = Enregistrer le tableau (CSV)
 
@@ -264,7 +264,7 @@ class-list-of =
     }
 close-class-list = Fermer
 roster-lead = Avec une liste, la page sait qui manque et de qui est chaque travail. Elle reste dans votre projet, et aucun export ne la contient.
-type-names = Taper ou coller des noms
+type-names = Saisir ou coller des noms
 type-names-hint = Un par ligne. Depuis un tableur, aussi avec des colonnes : nom, groupe, adresse ; avec des titres, aussi pseudonyme et numéros.
 add-names = Ajouter ces personnes
 choose-list = Choisir la feuille de notes de la plateforme ou une liste…

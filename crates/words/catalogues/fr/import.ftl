@@ -20,7 +20,7 @@ failure-not-understood =
     Le fichier a été lu, mais n’a pas pu être ajouté à cause d’un défaut de ce programme. Rien n’a été
     modifié dans le projet.
 
-export-instead = { $file } semble être { $format }, ce qui ne peut pas être lu ici. { $advice }
+export-instead = { $file } semble contenir { $format }, ce qui ne peut pas être lu ici. { $advice }
 not-recognised =
     Aucune annotation n’a été reconnue dans { $file }. Les formats suivants peuvent être lus : { $formats }.
 
@@ -101,9 +101,9 @@ positions-way =
        *[character] caractères
     }{ $form ->
         [unmarked] , sans la marque d’ordre des octets
-        [one] , un par fin de ligne
-        [one-unmarked] , un par fin de ligne, sans la marque d’ordre des octets
-        [two] , deux par fin de ligne
+        [one] , 1 par fin de ligne
+        [one-unmarked] , 1 par fin de ligne, sans la marque d’ordre des octets
+        [two] , 2 par fin de ligne
         [marked] , avec une marque d’ordre des octets
        *[raw] { "" }
     } ({ $whole } limites sur { $ends } entre les mots)

@@ -7,7 +7,7 @@ later = Après
 whole-year = Toute l’année { $year }
 codes-chosen = Codes : { $count } sur { $all }
 codes-group = Codes pris en compte
-counts = { $repeated } repris (dont { $decided } confirmés), { $new } nouveaux, { $dropped } abandonnés
+counts = Repris : { $repeated } (confirmés : { $decided }) · nouveaux : { $new } · abandonnés : { $dropped }
 reading =
     { $repeated ->
         [0] Parmi les engagements de { $one } ({ $earlier }), aucun ne revient dans { $other }.
@@ -29,9 +29,9 @@ changed = Ce qui a changé
 decision = Décision
 unchanged = Rien dans la fiche
 change = { $field } : { $before } → { $after }
-nothing = non dit
-proposed = Proposé, similarité { $similarity }
-decided = Confirmé par vous, similarité { $similarity }
+nothing = non précisé
+proposed = Proposée, similarité { $similarity }
+decided = Confirmée par vous, similarité { $similarity }
 same = Identiques
 same-of = Identiques : { $passage }
 not-same = Différents

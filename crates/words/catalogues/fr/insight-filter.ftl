@@ -12,7 +12,7 @@ chip = { $about } : { $is }
 remove = Retirer le filtre : { $about } { $is }
 remove-all = Retirer tous les filtres
 counted =
-    { $all ->
+    { $count ->
         [one] { $count } déclaration sur { $all }
        *[other] { $count } déclarations sur { $all }
     }

@@ -27,4 +27,4 @@ no-passages = aucun passage
 cell = { $code }, { $statement } : { $text }
 next-missing = Suivant sans résumé
 all-written = Tous les autres sont rédigés.
-next-hint = Ctrl et Entrée passe au suivant, Échap revient au tableau.
+next-hint = Ctrl+Entrée passe au suivant, Échap revient au tableau.

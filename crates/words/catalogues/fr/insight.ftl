@@ -56,7 +56,7 @@ cell = { $row }, { $column } : { $number }
 undefined = non défini
 percent = { $number } %
 reading = { $row } et { $column } vont le plus souvent ensemble, { $count } sur { $sum }.
-reading-statements = { $row } est le plus fréquent dans { $column } : { $count } sur { $sum }.
+reading-statements = { $row } apparaît le plus souvent dans { $column } : { $count } sur { $sum }.
 nothing-yet = Encore rien à compter
 nothing-yet-why = Le projet n’a pas de passage avec ces codes. Étiquetez-en, ou choisissez d’autres lignes.
 no-overlap = Ces codes ne vont jamais ensemble jusqu’ici.
@@ -138,7 +138,7 @@ more-dates =
        *[other] { $count } autres dates figurent dans le tableau.
     }
 due-about = Échéances : { $dated } avec une date, { $undated } sans date ; passées au { $day } : { $past }.
-due-unread = { $said } Dates non lues comme un jour : { $count }.
+due-unread = { $said } Dates qui n’ont pas pu être lues comme un jour : { $count }.
 sums = Montants, jamais d’une monnaie à l’autre :
 sum-of = { $amount } { $currency } (n = { $count })
 sum-about = { $amount } { $currency } (n = { $count }, dont { $about } « environ »)

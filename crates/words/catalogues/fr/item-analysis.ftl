@@ -14,8 +14,8 @@ likely-faults =
     }
 likely-fault = Sans doute un défaut du corrigé ou de la grille de codage
 best-miss-it = Le meilleur tiers l’a trouvé moins souvent que les autres : { $found } sur { $best }, contre { $others-found } sur les { $others } autres.
-best-other-code = { $times } des { $best } meilleurs lui ont donné le même autre code : { $code }.
-best-other-edges = { $times } des { $best } meilleurs ont étiqueté les mêmes autres mots.
+best-other-code = Même autre code donné { $times } fois par les { $best } meilleurs : { $code }.
+best-other-edges = Mêmes autres mots étiquetés { $times } fois par les { $best } meilleurs.
 save-items = Enregistrer le tableau (CSV)
 accept-case = Admettre aussi ceci
 accept-case-of = Admettre aussi ceci : { $student }

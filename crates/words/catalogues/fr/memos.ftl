@@ -8,7 +8,7 @@ summary-example = Ce que cette déclaration en dit, avec vos mots
 project-item = Mémo sur le projet…
 item = Mémo…
 example = Pour vous et ceux qui travaillent sur le projet ; n’est pas affiché pendant le codage
-close-memo = Terminé
+close-memo = Fermer
 untitled-project = Projet sans titre
 
 ## The report

@@ -71,7 +71,7 @@ records-filled = Fiches remplies
 ## Hints, each shown once
 
 hint-ends = Faites glisser les extrémités pour modifier le passage
-hint-key = Appuyez sur { $key } pour l’étiqueter avec { $code }
+hint-key = Appuyez sur { $key } pour étiqueter le passage avec { $code }
 hint-read = Ce qui a pu être lu dans le passage est déjà inscrit : acceptez ce qui est juste
 dismiss-hint = Fermer le conseil
 
@@ -229,7 +229,7 @@ written-to-file = Le projet a été enregistré dans { $name }.
 not-written-to-file =
     Le projet n’a pas pu être enregistré dans { $name } : { $reason }. Il est tout de même enregistré
     dans ce navigateur.
-project-binned = { $name } a été supprimé. Vous pouvez le récupérer pendant 30 jours, sous « Supprimés » dans la page d’accueil.
+project-binned = { $name } a été supprimé. Vous pouvez le récupérer pendant 30 jours, sous « Supprimés » sur la page d’accueil.
 project-restored = { $name } est de retour.
 project-deleted = { $name } a été supprimé de ce navigateur.
 downloaded = Enregistré dans vos téléchargements : { $name }
@@ -391,8 +391,8 @@ collected-some =
         [one] { $taken } copie relevée.
        *[other] { $taken } copies relevées.
     } { $refused ->
-        [one] { $refused } fichier n’a pas été pris ; la liste dit pourquoi.
-       *[other] { $refused } fichiers n’ont pas été pris ; la liste dit pourquoi.
+        [one] { $refused } fichier n’a pas été ajouté ; la liste dit pourquoi.
+       *[other] { $refused } fichiers n’ont pas été ajoutés ; la liste dit pourquoi.
     }
 requests-came =
     { $new ->

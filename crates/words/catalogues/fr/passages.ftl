@@ -31,10 +31,10 @@ filter-organ = Organe
 filter-delegation = Délégation
 filter-state = État
 filter-missing = Manquant
-any-organ = Tout organe
-any-delegation = Toute délégation
-any-state = Tout état
-nothing-missing = Un manque ?
+any-organ = Tous les organes
+any-delegation = Toutes les délégations
+any-state = Tous les états
+nothing-missing = Complètes ou non
 missing-delegation = Sans délégation
 missing-date = Sans date
 missing-speaker = Sans orateur
@@ -51,12 +51,12 @@ clear-filter = Retirer : { $filter }
 clear-filters = Retirer les filtres
 none-fits = Aucune déclaration ne correspond aux filtres.
 shown-of =
-    { $statements ->
+    { $shown ->
         [one] { $shown } affichée sur { $statements }
        *[other] { $shown } affichées sur { $statements }
     }
 done-of =
-    { $statements ->
+    { $done ->
         [one] { $done } terminée sur { $statements }
        *[other] { $done } terminées sur { $statements }
     }
@@ -81,10 +81,10 @@ chosen-hidden =
         [one] { $hidden } non affichée
        *[other] { $hidden } non affichées
     }
-set-date = Fixer la date…
-set-organ = Fixer l’organe…
-set-meeting = Fixer la séance…
-set-other = Fixer un autre champ…
+set-date = Définir la date…
+set-organ = Définir l’organe…
+set-meeting = Définir la séance…
+set-other = Définir un autre champ…
 export = Exporter…
 mark-done = Marquer terminées
 mark-not-done = Marquer non terminées
@@ -92,6 +92,6 @@ remove = Retirer…
 choose-none = Ne rien choisir
 set-for =
     { $statements ->
-        [one] Fixer pour { $statements } déclaration
-       *[other] Fixer pour { $statements } déclarations
+        [one] Définir pour { $statements } déclaration
+       *[other] Définir pour { $statements } déclarations
     }

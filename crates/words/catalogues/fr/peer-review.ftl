@@ -63,7 +63,7 @@ to-work = Ouvrir ce travail
 ## Reviews and grades
 
 grades = Évaluations et notes
-came = { $came } évaluations sur { $all } sont arrivées. Déposez ici les fichiers, comme des copies.
+came = Évaluations arrivées : { $came } sur { $all }. Déposez ici les fichiers, comme des copies.
 student = Élève
 judged = Travaux évalués
 not-come = pas encore d’évaluation
@@ -101,8 +101,8 @@ refused-review-older = une évaluation d’un dossier dont une évaluation plus 
 
 list-reviews =
     { $count ->
-        [one] { $count } évaluation a été prise.
-       *[other] { $count } évaluations ont été prises.
+        [one] { $count } évaluation a été ajoutée.
+       *[other] { $count } évaluations ont été ajoutées.
     }
 list-reviews-here =
     { $count ->
@@ -117,7 +117,7 @@ skip-to-work = Aller au travail
 works = Travaux à évaluer
 work = Travail { $number }
 progress =
-    { $all ->
+    { $judged ->
         [one] { $judged } évalué sur { $all }
        *[other] { $judged } évalués sur { $all }
     }

@@ -11,8 +11,8 @@ finding-counts-otherwise =
         [byte] octets
        *[character] caractères
     }{ $line-ends ->
-        [as-one] , un par fin de ligne
-        [as-two] , deux par fin de ligne
+        [as-one] , 1 par fin de ligne
+        [as-two] , 2 par fin de ligne
        *[as-written] { "" }
     }{ $unit ->
         [character] { "" }
@@ -46,8 +46,8 @@ way =
         [byte] octets
        *[character] caractères
     }{ $line-ends ->
-        [as-one] , un par fin de ligne
-        [as-two] , deux par fin de ligne
+        [as-one] , 1 par fin de ligne
+        [as-two] , 2 par fin de ligne
        *[as-written] { "" }
     } : { $fitting } sur { $spans ->
         [one] { $spans } passage

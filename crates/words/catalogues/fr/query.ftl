@@ -74,17 +74,17 @@ not-related = ne { $how } aucun passage portant { $codes }
 said-within = { $how } un passage portant { $codes } { $within }
 not-within = ne { $how } aucun passage portant { $codes } { $within }
 said-words = { $how } « { $words } » { $within }
-not-words = jamais ne { $how } « { $words } » { $within }
+not-words = ne sont pas de ceux qui { $how } « { $words } » { $within }
 said-recorded = ont un champ { $field } rempli
 not-recorded = n’ont pas de champ { $field } rempli
 said-field = ont un champ { $field } qui { $says }
 not-field = n’ont pas de champ { $field } qui { $says }
 said-field-value = ont un champ { $field } qui { $says } { $value }
 not-field-value = n’ont pas de champ { $field } qui { $says } { $value }
-said-known = figurent dans des déclarations où { $about } = { $value }
-not-known-so = ne figurent pas dans des déclarations où { $about } = { $value }
-said-days = figurent dans des déclarations de date { $days }
-not-days = ne figurent pas dans des déclarations de date { $days }
+said-known = figurent dans des déclarations où { $about } vaut { $value }
+not-known-so = ne figurent pas dans des déclarations où { $about } vaut { $value }
+said-days = figurent dans des déclarations (date : { $days })
+not-days = ne figurent pas dans des déclarations (date : { $days })
 said-group = figurent dans des déclarations du groupe { $group }
 not-group = ne figurent pas dans des déclarations du groupe { $group }
 said-annotator = ont été codés par { $name }

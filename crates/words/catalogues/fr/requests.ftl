@@ -50,7 +50,7 @@ decline = Refuser
 leave-open = Laisser en attente
 answer-label = Votre réponse en mots
 answer-hint = L’élève voit la décision et ces mots auprès de l’élément, dans le prochain retour.
-grant-leads = Accepter ne change à soi seul aucun point. Admettez le codage dans le corrigé, pour qu’il compte pour tous, ou saisissez les points à la main.
+grant-leads = Accepter ne change, en soi, aucun point. Admettez le codage dans le corrigé, pour qu’il compte pour tous, ou saisissez les points à la main.
 open-work = Ouvrir le travail entier
 points-by-hand = Points de ce travail
 loading-item = Recherche de l’élément…
@@ -66,8 +66,8 @@ refused-older = une demande de révision sur le retour { $asked }, alors que vou
 
 list-requests =
     { $new ->
-        [one] { $new } demande de révision a été prise.
-       *[other] { $new } demandes de révision ont été prises.
+        [one] { $new } demande de révision a été ajoutée.
+       *[other] { $new } demandes de révision ont été ajoutées.
     }
 list-requests-here =
     { $here ->

@@ -21,8 +21,8 @@ score-sent = Votre meilleur résultat jusqu’ici, { $percent } %, va à la pla
 ## What goes wrong
 
 too-long = Sous forme abrégée, votre travail compte { $length } caractères, et la plateforme en garde { $most }. Désormais, il n’est conservé que dans ce navigateur, sur cet ordinateur. Le résultat va toujours à la plateforme.
-refused = La plateforme n’a pas pris votre travail. Il est conservé dans ce navigateur, sur cet ordinateur.
-not-reported = La plateforme n’a pas pris votre résultat. Votre travail est conservé. Remettez le fichier, ou vérifiez de nouveau plus tard.
+refused = La plateforme n’a pas accepté votre travail. Il est conservé dans ce navigateur, sur cet ordinateur.
+not-reported = La plateforme n’a pas accepté votre résultat. Votre travail est conservé. Remettez le fichier, ou vérifiez de nouveau plus tard.
 kept-damaged = Le travail gardé par la plateforme est illisible. Recommencez, ou continuez avec un travail qui est dans ce navigateur.
 kept-other-exercise = La plateforme a gardé un travail sur un autre exercice, qui n’est pas utilisé ici.
 kept-other-revision = La plateforme a gardé un travail sur la révision { $revision } de cet exercice. Il ne convient plus à celle-ci : vous recommencez.

@@ -23,7 +23,7 @@ lacks-key = Les réponses ne peuvent pas être vérifiées : il n’y a pas de 
 
 check-answers = Vérifier mes réponses
 before = Vérifier mes réponses
-before-hint = Votre travail est comparé au corrigé. Vous pourrez continuer ensuite. Une vérification ne peut pas être reprise.
+before-hint = Votre travail est comparé au corrigé. Vous pourrez continuer ensuite. Une vérification faite ne peut pas être annulée.
 left =
     { $left ->
         [one] Vous pouvez vérifier encore { $left } fois.

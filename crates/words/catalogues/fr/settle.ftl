@@ -3,7 +3,7 @@
 ## Both tabs
 
 one-coder = Il faut deux codeurs
-one-coder-hint = Ajoutez les fichiers de projet d’autres personnes qui ont codé les mêmes textes : déposez-les ici, ou choisissez « Ajouter un projet » dans le menu du projet.
+one-coder-hint = Ajoutez les fichiers de projet d’autres personnes qui ont codé les mêmes textes : déposez-les ici, ou choisissez « Ouvrir un fichier » dans le menu du projet.
 comparing-coders = Comparaison de la déclaration { $done } sur { $of }…
 not-compared = Les codages n’ont pas pu être comparés.
 compare-again = Réessayer
@@ -17,8 +17,8 @@ next-difference = Différence suivante
 previous-difference = Différence précédente
 difference-next = Différence suivante
 in-paragraph = Par. { $number } : { $what }
-side-said = { $names } { $code }
-side-nothing = { $names } rien
+side-said = { $code } ({ $names })
+side-nothing = rien ({ $names })
 said-further = { $said }, { $more }
 same-words = mêmes mots
 code-and-what = { $code } : { $what }
@@ -43,13 +43,13 @@ add-coder = Ajouter un codeur
 remove-coder = Retirer { $name }
 and-coder = et
 differ-of =
-    { $all ->
+    { $differ ->
         [one] { $differ } différence sur { $all }
        *[other] { $differ } différences sur { $all }
     }
 legend = Légende
-both-same = les deux pareil
-all-same = tous pareil
+both-same = les deux, même code
+all-same = tous, même code
 only-by = seulement { $name }
 only-others = seulement d’autres
 some-of-them = certains d’entre eux
@@ -77,13 +77,13 @@ key-settle = arbitrer ce cas
 
 settle-what-differs = Arbitrer les différences
 settled-of =
-    { $all ->
+    { $settled ->
         [one] { $settled } tranché sur { $all }
        *[other] { $settled } tranchés sur { $all }
     }
 take-agreed =
     { $count ->
-        [one] Reprendre le { $count } cas où tous s’accordent
+        [one] Reprendre le cas où tous s’accordent ({ $count })
        *[other] Reprendre les { $count } cas où tous s’accordent
     }
 this-statement = Cette déclaration seulement
@@ -119,10 +119,10 @@ previous-case = Précédent
 case-context = Les mots et ce qui les entoure
 what-coders-say = Ce que disent les codeurs
 ways-to-settle = Façons de trancher
-settled-into = Tranché dans « adjudicated », qui nomme { $names } comme sources
+settled-into = Tranché dans « adjudicated » ; sources nommées : { $names }
 all-settled = Tout est tranché
 nothing-differs = Rien ne diffère
-nothing-differs-hint = Tous ceux qui ont codé les mêmes déclarations les ont codées pareil.
+nothing-differs-hint = Tous ceux qui ont codé les mêmes déclarations les ont codées de la même façon.
 merging = Fusionner champ par champ
 writing-anew = Réécrire
 result-code = Code

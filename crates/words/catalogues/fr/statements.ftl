@@ -27,7 +27,7 @@ as-table =
     }
 details = Informations
 remove-statement = Retirer du projet
-more-about = Plus sur { $title }
+more-about = Plus d’actions : { $title }
 place = { $place } sur { $all }
 previous-statement = Déclaration précédente
 next-statement = Déclaration suivante

@@ -36,7 +36,7 @@ change-edges-hint = Sélectionnez les mots voulus, ou déplacez la fin avec Maj 
 walk-keys = N suivante, Entrée accepter, X refuser, E ajuster, R voir la règle, la touche d’un code pour un autre code, Échap arrêter
 place-and-score = par. { $paragraph } · { $score }
 score-name = Certitude : { $score } sur 1
-because = parce que :
+because = d’après :
 by-rule = règle : { $rule }
 by-rule-with-record = règle : { $rule } (acceptées : { $accepted } sur { $decided })
 by-definition = d’après la définition du code
@@ -75,7 +75,7 @@ learned-title = Appris de votre codage
 learned-failed = L’apprentissage n’a pas abouti cette fois. Continuez : il sera retenté après dix décisions ou étiquettes de plus.
 learned-later = Après { $fewest } décisions ou étiquettes de votre part, des codes seront aussi suggérés d’après ce que vous avez étiqueté. Jusqu’ici : { $decided }.
 learning-now = Apprentissage à partir de votre codage…
-learned-codes = À partir de { $sentences } phrases : { $on } codes sur { $all } sont suggérés.
+learned-codes = Phrases utilisées : { $sentences } ; codes suggérés : { $on } sur { $all }.
 learned-code = Code
 learned-examples = Phrases
 learned-precision = P
@@ -94,6 +94,6 @@ learned-bad-mark = Écrivez un nombre de 0 à 1, par exemple 0,3.
 
 ## What a screen reader says
 
-said-suggestion = Suggestion { $place } sur { $count }, { $code } : { $quote }. Parce que : { $reason }
-chip-name = Suggestion, { $code } : { $quote }. Parce que : { $reason }
+said-suggestion = Suggestion { $place } sur { $count }, { $code } : { $quote }. Motif : { $reason }
+chip-name = Suggestion, { $code } : { $quote }. Motif : { $reason }
 chip = { $code } ?

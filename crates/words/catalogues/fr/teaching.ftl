@@ -31,8 +31,8 @@ what-became-of-files = Ce que sont devenus les fichiers
 close-list = Fermer la liste
 list-taken =
     { $count ->
-        [one] { $count } copie a été prise.
-       *[other] { $count } copies ont été prises.
+        [one] { $count } copie a été relevée.
+       *[other] { $count } copies ont été relevées.
     }
 list-here =
     { $count ->
@@ -41,8 +41,8 @@ list-here =
     }
 list-refused = { $name } : { $why }
 refused-not-ours = pas un fichier de cette page ; il a été écarté.
-refused-damaged = endommagé ou tronqué ; il n’a pas été pris. Redemandez le fichier.
-refused-damaged-at = endommagé ou tronqué vers la ligne { $line } ; il n’a pas été pris. Redemandez le fichier.
+refused-damaged = endommagé ou tronqué ; il n’a pas été ajouté. Redemandez le fichier.
+refused-damaged-at = endommagé ou tronqué vers la ligne { $line } ; il n’a pas été ajouté. Redemandez le fichier.
 refused-newer = enregistré par une version plus récente de cette page. Rechargez la page et ajoutez-le de nouveau.
 refused-project = un projet, pas une copie. L’élève doit choisir « Remettre » et envoyer le fichier enregistré à ce moment.
 refused-feedback = un retour, pas une copie. Pour le voir comme l’élève, déposez-le sur la page d’accueil.
@@ -151,9 +151,9 @@ late-mark = en retard
 counts-as-found = Compte comme trouvé
 same-code = Même code, autres limites admises
 strict = Même code et mêmes limites
-same-passage = Mêmes limites, tout code
+same-passage = Mêmes limites, n’importe quel code
 partial = Des limites à demi justes comptent pour moitié
-spread-words = Le plus de passages dans le dixième { $part } sur 10
+spread-words = Dixième du texte qui a le plus de passages : { $part } sur 10
 open-work-of = Ouvrir le travail : { $name }
 grade-of = Note : { $name }
 bad-points = Les points sont un nombre, comme 8 ou 8,5.
@@ -189,7 +189,7 @@ formula-fields = Part qui dépend de la fiche, %
 formula-extra = Retiré pour un passage de trop
 formula-most = Au plus
 formula-note = Une note que vous saisissez dans le tableau l’emporte toujours.
-close-formula = Terminé
+close-formula = Fermer
 
 ## On the text
 

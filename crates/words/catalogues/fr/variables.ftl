@@ -50,7 +50,7 @@ no-groups = Il n’y en a pas encore.
 rename-group = Nom du groupe { $name }
 remove-group = Supprimer { $name }
 filter-group = Groupe
-any-group = Tout groupe
+any-group = Tous les groupes
 save-group = Enregistrer comme groupe…
 make-group = Groupe…
 group-name = Nom du groupe
@@ -67,7 +67,7 @@ numbers-from = { $name }, de
 numbers-to = { $name }, à
 bad-number = Écrivez un nombre, comme 2017.
 only-some =
-    { $all ->
+    { $shown ->
         [one] { $shown } déclaration sur { $all }
        *[other] { $shown } déclarations sur { $all }
     }
@@ -89,8 +89,8 @@ fit =
         [one] { $rows } ligne
        *[other] { $rows } lignes
     }
-fit-none = Aucune colonne ne correspond à des titres, fichiers, cotes, délégations ou ids. Rattachez les lignes à la main ci-dessous.
-key-id = id
+fit-none = Aucune colonne ne correspond à des titres, fichiers, cotes, délégations ou identifiants. Rattachez les lignes à la main ci-dessous.
+key-id = identifiant
 key-file = nom du fichier
 key-symbol = cote du document
 key-title = titre

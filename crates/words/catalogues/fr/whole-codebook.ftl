@@ -93,7 +93,7 @@ choice-score = Score
 choice-score-of = Score : { $choice }
 choice-score-hint = Les scores servent aux figures et aux tableaux. Ils ne sont pas forcément entiers.
 default = Par défaut
-default-hint = Les nouvelles étiquettes la reçoivent aussitôt ; elle se modifie comme toute autre valeur.
+default-hint = Les nouvelles étiquettes reçoivent aussitôt cette valeur ; elle se modifie comme toute autre.
 default-none = aucune
 default-is = Par défaut : { $value }
 choice-with-score = { $choice } ({ $score })
@@ -118,8 +118,8 @@ same-choice = Deux choix portent le même nom.
 
 fit-title = Que deviennent les valeurs inscrites ?
 fit-lead = { $values ->
-    [one] { $values } valeur inscrite ne convient pas à { $what } tel que prévu.
-   *[other] { $values } valeurs inscrites ne conviennent pas à { $what } tel que prévu.
+    [one] { $values } valeur inscrite ne convient pas à ce qui est prévu pour { $what }.
+   *[other] { $values } valeurs inscrites ne conviennent pas à ce qui est prévu pour { $what }.
 } Une seule étape ; « Annuler » rétablit tout.
 fit-field = { $field } : { $values ->
     [one] { $values } valeur
@@ -271,7 +271,7 @@ adopt-filter = Chercher un code
 
 ## Messages
 
-news-changed = { $what } modifié, avec ses valeurs
+news-changed = Modification de { $what }, avec ses valeurs
 news-changed-any = Grille de codage modifiée, avec ses valeurs
 news-published = Version { $number } publiée
 news-restored = Version { $number } restaurée
