@@ -19,9 +19,9 @@ in-the-file =
 statements = Declaraciones
 statements-there =
     { $new ->
-        [0] { $statements }, todas aquí
-        [one] { $statements }, { $new } de ellas nueva
-       *[other] { $statements }, { $new } de ellas nuevas
+        [0] { $statements }, ninguna nueva
+        [one] { $statements }, { $new } nueva
+       *[other] { $statements }, { $new } nuevas
     }
 codebook = Libro de códigos
 codes-here =

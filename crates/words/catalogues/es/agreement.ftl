@@ -55,7 +55,7 @@ stopped = Detenido. Las cifras de abajo, si las hay, son de antes.
 not-measured = No se pudieron calcular las cifras.
 
 one-coder = El acuerdo necesita dos codificadores
-one-coder-lead = Hasta ahora una sola persona ha etiquetado declaraciones de este proyecto, o las demás están excluidas. Añada a este el archivo de proyecto de otra persona: se comparan entonces las declaraciones que ambas hayan etiquetado.
+one-coder-lead = Hasta ahora una sola persona ha etiquetado declaraciones de este proyecto, o las demás están excluidas. Añada a este el archivo de proyecto de otra persona: se compararán las declaraciones que ambas hayan etiquetado.
 nothing-twice = Ninguna declaración está etiquetada por dos codificadores
 nothing-twice-lead = Cada declaración tiene aquí etiquetas de un solo codificador, así que aún no hay nada que comparar. Una declaración cuenta como codificada por toda persona que tenga una etiqueta en ella.
 nothing-given = Nadie asignó ninguno de estos códigos
@@ -93,10 +93,10 @@ units-characters =
     }
 too-low-some =
     { $low ->
-        [one] 1 de { $all } códigos es demasiado bajo para fiarse de él: { $names }.
-       *[other] { $low } de { $all } códigos son demasiado bajos para fiarse de ellos, sobre todo { $names }.
+        [one] 1 de { $all } códigos tiene un valor demasiado bajo para fiarse de él: { $names }.
+       *[other] { $low } de { $all } códigos tienen un valor demasiado bajo para fiarse de ellos, sobre todo { $names }.
     }
-too-low-none = Ninguno de los { $all } códigos asignados es demasiado bajo para fiarse de él.
+too-low-none = De los códigos asignados ({ $all }), ninguno tiene un valor demasiado bajo para fiarse de él.
 code-figure = { $code } ({ $value })
 reliable = fiable
 tentative = provisional
@@ -118,7 +118,7 @@ by-code = Acuerdo por código
 code = Código
 units-head = Unidades
 units-hint = Unidades a las que al menos un codificador asignó el código
-interval-head = Intervalo del { $level } %
+interval-head = Intervalo del { $level } %
 interval-drawn = Intervalo, dibujado
 in-words = En palabras
 f1 = F1 de pasajes
@@ -188,7 +188,7 @@ coders = Codificadores
 statements = Declaraciones
 of-coders = Grupos de codificadores
 of-coders-lead = Dentro de un grupo, sus codificadores se comparan entre sí. Entre grupos, cada grupo cuenta como un codificador: una unidad tiene los códigos que le asignó cualquiera de los suyos.
-no-coder-groups = Ponga nombre a grupos, como novatos y expertos, en Quién y qué. Cada uno se mide entonces por dentro y se compara con los demás.
+no-coder-groups = En «Quién y qué», ponga nombre a grupos, como novatos y expertos. Cada uno se mide entonces por dentro y se compara con los demás.
 within-group = Dentro de { $name }
 between-groups = Entre { $names }
 no-rounds = Todas las etiquetas se hicieron con una sola revisión del libro de códigos. Cámbielo entre dos rondas, y cada una se medirá por separado.
@@ -211,11 +211,11 @@ methods-part-body = Solo se compararon las declaraciones propiamente dichas, sin
 methods-part-all = Se compararon los textos enteros.
 methods-spaces = No se tuvieron en cuenta los espacios en los extremos de los pasajes.
 methods-no-spaces = Se tuvieron en cuenta los espacios en los extremos de los pasajes.
-methods-parents = Un código valía también por los códigos superiores, de modo que un código y su superior coinciden en parte.
+methods-parents = Un código contó también como sus códigos superiores, de modo que un código y su superior coinciden en parte.
 methods-suggestions = Las sugerencias aceptadas contaron como propias del codificador.
 methods-no-suggestions = Las sugerencias aceptadas se excluyeron.
 methods-value = { $measure } para { $codes }: { $value }.
-methods-interval = Su intervalo del { $level } % fue de { $low } a { $high }, a partir de { $samples } muestras bootstrap de unidades con la semilla { $seed }.
+methods-interval = Su intervalo del { $level } % fue de { $low } a { $high }, a partir de { $samples } muestras bootstrap de unidades con la semilla { $seed }.
 methods-all = El porcentaje de acuerdo fue { $percent }; la media del kappa de Cohen en todos los pares, { $kappa }; el alfa de Krippendorff (nominal), { $alpha }; el alfa con la distancia MASI, { $masi }; el alfa de unitización, { $unitizing }; y el F1 medio de los pasajes que se solapan, { $f1 }.
 methods-group = { $of }: { $measure } { $value }.
 methods-groups = Entre grupos, un grupo cuenta como un codificador con los códigos que asignó cualquiera de los suyos.

@@ -2,10 +2,10 @@
 
 title = Calibración
 allow = Mostrar los pasajes uno tras otro y explicar cada uno tras la respuesta
-what = Los estudiantes dan su código a cada pasaje esencial. Después ven si acertaron, qué código es correcto y la explicación de usted. Los pasajes opcionales y las trampas no se muestran. No hay además autocomprobación.
+what = Los estudiantes dan su código a cada pasaje esencial. Después ven si acertaron, qué código es correcto y la explicación de usted. Los pasajes opcionales y las trampas no se muestran. No se combina con la autocomprobación.
 one-code = { $layer } tiene un solo código, así que allí toda respuesta es correcta. Elija más códigos.
-least-right = Al menos tantos aciertos
-most-mistakes = Como máximo tantos errores
+least-right = Aciertos como mínimo
+most-mistakes = Errores como máximo
 mark-any = Si ambos están vacíos, aprueba quien termine
 mark =
     { $of ->

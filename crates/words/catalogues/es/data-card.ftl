@@ -11,7 +11,7 @@ file = archivo
 rows = filas
 code = código
 name = nombre
-parent = bajo
+parent = código superior
 meaning = significado
 
 files-title = Archivos
@@ -37,8 +37,8 @@ cut-by-rules =
     { $sentences } Las oraciones se separan con la versión { $version } de las reglas (Unicode UAX #29 y
     abreviaturas).
 divided =
-    Las declaraciones se repartieron enteras con la semilla { $seed }: { $development } % para validación,
-    { $test } % para prueba.
+    Las declaraciones se repartieron enteras con la semilla { $seed }: { $development } % para validación,
+    { $test } % para prueba.
 
 positions-title = Posiciones
 positions =

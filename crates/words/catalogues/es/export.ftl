@@ -3,8 +3,8 @@
 fetching = Cargando la lista de formatos…
 
 keep-a-copy = Guardar una copia
-copy-what = Archivo de proyecto (JSON), lo conserva todo. Ctrl+S (Comando+S en un Mac) vuelve a guardar en él.
-copy-what-download = Archivo de proyecto (JSON), lo conserva todo y se abre de nuevo en cualquier navegador.
+copy-what = Archivo de proyecto (JSON): lo conserva todo. Ctrl+S (Comando+S en un Mac) vuelve a guardar en él.
+copy-what-download = Archivo de proyecto (JSON): lo conserva todo y se abre de nuevo en cualquier navegador.
 part = Archivo de proyecto
 part-what = Solo con estas declaraciones, para otra persona; no es una copia de todo el proyecto.
 save-project-file = Guardar el archivo de proyecto
@@ -53,7 +53,7 @@ file-with-rows =
 negatives = Oraciones sin anotaciones como ejemplos negativos
 parts = Repartir las declaraciones
 undivided = Todas juntas
-divided = 80 % para entrenamiento, 10 % para desarrollo, 10 % para prueba
+divided = 80 % para entrenamiento, 10 % para desarrollo, 10 % para prueba
 seed = Semilla
 seed-hint = El mismo número reparte las mismas declaraciones del mismo modo.
 
@@ -114,8 +114,8 @@ within-sentences =
     }
 across-lines =
     { $annotations ->
-        [one] 1 anotación que pasa del final de una línea
-       *[other] { $annotations } anotaciones que pasan del final de una línea
+        [one] 1 anotación que continúa en la línea siguiente
+       *[other] { $annotations } anotaciones que continúan en la línea siguiente
     }
 records =
     { $annotations ->
@@ -129,8 +129,8 @@ evidence =
     }
 proposed =
     { $values ->
-        [one] La marca de que 1 valor se propuso
-       *[other] La marca de que { $values } valores se propusieron
+        [one] la marca de que 1 valor se propuso
+       *[other] la marca de que { $values } valores se propusieron
     }
 notes =
     { $notes ->
@@ -139,8 +139,8 @@ notes =
     }
 confidence =
     { $annotations ->
-        [one] Certeza de 1 anotación
-       *[other] Certeza de { $annotations } anotaciones
+        [one] certeza de 1 anotación
+       *[other] certeza de { $annotations } anotaciones
     }
 further-annotators =
     { $annotations ->
@@ -149,8 +149,8 @@ further-annotators =
     }
 history =
     { $annotations ->
-        [one] Cuándo y cómo se hizo 1 anotación
-       *[other] Cuándo y cómo se hicieron { $annotations } anotaciones
+        [one] cuándo y cómo se hizo 1 anotación
+       *[other] cuándo y cómo se hicieron { $annotations } anotaciones
     }
 definitions =
     { $codes ->
@@ -189,18 +189,18 @@ layout =
     }
 statements-done =
     { $statements ->
-        [one] Que 1 declaración está terminada
-       *[other] Que { $statements } declaraciones están terminadas
+        [one] la marca de que 1 declaración está terminada
+       *[other] la marca de que { $statements } declaraciones están terminadas
     }
 statements-with-variables =
     { $statements ->
-        [one] Las variables de 1 declaración
-       *[other] Las variables de { $statements } declaraciones
+        [one] las variables de 1 declaración
+       *[other] las variables de { $statements } declaraciones
     }
 remarks-on-reading =
     { $statements ->
-        [one] Lo que se perdió al leer 1 declaración
-       *[other] Lo que se perdió al leer { $statements } declaraciones
+        [one] lo que se perdió al leer 1 declaración
+       *[other] lo que se perdió al leer { $statements } declaraciones
     }
 classroom-documents =
     { $documents ->

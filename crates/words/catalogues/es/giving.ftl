@@ -201,7 +201,7 @@ grade-before = Calificación actual
 grade-after = Calificación
 comment-column = Comentario
 work-column = Entrega
-stays = se queda
+stays = sin cambios
 not-this-row = No es esta
 not-this-row-of = No es esta: { $name } en la fila { $row }
 matched =
@@ -209,7 +209,7 @@ matched =
         [one] 1 entrega tiene su fila
        *[other] { $count } entregas tienen su fila
     }
-cells-change = Cambian { $grades } calificaciones y { $comments } comentarios; todos los demás bytes quedan como están
+cells-change = Cambios: calificaciones, { $grades }; comentarios, { $comments }. Todos los demás bytes quedan como están
 unmatched =
     { $count ->
         [one] 1 entrega aún no tiene fila
@@ -220,7 +220,7 @@ choose-row = elegir una fila…
 row-named = { $row }: { $name }
 row-with-id = { $row }: { $id }
 save-sheet = Guardar la hoja rellena
-nothing-to-fill = No cambiaría ninguna celda. Las calificaciones vienen de la tabla Personas: escríbalas allí o elija una fórmula.
+nothing-to-fill = No cambiaría ninguna celda. Las calificaciones vienen de la tabla «Personas»: escríbalas allí o elija una fórmula.
 
 results-title = 3 · Nuestra propia tabla
 results-lead = Una fila por estudiante y criterio, con ítems encontrados y omitidos, precisión, exhaustividad y puntos, para su hoja de cálculo o su estadística. Los nombres son los que los estudiantes usan en las entregas.

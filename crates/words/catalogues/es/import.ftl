@@ -75,7 +75,7 @@ not-placed =
 place-found =
     { $passages ->
         [one] Poner 1 pasaje en el único lugar donde están sus palabras
-       *[other] Poner { $passages } pasajes en los únicos lugares donde están sus palabras
+       *[other] Poner { $passages } pasajes, cada uno en el único lugar donde están sus palabras
     }
 
 positions = Posiciones
@@ -86,7 +86,7 @@ positions-unchecked =
             { $positions } posiciones no se pudieron comprobar por palabras: el archivo no contiene las de
             sus pasajes.
     }
-positions-by-words = Lo que cuentan se dedujo de los demás pasajes, cuyas palabras están en el archivo.
+positions-by-words = Qué cuentan se dedujo de los demás pasajes, cuyas palabras están en el archivo.
 positions-no-difference = Todas las formas de contar llevan a los mismos pasajes.
 positions-defined = Se leen como dice el formato. El texto no lo contradice.
 positions-by-borders =

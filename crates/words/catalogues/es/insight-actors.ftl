@@ -26,4 +26,4 @@ arrows-about =
         [one] { $about } · { $count } dibujado
        *[other] { $about } · { $count } dibujados
     }
-arrow = { $from } a { $to }: { $number }
+arrow = De { $from } a { $to }: { $number }

@@ -7,12 +7,12 @@ later = Después
 whole-year = Todo { $year }
 codes-chosen = Códigos: { $count } de { $all }
 codes-group = Códigos que cuentan
-counts = { $repeated } repetidos ({ $decided } decididos), { $new } nuevos, { $dropped } abandonados
+counts = Repetidos: { $repeated } (decididos: { $decided }); nuevos: { $new }; abandonados: { $dropped }
 reading =
     { $repeated ->
-        [0] De los compromisos de { $one } ({ $earlier }), ninguno vuelve en { $other }.
-        [one] De los compromisos de { $one } ({ $earlier }), 1 vuelve en { $other }.
-       *[other] De los compromisos de { $one } ({ $earlier }), { $repeated } vuelven en { $other }.
+        [0] De los compromisos de { $one } ({ $earlier }), ninguno reaparece en { $other }.
+        [one] De los compromisos de { $one } ({ $earlier }), 1 reaparece en { $other }.
+       *[other] De los compromisos de { $one } ({ $earlier }), { $repeated } reaparecen en { $other }.
     }
 how = Se propone una pareja cuando ambos pasajes comparten palabras poco frecuentes en este proyecto. Si es el mismo compromiso, lo decide usted.
 repeated = Repetidos
@@ -29,7 +29,7 @@ changed = Qué cambió
 decision = Decisión
 unchanged = Nada en la ficha
 change = { $field }: { $before } → { $after }
-nothing = no se dice
+nothing = sin indicar
 proposed = Propuesta, similitud { $similarity }
 decided = Decidida por usted, similitud { $similarity }
 same = Es el mismo

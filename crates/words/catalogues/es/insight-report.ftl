@@ -16,8 +16,8 @@ memos = Memos
 figure = { $name } · { $form }
 move-up = Subir: { $part }
 move-down = Bajar: { $part }
-take-out = Sacar: { $part }
-take-out-short = Sacar
+take-out = Quitar: { $part }
+take-out-short = Quitar
 move-hint = Las teclas Alt y ↑ o ↓ también mueven una parte.
 names-of-coders = Nombrar a los codificadores
 save-page = Guardar el informe (HTML)
@@ -32,14 +32,14 @@ passages =
         [one] 1 pasaje codificado
        *[other] { $count } pasajes codificados
     }
-methods-coded = Codificado por { $annotators }: { $statements } con { $words } palabras.
+methods-coded = El corpus, de { $statements } y { $words } palabras, fue codificado por { $annotators }.
 annotators =
     { $count ->
         [one] 1 anotador
        *[other] { $count } anotadores
     }
-methods-codebook = El libro de códigos «{ $codebook }» tiene { $codes } en { $layers }; se usó en la { $version }.
-methods-codebook-untitled = El libro de códigos tiene { $codes } en { $layers }; se usó en la { $version }.
+methods-codebook = El libro de códigos «{ $codebook }» tiene { $codes } en { $layers }; se usó la { $version }.
+methods-codebook-untitled = El libro de códigos tiene { $codes } en { $layers }; se usó la { $version }.
 codes =
     { $count ->
         [one] 1 código
@@ -52,6 +52,6 @@ layers =
     }
 version = versión { $number }
 revision = revisión { $revision }
-methods-passages = Total: { $passages }; un pasaje de varias partes cuenta una vez.
+methods-passages = Hay { $passages }; un pasaje de varias partes cuenta una vez.
 methods-several = Donde varios anotadores codificaron el mismo texto, cuentan los pasajes de cada uno.
 methods-made = El informe se hizo con Statement Annotator el { $day }.

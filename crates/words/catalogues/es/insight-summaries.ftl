@@ -2,7 +2,7 @@
 
 own-words = Con sus palabras
 summaries = Resúmenes
-lead = Lo que dice cada declaración sobre cada código, en una frase suya. Elija una celda para leer sus pasajes y escribir.
+lead = Lo que dice cada declaración sobre cada código, en una frase propia. Elija una celda para leer sus pasajes y escribir.
 written =
     { $written ->
         [one] 1 resumen escrito

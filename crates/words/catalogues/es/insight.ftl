@@ -53,8 +53,8 @@ sum = total
 no-value = sin indicar
 cell = { $row }, { $column }: { $number }
 undefined = sin definir
-percent = { $number } %
-reading = { $row } y { $column } son los que más coinciden: { $count } de { $sum }.
+percent = { $number } %
+reading = La coincidencia más frecuente es { $row } con { $column }: { $count } de { $sum }.
 reading-statements = { $row } es lo más frecuente en { $column }: { $count } de { $sum }.
 nothing-yet = Aún no hay nada que contar
 nothing-yet-why = El proyecto no tiene pasajes con estos códigos. Etiquete algunos o elija otras filas.
@@ -143,11 +143,11 @@ more-dates =
         [one] 1 fecha más está en la tabla.
        *[other] { $count } fechas más están en la tabla.
     }
-due-about = Para cuándo: { $dated } con fecha, de ellos { $past } vencidos a fecha de { $day }; { $undated } sin fecha.
+due-about = Para cuándo: { $dated } con fecha (vencidos a fecha de { $day }: { $past }); { $undated } sin fecha.
 due-unread =
     { $said } { $count ->
-        [one] 1 fecha no se pudo leer como día.
-       *[other] { $count } fechas no se pudieron leer como día.
+        [one] 1 fecha no se pudo leer como un día concreto.
+       *[other] { $count } fechas no se pudieron leer como un día concreto.
     }
 sums = Sumas, sin mezclar monedas:
 sum-of = { $currency } { $amount } en { $count }

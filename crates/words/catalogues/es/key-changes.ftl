@@ -12,7 +12,7 @@ points = Puntos
 grade-now = Calificación
 from-to = { $before } → { $after }
 none-yet = –
-stays-by-hand = { $points }, a mano: se queda
+stays-by-hand = { $points }, a mano: sin cambios
 by-formula = por la fórmula
 unchanged =
     { $count ->

@@ -323,7 +323,7 @@ table-joined =
         [one] 1 declaración
        *[other] { $statements } declaraciones
     }.
-no-day = { $words } no es un día, o podrían ser dos. Escríbalo así: 15 mar 2017.
+no-day = { $words } no es un día, o podrían ser dos. Escríbalo así: 15 de marzo de 2017.
 exercise-damaged = Este archivo de ejercicio está dañado o incompleto, así que no se abrió. Pídalo de nuevo.
 next-exercise-changed = El siguiente ejercicio de este archivo fue modificado, así que no se puede abrir. Todo lo demás funciona. Pida el archivo de nuevo a su docente.
 exercise-without-text = Un texto de este ejercicio ya no está en el proyecto. Elija de nuevo sus textos y guarde el archivo.
@@ -364,20 +364,20 @@ collected-some =
 requests-came =
     { $new ->
         [0] Estas solicitudes de revisión ya están aquí. No se cambió nada.
-        [one] Llegó 1 solicitud de revisión. Está en la página Solicitudes.
-       *[other] Llegaron { $new } solicitudes de revisión. Están en la página Solicitudes.
+        [one] Llegó 1 solicitud de revisión. Está en la página «Solicitudes».
+       *[other] Llegaron { $new } solicitudes de revisión. Están en la página «Solicitudes».
     }
 request-saved = Se guardó { $name }. Envíelo a su docente.
 reviews-came =
     { $new ->
         [0] Estas revisiones ya están aquí. No se cambió nada.
-        [one] Llegó 1 revisión. Está en la página Revisión por pares.
-       *[other] Llegaron { $new } revisiones. Están en la página Revisión por pares.
+        [one] Llegó 1 revisión. Está en la página «Revisión por pares».
+       *[other] Llegaron { $new } revisiones. Están en la página «Revisión por pares».
     }
 review-saved = Se guardó { $name }. Entréguelo a su docente.
 packet-damaged = Este lote para revisar está dañado o incompleto, así que no se abrió. Pídalo de nuevo a su docente.
 packet-stays = Los trabajos de los demás no se pueden cambiar. Valórelos en el panel lateral.
-for-the-teacher = Este archivo es para su docente, que lo suelta en la sección Clase.
+for-the-teacher = Este archivo es para su docente, que lo suelta en la sección «Clase».
 not-collected = No se pudieron leer los archivos y no se cambió nada. Pruebe con menos a la vez.
 not-collected-no-worker = No se pudo cargar la parte de la página que lee las entregas y no se cambió nada. Conéctese una vez a internet e inténtelo de nuevo.
 collected-in-part = No se pudieron leer todos los archivos. Las entregas leídas están recogidas; suelte de nuevo los archivos para las demás, menos a la vez.

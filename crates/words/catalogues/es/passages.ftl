@@ -20,7 +20,7 @@ filled-of =
     }
 tagged-up-to = Etiquetada hasta el párrafo { $reached } de { $paragraphs }
 edit-hint = Intro edita una celda o abre una declaración, F2 edita un título, Espacio elige una fila.
-no-day = Escriba el día así: 15 mar 2017.
+no-day = Escriba el día así: 15 de marzo de 2017.
 
 filter = Filtro
 filter-organ = Órgano
@@ -42,7 +42,7 @@ state-done = Terminada
 filter-days = Días
 days-from = Desde
 days-to = Hasta
-bad-day = Escriba un día, un mes o un año, por ejemplo 15 mar 2017.
+bad-day = Escriba un día, un mes o un año, por ejemplo 15 de marzo de 2017.
 clear-filter = Quitar: { $filter }
 clear-filters = Quitar los filtros
 none-fits = Ninguna declaración coincide con los filtros.

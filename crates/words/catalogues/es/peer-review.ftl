@@ -67,7 +67,7 @@ judged = Trabajos valorados
 not-come = aún sin revisión
 judged-of = { $judged } de { $works }
 for-work = Por el trabajo
-for-reviewing = Por revisar
+for-reviewing = Por sus revisiones
 work-points =
     { $count ->
         [one] { $points } de { $most }, 1 revisión

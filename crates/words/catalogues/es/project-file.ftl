@@ -80,7 +80,7 @@ only-evidence = Solo la evidencia de { $field }: { $why }
 no-such-statement = El archivo no contiene su declaración.
 no-such-code = El libro de códigos no tiene ese código, o este solo agrupa otros.
 no-such-annotator = El archivo no nombra a su anotador.
-annotation-twice = Antes hay una anotación con este identificador.
+annotation-twice = Una anotación anterior tiene el mismo identificador.
 same-claim = El mismo pasaje ya tiene el mismo código.
 no-span = No tiene posición.
 not-in-order = Sus partes se solapan o están desordenadas.
@@ -93,8 +93,8 @@ position-within-character = Las posiciones { $start } a { $end } parten un cará
 position-not-in-order = Las posiciones { $start } a { $end } están desordenadas.
 position-other-words = De { $start } a { $end } el texto dice { $words }.
 quote-not-found = La cita no se encontró en el texto.
-quote-found = La cita está en otro único lugar, y las palabras que la rodean coinciden.
-quote-in-doubt = La cita está en otro único lugar, pero las palabras que la rodean difieren.
+quote-found = La cita está en otro lugar y solo allí, y las palabras que la rodean coinciden.
+quote-in-doubt = La cita está en otro lugar y solo allí, pero las palabras que la rodean difieren.
 quote-at-places =
     { $places ->
         [one] La cita está en { $places } lugar; no se puede saber a cuál se refiere.
@@ -103,9 +103,9 @@ quote-at-places =
 
 place-found =
     { $passages ->
-        [one] Poner 1 pasaje donde su cita y las palabras que la rodean se encuentran sin duda
-       *[other] Poner { $passages } pasajes donde sus citas y las palabras que las rodean se encuentran
-            sin duda
+        [one] Poner 1 pasaje donde se encuentran sin duda su cita y las palabras que la rodean
+       *[other] Poner { $passages } pasajes donde se encuentran sin duda sus citas y las palabras que las
+            rodean
     }
 nothing-changed = Su proyecto abierto no se ve afectado.
 do-not-open = No abrir

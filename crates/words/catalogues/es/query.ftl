@@ -21,8 +21,8 @@ distance = Distancia
 within =
     { $count ->
         [0] en la misma oración
-        [one] a 1 oración como máximo
-       *[other] a { $count } oraciones como máximo
+        [one] a no más de 1 oración
+       *[other] a no más de { $count } oraciones
     }
 words-near = Palabras
 says = Qué dice

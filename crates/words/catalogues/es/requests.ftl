@@ -77,7 +77,7 @@ keys-by-item = J y K van de respuesta en respuesta, N y B de ítem en ítem.
 no-key-by-item = Sin clave no hay ítems que calificar uno tras otro.
 
 shuffle-groups = Sortear grupos
-shuffle-lead = Cada persona recibe un grupo al azar. No cambia nada hasta que pulse Usar estos grupos, y eso se puede deshacer.
+shuffle-lead = Cada persona recibe un grupo al azar. No cambia nada hasta que pulse «Usar estos grupos», y eso se puede deshacer.
 how-many-groups = Formar
 groups-of = grupos de
 number-of-groups = este número de grupos

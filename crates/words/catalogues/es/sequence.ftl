@@ -4,7 +4,7 @@ copy = Copiar
 copy-of = Copiar { $title } para otro texto
 
 next-exercise = Ejercicio siguiente
-next-what = El archivo contiene entonces ambos. Los estudiantes abren el siguiente desde este; cada uno se entrega por separado.
+next-what = El archivo contiene así los dos. Los estudiantes abren el siguiente desde este; cada uno se entrega por separado.
 no-next = ninguno
 opens = Se abre
 opens-at-once = enseguida

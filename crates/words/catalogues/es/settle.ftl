@@ -1,7 +1,7 @@
 ### Coders side by side, and settling what they coded differently.
 
 one-coder = Hacen falta dos codificadores
-one-coder-hint = Añada los archivos de proyecto de otras personas que codificaron los mismos textos: suéltelos aquí o elija Añadir proyecto en el menú del proyecto.
+one-coder-hint = Añada los archivos de proyecto de otras personas que codificaron los mismos textos: suéltelos aquí o elija «Abrir un archivo» en el menú del proyecto.
 comparing-coders = Comparando la declaración { $done } de { $of }…
 not-compared = No se pudieron comparar las codificaciones.
 compare-again = Reintentar

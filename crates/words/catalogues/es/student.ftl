@@ -1,7 +1,7 @@
 ### An exercise as a student works on it: its card, the bar, the notes, and handing in.
 
 name-or-pseudonym = Su nombre, o el seudónimo que le dieron
-nameless-warning = Sin un nombre, su docente no puede saber de quién es el trabajo. Pulse Empezar otra vez para seguir sin él.
+nameless-warning = Sin un nombre, su docente no puede saber de quién es el trabajo. Pulse otra vez «Empezar» para seguir sin él.
 begin = Empezar
 kept-in-browser = Su trabajo se guarda en este navegador, en este dispositivo. No se envía nada a ningún sitio.
 kept-for-file = Su trabajo se guarda en este navegador, para este archivo en este lugar. Deje el archivo donde está hasta que haya entregado. No se envía nada a ningún sitio.
@@ -90,7 +90,7 @@ notes-to-teacher =
        *[other] { $notes } notas para su docente
     }
 due-in = Tiempo restante: { $time }
-late-by = Fuera de plazo por { $time }
+late-by = Con { $time } de retraso
 days =
     { $days ->
         [one] 1 día

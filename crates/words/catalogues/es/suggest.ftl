@@ -53,7 +53,7 @@ suggest-failed = No se pudieron hacer las sugerencias.
 try-again = Reintentar
 not-yet = Estos códigos no tienen ni definición ni ejemplos, así que aún no se pueden sugerir: { $codes }.
 
-how-good = Qué tan buenas son
+how-good = Calidad de las sugerencias
 last-decisions =
     { $decided ->
         [one] De su última decisión

@@ -40,9 +40,9 @@ refused-not-ours = no es un archivo de esta página, así que se omitió.
 refused-damaged = dañado o cortado, así que no se aceptó. Pida el archivo de nuevo.
 refused-damaged-at = dañado o cortado cerca de la línea { $line }, así que no se aceptó. Pida el archivo de nuevo.
 refused-newer = lo guardó una versión más nueva de esta página. Vuelva a cargar la página y añádalo otra vez.
-refused-project = un proyecto, no una entrega. El estudiante tiene que pulsar Entregar y enviar el archivo que se guarda entonces.
+refused-project = un proyecto, no una entrega. El estudiante tiene que pulsar «Entregar» y enviar el archivo que se guarda entonces.
 refused-feedback = retroalimentación, no una entrega. Para verla como el estudiante, vaya a la página de inicio y suéltela allí.
-refused-exercise = el propio ejercicio, sin trabajo. El estudiante tiene que pulsar Entregar y enviar el archivo que se guarda entonces.
+refused-exercise = el propio ejercicio, sin trabajo. El estudiante tiene que pulsar «Entregar» y enviar el archivo que se guarda entonces.
 refused-other-exercise = { $name } entregó otro ejercicio. Abra su clase y añada allí el archivo.
 refused-other-text = { $name } trabajó en otro texto, { $title }, que no está en este proyecto.
 refused-archive = un archivo comprimido que no se puede leer. Descárguelo otra vez, o descomprímalo y suelte la carpeta.
@@ -93,7 +93,7 @@ late-hint = Según los relojes de los estudiantes. No se descuenta nada por ello
 earlier-hint = Solo cuenta el último intento de cada estudiante. Los demás se conservan.
 edited-hint = La suma de comprobación no coincide: algo del archivo cambió después de guardarlo.
 other-revision-hint = Hecho con otra revisión del ejercicio u otro libro de códigos. Se compara igualmente.
-doubtful-hint = Estos nombres coinciden con varias personas de la lista. Indique de quién son en Devolver.
+doubtful-hint = Estos nombres coinciden con varias personas de la lista. Indique de quién son en «Devolver».
 strangers-hint = Nadie de la lista tiene ese nombre. Cuentan igualmente.
 attempt-of = { $name }: intento { $attempt }, { $when }
 
@@ -120,7 +120,7 @@ likeness-hint = F1: cuánto se parece el trabajo a la clave en conjunto
 hidden-name = Trabajo { $number }
 two-names = { $real } ({ $pseudonym })
 unnamed = Sin nombre
-percent = { $number } %
+percent = { $number } %
 of-both = { $part } de { $all }
 nothing = –
 late-mark = tarde
@@ -129,7 +129,7 @@ same-code = Mismo código, se admiten otros límites
 strict = Mismo código y mismos límites
 same-passage = Mismos límites, cualquier código
 partial = Los límites correctos a medias cuentan la mitad
-spread-words = Más pasajes en la parte { $part } de 10
+spread-words = El mayor número de pasajes está en la parte { $part } de 10
 open-work-of = Abrir el trabajo de { $name }
 grade-of = Calificación de { $name }
 bad-points = Los puntos son un número como 8 u 8,5.
@@ -138,7 +138,7 @@ histogram-bin =
     { $count ->
         [one] 1 trabajo
        *[other] { $count } trabajos
-    } del { $from } % al { $to } %
+    } del { $from } % al { $to } %
 average = Similitud media con la clave: { $value }
 
 formula-none = Las calificaciones se escriben a mano.
@@ -157,15 +157,15 @@ formula-full = Un trabajo como la clave suma
 formula-step = Redondeo a
 formula-core = Un ítem encontrado
 formula-bonus = Un ítem opcional encontrado
-formula-edges = De ello, con otros límites, %
-formula-other-code = De ello, con otro código, %
+formula-edges = Con otros límites, % de ello
+formula-other-code = Con otro código, % de ello
 formula-fields = Parte que depende de la ficha, %
 formula-extra = Descuento por un pasaje sobrante
 formula-most = Como máximo
 formula-note = La calificación que escriba en la tabla siempre prevalece.
 close-formula = Listo
 
-heat-of = Sombra: cuántos de { $count } marcaron las palabras
+heat-of = Sombreado: cuántos de { $count } marcaron las palabras
 text-of-class = Lo que marcó la clase
 passage-said = { $codes }, ninguno { $count }
 passage-none = ninguno { $count }
@@ -177,7 +177,7 @@ students = { $count ->
         [one] 1 estudiante
        *[other] { $count } estudiantes
     }
-most-disputed = En mayor disputa
+most-disputed = Más disputados
 most-missed = Más omitidos
 disputed-at = En disputa: { $at } de { $of }
 missed-at = Omitido: { $at } de { $of }
@@ -206,7 +206,7 @@ confusion-given = Pusieron
 confusion-times = Cuántas veces
 no-code = ningún código
 no-confusion = Ningún código se confundió con otro.
-no-items = No hay clave. Cree una en la página La clave del ejercicio, y cada trabajo se comparará con ella.
+no-items = No hay clave. Cree una en la página «La clave» del ejercicio, y cada trabajo se comparará con ella.
 to-the-key = Crear la clave
 cases-of = Quién
 no-cases = Nadie.

@@ -124,7 +124,7 @@ fit-of-others = { $count ->
    *[other] { $count } de ellos son de otras personas.
 }
 fit-turn-all = Convertirlos al tipo nuevo
-fit-turn-some = Convertir { $turned } al tipo nuevo, conservar los otros { $rest } en la nota
+fit-turn-some = Convertir { $turned } al tipo nuevo y conservar el resto ({ $rest }) en la nota
 fit-replace = Elegir otra cosa para ellos
 fit-replacement = Qué en su lugar
 fit-note = Conservarlos en la nota, como texto
