@@ -95,7 +95,7 @@ coder =
        *[other] { $tags } وسم
     }
 nobody = لا أحد بعد
-what-to-do = ماذا تفعل
+what-to-do = ماذا تريد أن تفعل؟
 add-named = إضافة ترميز { $name } إلى هذا المشروع
 add-files = إضافة الترميز إلى هذا المشروع
 add-hint = يبقى الترميزان، كل باسم صاحبه. خطوة واحدة يلغيها «تراجع».
@@ -240,7 +240,7 @@ codes-differ =
        *[other] { $codes } رمز صياغتها مختلفة: { $names }
     }
 codes-differ-hint = أُبقيت صياغتك.
-names-differ = اسم { $mine } في الملف { $theirs }
+names-differ = { $mine } اسمه في الملف: { $theirs }
 names-differ-hint = أُبقي الاسم المستخدم هنا.
 texts-differ =
     { $statements ->
@@ -427,11 +427,11 @@ settled-cases-added =
     }
 decisions-added =
     { $words ->
-        [one] أُضيف نص واحد لدليل الترميز
-        [two] أُضيف نصان لدليل الترميز
-        [few] أُضيفت { $words } نصوص لدليل الترميز
-        [many] أُضيف { $words } نصًا لدليل الترميز
-       *[other] أُضيف { $words } نص لدليل الترميز
+        [one] أُضيفت عبارة واحدة لدليل الترميز
+        [two] أُضيفت عبارتان لدليل الترميز
+        [few] أُضيفت { $words } عبارات لدليل الترميز
+        [many] أُضيفت { $words } عبارة لدليل الترميز
+       *[other] أُضيفت { $words } عبارة لدليل الترميز
     }
 variables-added =
     { $variables ->

@@ -218,7 +218,7 @@ copy = نسخ
 save-table = حفظ الجدول
 save-continuum = حفظ لـpygamma-agreement
 continuum-hint = annotator, label, start, end بلا سطر عناوين؛ والبيانات موضوعة واحدًا بعد الآخر
-methods-coders = رمّز { $coders } { $statements }؛ وبتّ اثنان منهم على الأقل في { $units }.
+methods-coders = عمل في الترميز { $coders } على { $statements }؛ وما بتّ فيه اثنان منهم على الأقل: { $units }.
 methods-seen = عُدّ البيان مرمَّزًا من كل من له فيه وسم واحد على الأقل؛ وما لم يُعلَّم فيه قرار أيضًا.
 methods-unit-sentence = كانت الوحدة الجملة: لها رموز كل الوسوم التي تمسّها.
 methods-unit-paragraph = كانت الوحدة الفقرة: لها رموز كل الوسوم التي تمسّها.
@@ -238,7 +238,7 @@ methods-group = { $of }: { $measure } { $value }.
 methods-groups = بين المجموعات حُسبت المجموعة مرمِّزًا واحدًا له كل رمز أعطاه أي من مرمِّزيها.
 methods-as-one = وحُسبت كل مجموعة مرمِّزًا واحدًا في سائر الأرقام أيضًا.
 methods-undefined = الرقم غير المعرَّف يُسمّى كذلك، وليس 0 ولا 1.
-methods-revision = دليل الترميز { $title }، الإصدار { $revision }. قُطعت الجمل بالإصدار { $rule } من قواعد Statement Annotator.
+methods-revision = دليل الترميز { $title }، النسخة { $revision }. قُسّم النص إلى جمل وفق الإصدار { $rule } من قواعد Statement Annotator.
 
 history-lead = ما جرى في هذا المشروع: كل وسم بمن أنشأه ومتى، وخطوات هذا الجهاز التي ما زال يمكن التراجع عنها.
 history-table = السجل الزمني للمشروع

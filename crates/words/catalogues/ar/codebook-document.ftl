@@ -50,8 +50,8 @@ codes = الرموز
 what-changed = ما تغيّر
 
 kind-text = نص
-kind-choice = واحد من عدة
-kind-multiple-choice = عدة
+kind-choice = خيار واحد
+kind-multiple-choice = عدة خيارات
 kind-number = عدد
 kind-yes-no = نعم أو لا
 kind-date = تاريخ

@@ -62,8 +62,8 @@ key-insert = Insert أو Ctrl Enter
 key-insert-below = Shift Insert أو Ctrl Shift Enter
 key-up = Alt ↑
 key-down = Alt ↓
-key-in = Alt →
-key-out = Alt ←
+key-in = Alt ←
+key-out = Alt →
 key-delete = Delete
 
 back-to-tree = الرموز

@@ -43,7 +43,7 @@ the-codebook = دليل الترميز
 untagged-included = في { $folder } الجمل التي بلا رمز مشمولة.
 untagged-left-out = في { $folder } الجمل التي بلا رمز مستبعدة.
 cut-by-rules =
-    { $sentences } قُطعت الجمل بالإصدار { $version } من القواعد (Unicode UAX #29 والاختصارات).
+    { $sentences } قُسّم النص إلى جمل وفق الإصدار { $version } من القواعد (Unicode UAX #29 والاختصارات).
 divided =
     قُسّمت البيانات كاملةً بالبذرة { $seed }: ‏{ $development } % للتحقق، و{ $test } % للاختبار.
 

@@ -194,9 +194,9 @@ further-annotators =
        *[other] { $annotations } وسم لمرمِّزين آخرين
     }
 history =
-    متى وكيف أُنشئ { $annotations ->
+    وقت الإنشاء وطريقته في { $annotations ->
         [one] وسم واحد
-        [two] وسمان
+        [two] وسمين
         [few] { $annotations } وسوم
         [many] { $annotations } وسمًا
        *[other] { $annotations } وسم
@@ -330,19 +330,19 @@ long-texts =
        *[other] { $texts } نص أطول مما تسمح به الخلية
     }
 
-left-out-remedy = لا يُنقل
+left-out-remedy = استبعاد
 divided-remedy = كل جزء إدخال مستقل
-joined = يؤخذ من بداية الجزء الأول إلى نهاية الجزء الأخير
-parted = يُحفظ كواحد من عدة أجزاء
-longest-kept = يُحفظ الأطول من المتداخلة
+joined = أخذ كل ما بين بداية الجزء الأول ونهاية الجزء الأخير
+parted = الحفظ وسمًا واحدًا من عدة أجزاء
+longest-kept = حفظ الأطول من المتداخلة
 longest-kept-by-layer =
     لكل طبقة ملف خاص، ويُحفظ فيه الأطول من المتداخلة
-widened = يوسَّع إلى كلمات كاملة
-widened-to-sentences = يوسَّع إلى جمل كاملة
-as-text = يُحفظ نصًا يقرؤه الناس
-as-json = يُحفظ بصيغة JSON بجانب الوسم
-as-codes = يُحفظ رموزًا مستقلة على المقطع نفسه
+widened = التوسيع إلى كلمات كاملة
+widened-to-sentences = التوسيع إلى جمل كاملة
+as-text = الحفظ نصًا يقرؤه الناس
+as-json = الحفظ بصيغة JSON بجانب الوسم
+as-codes = الحفظ رموزًا مستقلة على المقطع نفسه
 files-each = لكل مرمِّز ملفاته
-blanked = تحل محل كل منها مسافة
-collapsed = يُختصر إلى مسافة واحدة
-cut = يُقتطع
+blanked = إحلال مسافة محل كل منها
+collapsed = الاختصار إلى مسافة واحدة
+cut = اقتطاع الزائد

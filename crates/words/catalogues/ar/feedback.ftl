@@ -108,14 +108,14 @@ ends-late =
     }.
 inner-edges = بعض الكلمات في وسط المقطع مختلفة.
 framed-words = الكلمات المؤطرة في نموذج الإجابة وليست في المقطع.
-dotted-words = الكلمات المنقّطة في المقطع وليست في نموذج الإجابة.
+dotted-words = الكلمات المعلَّمة بنقاط في المقطع وليست في نموذج الإجابة.
 record = السجل
 record-beside-key = السجل بجانب نموذج الإجابة
 field = الحقل
 yours = قيمتك
 key = نموذج الإجابة
 empty-value = فارغ
-same-as-key = نفسه
+same-as-key = القيمة نفسها
 to-be-judged = بكلمات أخرى
 key-words = عن هذا المقطع
 your-teacher = معلّمك

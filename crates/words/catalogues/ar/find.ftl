@@ -84,11 +84,11 @@ tag-with = الوسم بـ
 choose-code = اختيار رمز
 tag-all =
     { $passages ->
-        [one] وسم واحد
-        [two] وسم اثنين
-        [few] وسم { $passages }
-        [many] وسم { $passages }
-       *[other] وسم { $passages }
+        [one] وسم مقطع واحد
+        [two] وسم مقطعين
+        [few] وسم { $passages } مقاطع
+        [many] وسم { $passages } مقطعًا
+       *[other] وسم { $passages } مقطع
     }
 tagging = جارٍ وسم { $passages }…
 ticked =

@@ -23,8 +23,8 @@ sheet-same-name = في الصفوف { $rows } الاسم نفسه، { $name }. �
 sheet-locked = لا يمكن تغيير الدرجة في الصف { $row } هناك.
 sheet-shielded-quote = سيخطئ Moodle في قراءة الخلية في الصف { $row }، العمود { $column }، بسبب شرطة مائلة عكسية قبل علامة اقتباس. غيّر النص هناك ونزّل الكشف مرة أخرى.
 sheet-quote-after-mark = لن يقرأ Canvas شيئًا من هذا الكشف، لأن برنامجًا آخر حفظه. صدّر دفتر الدرجات مرة أخرى.
-sheet-other-encoding = الكشف بترميز { $encoding }، لأن برنامجًا آخر حفظه. اختر هذا الترميز عند رفعه.
-sheet-other-encoding-canvas = الكشف بترميز { $encoding }، لأن برنامجًا آخر حفظه، وسيخطئ Canvas في قراءة أحرفه. صدّر دفتر الدرجات مرة أخرى.
+sheet-other-encoding = ترميز أحرف الكشف { $encoding }، لأن برنامجًا آخر حفظه. اختر هذا الترميز عند رفعه.
+sheet-other-encoding-canvas = ترميز أحرف الكشف { $encoding }، لأن برنامجًا آخر حفظه، وسيخطئ Canvas في قراءة أحرفه. صدّر دفتر الدرجات مرة أخرى.
 sheet-semicolon = بين الخلايا فواصل منقوطة، لأن برنامجًا آخر حفظ الكشف. اختر ذلك عند رفعه.
 sheet-tab = بين الخلايا علامات جدولة، لأن برنامجًا آخر حفظ الكشف. اختر ذلك عند رفعه.
 sheet-other-sign = بين الخلايا «{ $sign }»، لأن برنامجًا آخر حفظ الكشف. اختر ذلك عند رفعه.
@@ -58,7 +58,7 @@ left-not-assigned = ليست لهذا الشخص هذه المهمة هناك.
 left-excused = هذا الشخص مُعفى.
 left-above = النقاط { $points } تتجاوز أقصى ما يقبله Moodle وهو { $most }.
 left-no-comments = لا مكان في الكشف للتعليقات.
-left-letter = في التعليق حرف لا يتسع له ترميز الكشف: { $letter }
+left-letter = في التعليق حرف لا يتسع له ترميز أحرف الكشف: { $letter }
 
 counts-line = وُجد { $found } من { $items }، أطراف مختلفة { $edges }، رمز مختلف { $code }، فائت { $missed }، ليس في نموذج الإجابة { $extra }.
 
@@ -82,7 +82,7 @@ edges-items = بأطراف مختلفة: { $count }
 other-code-items = برمز مختلف: { $count }
 edges-and-code-items = بأطراف ورمز مختلفين: { $count }
 missed-items = فائت: { $count }
-bonus-items = وُجد زيادةً: { $count }
+bonus-items = بنود إضافية وُجدت: { $count }
 extra-items = ليس في نموذج الإجابة: { $count }
 how-to-read = كيف تُقرأ العلامات
 sample-own = مقطعك
@@ -282,7 +282,7 @@ class-list-of =
        *[other] { $members } شخص
     }
 close-class-list = إغلاق
-roster-lead = بالقائمة تعرف الصفحة من الغائب ولمن كل عمل. وتبقى في مشروعك، ولا ترد في أي تصدير.
+roster-lead = بالقائمة تعرف الصفحة من لم يسلّم ولمن كل عمل. وتبقى في مشروعك، ولا ترد في أي تصدير.
 type-names = كتابة أسماء أو لصقها
 type-names-hint = اسم في كل سطر. ومن برنامج جداول بأعمدة أيضًا: الاسم، المجموعة، العنوان؛ ومع عناوين الأعمدة الاسم المستعار والأرقام أيضًا.
 add-names = إضافة هؤلاء الأشخاص
@@ -290,7 +290,7 @@ choose-list = اختيار كشف درجات المنصة أو قائمة…
 reading-list = جارٍ قراءة القائمة…
 list-read =
     { $new ->
-        [0] لا أحد جديدًا. أُخذ ما تقوله القائمة عن الآخرين.
+        [0] لا أشخاص جددًا. أُخذ ما تقوله القائمة عن الآخرين.
         [one] أُضيف شخص واحد.
         [two] أُضيف شخصان.
         [few] أُضيف { $new } أشخاص.
@@ -304,7 +304,7 @@ member-group = المجموعة
 member-pseudonym = الاسم في التسليمات
 member-state = التسليم
 has-handed-in = سلّم
-is-missing = غائب
+is-missing = لم يسلّم
 remove-member = إزالة
 remove-member-named = إزالة { $name }
 group-of = مجموعة { $name }

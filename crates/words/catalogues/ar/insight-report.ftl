@@ -1,6 +1,6 @@
 ### The report of the room of insight: what is in it, and its words.
 
-out = النواتج
+out = المخرجات
 report = التقرير
 report-lead = اختر أجزاء التقرير ورتّبها. ثم احفظه صفحة تُفتح في أي متصفح وتُطبع، أو وثيقة Word.
 title-label = العنوان
@@ -35,7 +35,7 @@ passages =
         [many] { $count } مقطعًا مرمَّزًا
        *[other] { $count } مقطع مرمَّز
     }
-methods-coded = عدد من رمّزوا: { $annotators }. وقد رمّزوا { $statements } مجموع كلماتها { $words }.
+methods-coded = المرمِّزون: { $annotators }؛ المرمَّز: { $statements }؛ مجموع الكلمات: { $words }.
 annotators =
     { $count ->
         [one] مرمِّز واحد
@@ -49,7 +49,7 @@ methods-codebook-untitled = في دليل الترميز { $codes } ضمن { $la
 codes =
     { $count ->
         [one] رمز واحد
-        [two] رمزين
+        [two] رمزان
         [few] { $count } رموز
         [many] { $count } رمزًا
        *[other] { $count } رمز

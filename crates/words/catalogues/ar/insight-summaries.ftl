@@ -20,7 +20,7 @@ missing =
         [many] ينقص { $missing } حيث توجد مقاطع
        *[other] ينقص { $missing } حيث توجد مقاطع
     }
-about = { $written }، { $missing }.
+about = { $written }، و{ $missing }.
 save-csv = CSV للملخصات
 none = لم تُكتب ملخصات بعد.
 passages =
@@ -35,4 +35,4 @@ no-passages = لا مقاطع
 cell = { $code }، { $statement }: { $text }
 next-missing = التالي بلا ملخص
 all-written = كل الأخرى مكتوبة.
-next-hint = Ctrl مع Enter ينتقل إلى التالي، وEscape يعود إلى الجدول.
+next-hint = Ctrl مع Enter ينتقل إلى التالي، وEsc يعود إلى الجدول.

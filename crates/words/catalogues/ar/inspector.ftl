@@ -80,10 +80,10 @@ in-parts =
 drop-part = إخراج { $words } من المقطع
 remove = إزالة الوسم
 note = ملاحظة
-sure = متأكد؟
-confidence-high = كثيرًا
-confidence-medium = نسبيًا
-confidence-low = قليلًا
+sure = درجة التأكد
+confidence-high = عالية
+confidence-medium = متوسطة
+confidence-low = منخفضة
 
 day-and-time = { $day }، { $time }
 tagged-by = { $who }، { $made }

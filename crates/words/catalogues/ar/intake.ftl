@@ -40,7 +40,7 @@ date = التاريخ
 file = الملف
 remarks = للمراجعة
 perhaps = { $state }؟
-names-are = أسماء الملفات هي
+names-are = نمط أسماء الملفات
 take-from-names = الأخذ من الأسماء
 pattern-hint = مثل { "{date}" } { "{delegation}" } - { "{speaker}" }.txt
 pattern-wrong = اكتب الحقول بين قوسين معقوفين، وبينها شيء.
@@ -62,12 +62,12 @@ found-all =
     }
 found-some =
     { $statements ->
-        [0] لم يُعثر على أي بيان، ولم يُقرأ { $failed }.
-        [one] عُثر على بيان واحد، ولم يُقرأ { $failed }.
-        [two] عُثر على بيانين، ولم يُقرأ { $failed }.
-        [few] عُثر على { $statements } بيانات، ولم يُقرأ { $failed }.
-        [many] عُثر على { $statements } بيانًا، ولم يُقرأ { $failed }.
-       *[other] عُثر على { $statements } بيان، ولم يُقرأ { $failed }.
+        [0] لم يُعثر على أي بيان، وما لم يُقرأ: { $failed }.
+        [one] عُثر على بيان واحد، وما لم يُقرأ: { $failed }.
+        [two] عُثر على بيانين، وما لم يُقرأ: { $failed }.
+        [few] عُثر على { $statements } بيانات، وما لم يُقرأ: { $failed }.
+        [many] عُثر على { $statements } بيانًا، وما لم يُقرأ: { $failed }.
+       *[other] عُثر على { $statements } بيان، وما لم يُقرأ: { $failed }.
     }
 
 encoding = ترميز الأحرف
@@ -137,7 +137,7 @@ undecodable =
         [few] تعذّر فك ترميز { $characters } أحرف.
         [many] تعذّر فك ترميز { $characters } حرفًا.
        *[other] تعذّر فك ترميز { $characters } حرف.
-    } قد يكون ترميز آخر أنسب.
+    } قد يكون ترميز أحرف آخر أنسب.
 private-characters =
     { $characters ->
         [one] حرف واحد علامة من خط خاص ولا يمكن عرضه هنا كما كان.

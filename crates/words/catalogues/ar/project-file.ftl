@@ -37,7 +37,7 @@ finding-counts-otherwise =
 finding-all-fit =
     كل مقطع في موضع اقتباسه، لكن شيئًا آخر في هذا الملف يختلف.
 finding-misplaced =
-    { $misplaced ->
+    في هذا الملف { $misplaced ->
         [one] واحد
         [two] اثنان
         [few] { $misplaced }
@@ -49,7 +49,7 @@ finding-misplaced =
         [few] { $spans } مقاطع
         [many] { $spans } مقطعًا
        *[other] { $spans } مقطع
-    } في هذا الملف ليس في موضع اقتباسه. لم يُنقل شيء ولم يُسقط بعد.
+    } خارج موضع الاقتباس. لم يُنقل شيء ولم يُسقط بعد.
 
 how-to-read = كيف تُقرأ المواضع
 way =

@@ -66,8 +66,8 @@ delegation = الوفد
 organ = الجهاز
 language = اللغة
 year = السنة
-sentence = المقاطع المرمَّزة { $codes }.
-sentence-that = المقاطع المرمَّزة { $codes } التي { $conditions }.
+sentence = المقاطع المرمَّزة برمز { $codes }.
+sentence-that = المقاطع المرمَّزة برمز { $codes } التي { $conditions }.
 sentence-any = كل المقاطع.
 sentence-any-that = كل المقاطع التي { $conditions }.
 either = { $one }، أو { $other }
@@ -78,12 +78,12 @@ said-within = { $how } { $codes } { $within }
 not-within = لا { $how } { $codes } { $within }
 said-words = { $how } «{ $words }» { $within }
 not-words = لا { $how } «{ $words }» { $within }
-said-recorded = سُجّل فيها { $field }
-not-recorded = لم يُسجَّل فيها { $field }
-said-field = فيها { $field } { $says }
-not-field = ليس فيها { $field } { $says }
-said-field-value = فيها { $field } { $says } { $value }
-not-field-value = ليس فيها { $field } { $says } { $value }
+said-recorded = سُجّل فيها حقل «{ $field }»
+not-recorded = لم يُسجَّل فيها حقل «{ $field }»
+said-field = حقلها «{ $field }» { $says }
+not-field = ليس حقلها «{ $field }» { $says }
+said-field-value = حقلها «{ $field }» { $says } { $value }
+not-field-value = ليس حقلها «{ $field }» { $says } { $value }
 said-known = في بيانات فيها { $about }: { $value }
 not-known-so = ليست في بيانات فيها { $about }: { $value }
 said-days = في بيانات تاريخها { $days }
@@ -98,7 +98,7 @@ not-sure-so = ليست درجة التأكد فيها «{ $sure }»
 codes-or = { $one } أو { $other }
 results =
     { $count ->
-        [0] لا مقطع مطابقًا.
+        [0] لا مقاطع مطابقة.
         [one] مقطع واحد في بيان واحد
         [two] مقطعان في { $statements ->
             [one] بيان واحد

@@ -23,11 +23,11 @@ code-and-what = { $code }: { $what }
 edges-differ =
     { $words ->
         [0] لا اختلاف إلا في مسافات الأطراف أو ترقيمها
-        [one] اختلاف الأطراف كلمة واحدة
-        [two] اختلاف الأطراف كلمتان
-        [few] اختلاف الأطراف { $words } كلمات
-        [many] اختلاف الأطراف { $words } كلمة
-       *[other] اختلاف الأطراف { $words } كلمة
+        [one] تختلف الأطراف بكلمة واحدة
+        [two] تختلف الأطراف بكلمتين
+        [few] تختلف الأطراف بـ{ $words } كلمات
+        [many] تختلف الأطراف بـ{ $words } كلمة
+       *[other] تختلف الأطراف بـ{ $words } كلمة
     }
 fields-differ =
     { $count ->
@@ -58,8 +58,8 @@ as-lanes = مسارات
 as-panes = لوحتان
 only-differences = الاختلافات فقط
 coded-nothing = لا ترميز هنا من { $name }.
-no-cases = لا شيء مرمَّزًا هنا.
-no-cases-with-code = لا شيء هنا مرمَّزًا بـ{ $code }.
+no-cases = لا شيء مرمَّز هنا.
+no-cases-with-code = لا شيء مرمَّز هنا برمز { $code }.
 no-differences = لا اختلاف هنا.
 lane-of = وسوم { $name }
 chip-same = { $name }: { $code }
@@ -83,7 +83,7 @@ take-agreed =
     }
 this-statement = هذا البيان فقط
 gold-menu = ما حُسم
-gold-key-new = إنشاء تمرين بجعله نموذج الإجابة
+gold-key-new = جعله نموذج إجابة تمرين جديد
 gold-key-of = جعله نموذج إجابة { $title }
 gold-export = تصديره مجموعة معطيات…
 case-place = { $statement } · الفقرة { $number }
@@ -114,7 +114,7 @@ previous-case = السابق
 case-context = الكلمات وما حولها
 what-coders-say = ما يقوله المرمِّزون
 ways-to-settle = طرق الحسم
-settled-into = حُسم في «المحسوم»، ومصادره { $names }
+settled-into = حُسم باسم «adjudicated»، ومصادره: { $names }
 all-settled = حُسم كل شيء
 nothing-differs = لا اختلاف
 nothing-differs-hint = كل من رمّزوا البيانات نفسها رمّزوها على نحو واحد.

@@ -63,7 +63,7 @@ handed-in =
        *[other] سلّم { $count } طالب
     }
 handed-in-of = سلّم { $count } من { $expected }
-missing = الغائبون: { $count }
+missing = لم يسلّم: { $count }
 late = المتأخرون: { $count }
 earlier-attempts =
     { $count ->
@@ -116,7 +116,7 @@ group = المجموعة
 passages = المقاطع
 records = السجلات
 right-of-theirs = الصحيح من مقاطعه
-found-of-key = ما وجد من النموذج
+found-of-key = الموجود من النموذج
 like-the-key = مطابقة النموذج
 right-fields = حقول صحيحة
 open-fields = حقول مفتوحة
@@ -141,7 +141,7 @@ counts-as-found = يُعدّ موجودًا
 same-code = الرمز نفسه، والأطراف قد تختلف
 strict = الرمز نفسه والأطراف نفسها
 same-passage = الأطراف نفسها، بأي رمز
-partial = الأطراف نصف الصحيحة بنصف
+partial = الأطراف الصحيحة جزئيًا تُحسب نصفًا
 spread-words = معظم المقاطع في العُشر { $part } من 10
 open-work-of = فتح عمل { $name }
 grade-of = درجة { $name }
