@@ -1,7 +1,7 @@
 ### The annotators: the button with one's initials, what it opens, and the question for a name.
 
-you = 你以 { $name } 的名义编码
-you-nameless = 你未署名编码
+you = 你的编码署名为 { $name }
+you-nameless = 你的编码没有署名
 annotators = 标注者
 code-as = 编码署名
 your-name = 你的姓名

@@ -19,7 +19,7 @@ found-annotations =
        *[other] { $annotations } 条标注
     }。
 new-texts = 将添加 { $texts } 篇新发言。
-known-texts = { $texts } 个文本已在这里。
+known-texts = { $texts } 个文本已在项目中。
 missing-texts = { $texts } 个文本既不在文件中，也不在此项目中：请先添加发言，再重新导入此文件。
 counted-otherwise = 其位置不是按该格式规定计数的。改用另一种方式计数后，可比较的 { $compared } 处引文中有 { $fit } 处相符。
 quotes-fit = 可比较的 { $compared } 处引文中，有 { $fit } 处与文件中的位置相符。
@@ -32,7 +32,7 @@ positions-no-difference = 各种计数方式得出的片段都相同。
 positions-defined = 按该格式的规定读取，与文本没有矛盾。
 positions-by-borders = 只有按下面所选的方式计数，片段才在词与词之间开始和结束：{ $ends } 处中有 { $whole } 处。
 positions-unknown = 计数单位未知。请查看片段，选择后再导入。
-positions-choice = 位置的单位
+positions-choice = 位置计数单位
 positions-choose = 选择…
 positions-way =
     { $unit ->
@@ -62,7 +62,7 @@ new-code-in = “{ $layer }”中的新代码
 known-codes = 此项目的代码
 leave-out = 连同其标注一起舍弃
 fields = 字段
-fields-hint = 文件中的这些字段在这里没有定义。
+fields-hint = 文件中的这些字段在此项目中没有定义。
 field-word = 文件中的字段
 field =
     { $field }（{ $values ->
@@ -80,13 +80,13 @@ more = 还有 { $more } 项。
 save-report = 保存此列表
 report-name = 未导入.txt
 report-title = 未从{ $file }导入的内容
-no-such-thing = 这里没有可以存放它的地方。
+no-such-thing = 项目中没有可以存放它的地方。
 misshapen = 它不符合该格式的规定。
 dangling = 它引用了缺失的内容。
 not-of-a-text = 它不属于任何文本。
 not-unpacked = 这个压缩包已损坏或已加密。
 too-much = 此文件中的压缩包合计超过 { $most }。其中这个压缩包有 { $size } 没有读取。请把文档分成几个文件导入。
-no-text = 它的文本不在这里。
+no-text = 缺少它所属的文本。
 no-passage = 它没有片段，或各部分互相重叠。
 outside = 它的位置超出文本范围。
 other-words =
@@ -101,7 +101,7 @@ no-position =
     }
 elsewhere = 它的文字在另一处，而且只在那里。
 code-left-out = 它的代码已被舍弃。
-same-there = 相同的标注已在这里。
+same-there = 项目中已有相同的标注。
 field-left-out = 此字段已被舍弃。
 value-does-not-fit = 值与字段不符，已改为写入备注。
 evidence-lost = 一个作为依据的片段无法定位。

@@ -1,7 +1,7 @@
 ### What the items of a key say about a class: which are hard, and which are likely to be wrong.
 
 found-by = 找到人数
-correlation = 与其余的相关
+correlation = 与其余条目相关
 correlation-hint = 找到此条目的人，在多大程度上也找到了其他片段：此条目与找到的其他条目数之间的相关系数。接近 1：能区分作业好坏。低于 0：漏标者反而更好。
 no-few-works = 少于 3 份作业
 no-all-found = 所有人都找到

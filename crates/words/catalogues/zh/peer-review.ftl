@@ -2,19 +2,19 @@
 
 tab = 同伴互评
 lead = 学生按你的量规互相评阅作业。没有人会分到自己或本组的作业，评阅包中也没有姓名。
-settings = 谁评阅谁
+settings = 评阅安排
 each = 每份作业的评阅数
 each-hint = 每名学生评阅的作业数也相同。
-bad-each = 请写 1 至 { $most } 的整数。
+bad-each = 请输入 1 至 { $most } 的整数。
 seed = 随机种子
 seed-hint = 种子和作业相同，评阅包就相同。
-bad-seed = 请写 0 至 4294967295 的整数。
+bad-seed = 请输入 0 至 4294967295 的整数。
 another-seed = 换一个种子
 calibration = 一份你也评过的作业
 calibration-none = 无
 calibration-hint = 除其作者和本组外，所有人都会在不知情的情况下评阅它。与你的评定越接近，权重越大。
 own-group = 别无他法时允许组内互评
-planning = 正在安排谁评阅谁…
+planning = 正在安排评阅…
 plan-lead = { $people } 个评阅包
 reviewer = 评阅人
 reviews-works = 评阅
@@ -34,8 +34,8 @@ too-few =
         [1] 只有 1 份作业，因此没有别人可以评阅。
        *[other] 只有 { $works } 份作业：每名学生最多能评阅另外 { $most } 份。
     }
-own-group-needed = 总会有人要评阅本组的作业，因为 { $all } 人中有 { $people } 人在{ $group }。请减少评阅数、缩小小组，或允许组内互评。
-calibration-gone = 你评过的那份作业不再有效，例如因为有更晚的提交。请另选一份。
+own-group-needed = 总会有人要评阅本组的作业，因为 { $all } 人中有 { $people } 人属于{ $group }。请减少评阅数、缩小小组，或允许组内互评。
+calibration-gone = 你评过的那份作业不再有效，例如因为之后又有提交。请另选一份。
 calibration-open = 所选作业中，量规里需要人工评定的行你还没有全部评定。
 to-work = 打开该作业
 grades = 评阅和成绩
@@ -75,7 +75,7 @@ rubric = 评定这份作业
 row-comment = 对“{ $name }”的评语
 passage-comment = 你对此片段的评语
 whole-comment = 总评
-keys-hint = 在一行中，数字键选择等级并转到下一行。R 转到第一个未评的行，N 和 B 逐个片段移动，J 和 K 逐份作业移动。
+keys-hint = 在一行中，按数字键选择等级并转到下一行。按 R 转到第一个未评的行，按 N 和 B 在片段之间移动，按 J 和 K 在作业之间移动。
 rows-missing =
     { $missing ->
         [0] 所有行都已评定。

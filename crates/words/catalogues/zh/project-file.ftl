@@ -31,11 +31,11 @@ way =
        *[as-written] { "" }
     }：{ $spans } 个片段中 { $fitting } 个相符
 remarks = 其他不同之处
-remark-other-text = 文件写入之后，有发言的文本被更改。按文件中的内容打开。
+remark-other-text = 文件写入之后，某篇发言的文本被更改。按文件中的内容打开。
 remark-earlier-texts = 发言更正之前的文本与其现有文本不符，已略去。
 remark-statement-twice = 标识符相同的第二篇发言已略去。
 remark-annotator-twice = 标识符相同的第二名标注者已略去。
-remark-other-codebook = 文件写入之后，编码手册{ $title }被更改，或其中有本页更新版本才认识的内容。按文件中的内容打开。
+remark-other-codebook = 文件写入之后，编码手册{ $title }被更改，或其中有更新版本的程序才认识的内容。按文件中的内容打开。
 left-out-word = 不符的内容
 quote = 文件中的引文
 code = 代码
@@ -51,7 +51,7 @@ same-claim = 同一片段已有相同的代码。
 no-span = 它没有位置。
 not-in-order = 各部分重叠或顺序颠倒。
 no-such-attribute = 该代码的层没有此字段。
-unknown-value = 值已损坏，或其类型这里不认识。
+unknown-value = 值已损坏，或其类型无法识别。
 position-empty = 位置 { $start } 至 { $end } 没有内容。
 position-outside = 位置 { $start } 至 { $end } 在文本结尾之后。
 position-within-character = 位置 { $start } 至 { $end } 把一个字符切成了两半。

@@ -1,7 +1,7 @@
 ### Rubrics.
 
-tab = 量规
-formula = 成绩为量规各项等级分之和，步长为 { $step }。
+tab = 评分量规
+formula = 成绩为量规各项等级的得分之和，步长为 { $step }。
 formula-kind = 按量规
 rubric = 评分量规
 criterion = 标准
@@ -23,8 +23,8 @@ description = 说明
 judged-by = 评定方式
 weight = 权重
 level-at = 等级 { $number }
-from-percent = 起始 %
-from-count = 起始
+from-percent = 起始百分比
+from-count = 起始数
 add-level = 添加等级
 remove-level = 移除
 remove-level-of = 移除“{ $name }”的等级 { $number }
@@ -39,9 +39,9 @@ by-right-code = 已找到片段的代码正确率
 by-right-edges = 已找到片段的边界正确率
 by-right-fields = 正确字段
 by-passages = 片段数
-percent = { $number } %
+percent = { $number }%
 in-and-out = 从表格读取，存为表格
-in-lead = 粘贴电子表格的单元格，或打开 CSV 文件。列为 criterion、description、points、level1、level2 等，最好的等级在前。保存的表格还有权重、各行评定方式，以及各等级分值和界限的列。
+in-lead = 粘贴电子表格的单元格，或打开 CSV 文件。列为 criterion、description、points、level1、level2 等，最好的等级在前。保存的表格还包含权重、各行评定方式，以及各等级的分值和界限。
 paste = 单元格
 take = 用作量规
 not-read = 页面中用于读取表格的部分已停止。没有丢失任何内容，请重试。

@@ -23,5 +23,5 @@ unlocked = 下一个练习已打开。
 open-next = 打开下一个练习
 go-on-next = 继续做下一个练习
 begin = 开始
-not-yet = 还不能
+not-yet = 尚未开放
 to-first = 转到第一个练习
