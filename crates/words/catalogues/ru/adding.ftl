@@ -5,9 +5,9 @@
 
 file-has-this-project = В файле { $name } этот же проект
 file-has-this-text = В файле { $name } есть текст этого проекта
-file-of-has-this-project = В файле от { $name } этот же проект
-file-of-has-this-text = В файле от { $name } есть текст этого проекта
-files-have-this-project = Этот проект есть в файлах: { $files }
+file-of-has-this-project = В файле кодировщика «{ $name }» этот же проект
+file-of-has-this-text = В файле кодировщика «{ $name }» есть текст этого проекта
+files-have-this-project = Файлов с этим проектом: { $files }
 file-of-stored = В файле { $name } проект { $title }
 here = Здесь
 in-the-file =
@@ -222,7 +222,7 @@ codes-differ =
        *[other] { $codes } кода сформулированы иначе
     }: { $names }
 codes-differ-hint = Сохранены ваши формулировки.
-names-differ = { $mine } в файле называется иначе: { $theirs }
+names-differ = { $mine }: в файле другое имя, { $theirs }
 names-differ-hint = Сохранено здешнее имя.
 texts-differ =
     { $statements ->
@@ -300,7 +300,7 @@ settle-button = Разобрать…
 settle-title = Разбор расхождений
 difference-of = { $at } из { $differences }
 difference-from = Из файлов: { $names }
-difference-of-coder = Из файлов: { $names }; метку поставил: { $coder }
+difference-of-coder = Из файлов: { $names }; автор метки: { $coder }
 previous-difference = Предыдущее расхождение
 next-difference = Следующее расхождение
 kind-tag = Метка

@@ -129,7 +129,7 @@ star-hint = Звёздочка делает фрагмент примером.
 merge-title = Слияние кодов
 merge-becomes = станет частью
 merge-into = Остающийся код
-merge-swap = Обменять
+merge-swap = Поменять местами
 sum-title = Фрагменты после слияния
 sum-there =
     { $tags ->

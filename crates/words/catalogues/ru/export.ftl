@@ -93,8 +93,8 @@ failure-nothing-chosen = Ничего не выбрано. Выберите хо
 
 ## What a format leaves out or changes
 
-leaves-out = Этот формат пропускает или меняет: { $things ->
-        [1] { $list }
+leaves-out = Этот формат пропускает или меняет { $things ->
+        [1] вот что: { $list }
         [one] { $things } вид данных: { $list }
         [few] { $things } вида данных: { $list }
         [many] { $things } видов данных: { $list }
@@ -300,7 +300,7 @@ long-texts =
 
 ## What becomes of it, at the end of an entry
 
-left-out-remedy = в файл не попадёт
+left-out-remedy = нет в файле
 divided-remedy = каждая часть — отдельная запись
 joined = от начала первой части до конца последней
 parted = как одна из нескольких частей

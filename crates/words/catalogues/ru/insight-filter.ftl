@@ -4,8 +4,8 @@
 filters = Фильтры
 add = + Фильтр
 new = Считать только часть заявлений
-by = По
-which = Какие
+by = Признак
+which = Значения
 apply = Считать только их
 nothing-known = О заявлениях пока не известно ничего, по чему их можно различать. Добавьте государство, дату или переменную в таблице заявлений.
 chip = { $about }: { $is }
@@ -17,16 +17,16 @@ counted = { $count } из { $all ->
         [many] { $all } заявлений
        *[other] { $all } заявлений
     }
-only = { $counted } · только { $filters }
+only = { $counted } · фильтры — { $filters }
 both = { $one }, { $other }
 date = Дата
 group = Группа
-from = С
-to = По
+from = От
+to = До
 range-from = от { $from }
 range-to = до { $to }
 range = от { $from } до { $to }
-variable-gone = (переменная, которой больше нет)
-group-gone = (группа, которой больше нет)
+variable-gone = (переменная удалена)
+group-gone = (группа удалена)
 none-fit = Фильтрам не подходит ни одно заявление
 none-fit-why = Считать нечего. Снимите фильтр или выберите другие значения.

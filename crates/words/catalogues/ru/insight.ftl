@@ -16,7 +16,7 @@ together-paragraph = в одном абзаце
 with-below = Вложенные коды отдельно
 annotator = Аннотатор
 everybody = Все
-several-annotators = Считается всё, что разметили аннотаторы ({ $count }), каждый отдельно: фрагмент, отмеченный двумя, входит дважды.
+several-annotators = Метки всех аннотаторов ({ $count }) считаются отдельно: фрагмент, отмеченный двумя, учитывается дважды.
 views = Виды
 ask = Вопросы
 query = Запрос
@@ -31,15 +31,15 @@ form-network = сеть
 node = { $code }: { $count }
 numbers = Числа
 counts = количество
-row-share = % строки
+row-share = % по строке
 residuals = остатки
 text-share = доля текста
 residuals-help = Скорректированные остатки: на сколько стандартных отклонений число выше или ниже ожидаемого по строке и столбцу. За пределами ±2 случайность маловероятна.
 title = { $rows } × { $columns }
 about = { $what }, n = { $n } · { $statements }
 about-overlap = Пары пересекающихся фрагментов
-about-sentence = Предложения с обоими
-about-paragraph = Абзацы с обоими
+about-sentence = Предложения с обоими кодами
+about-paragraph = Абзацы с обоими кодами
 about-passages = Фрагменты
 statements =
     { $count ->
@@ -48,13 +48,13 @@ statements =
         [many] { $count } заявлений
        *[other] { $count } заявления
     }
-sum = вместе
+sum = всего
 no-value = не указано
 cell = { $row }, { $column }: { $number }
 undefined = не определено
 percent = { $number } %
 reading = Чаще всего вместе: { $row } и { $column }, { $count } из { $sum }.
-reading-statements = { $row } чаще всего здесь: { $column }, { $count } из { $sum }.
+reading-statements = { $row }: чаще всего — { $column }, { $count } из { $sum }.
 nothing-yet = Считать пока нечего
 nothing-yet-why = В проекте нет фрагментов с этими кодами. Отметьте их или выберите другие строки.
 no-overlap = Эти коды пока не встречаются вместе.
@@ -83,7 +83,7 @@ place = { $statement } · абз. { $paragraph }
 place-by = { $statement } · абз. { $paragraph } · { $annotator }
 open-passage = Открыть текст здесь
 actions = С этими числами
-save-csv = CSV этих чисел
+save-csv = Числа в CSV
 copy-table = Копировать как таблицу
 save-svg = SVG
 save-png = PNG
@@ -144,7 +144,7 @@ code = Код
 every-code = все
 passage = Фрагмент
 as-of = На дату
-past = прошло
+past = срок прошёл
 due-title = Что к какому сроку
 due-picture =
     { $count ->

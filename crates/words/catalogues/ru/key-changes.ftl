@@ -32,7 +32,7 @@ scores-that-change = Изменятся результаты
 ## In newer feedback
 
 since-title = Что изменилось после редакции { $revision }
-since-nothing = Ни в найденном, ни в баллах ничего.
+since-nothing = Ни найденное, ни баллы не изменились.
 since-accepted = Пункт { $place } теперь принят.
 since-other = Пункт { $place }: { $now }; раньше: { $before }.
 since-new = Пункт { $place }: { $now }. Он новый в ключе.

@@ -11,8 +11,8 @@ finding-counts-otherwise =
         [byte] байты
        *[character] знаки
     }{ $line-ends ->
-        [as-one] , по одной на конец строки
-        [as-two] , по две на конец строки
+        [as-one] { " " }(конец строки — одна позиция)
+        [as-two] { " " }(конец строки — две позиции)
        *[as-written] { "" }
     }{ $unit ->
         [character] { "" }
@@ -56,8 +56,8 @@ way =
         [byte] байты
        *[character] знаки
     }{ $line-ends ->
-        [as-one] , по одной на конец строки
-        [as-two] , по две на конец строки
+        [as-one] { " " }(конец строки — одна позиция)
+        [as-two] { " " }(конец строки — две позиции)
        *[as-written] { "" }
     }: на месте { $fitting ->
         [one] { $fitting }

@@ -20,8 +20,8 @@ save-request-hint = Отправьте сохранённый файл преп�
 
 ## The answer, for both
 
-you-asked = Вы спросили
-student-asked = Учащийся спросил
+you-asked = Вы написали
+student-asked = Учащийся написал
 was-granted = Преподаватель согласен
 was-declined = Преподаватель оставил как было
 no-words = Больше ничего не сказано.
@@ -40,7 +40,7 @@ state-declined = отклонена
 next-request = Следующая апелляция
 previous-request = Предыдущая апелляция
 request-at = Апелляция { $number } из { $all }
-about-feedback = на отзыв { $revision }
+about-feedback = на отзыв в редакции { $revision }
 item-gone = Этого пункта больше нет в работе или в ключе. Ответить всё равно можно.
 decide = Ваше решение
 grant = Удовлетворить
@@ -58,7 +58,7 @@ loading-item = Пункт загружается…
 refused-bad-request = апелляция повреждена или пуста. Попросите учащегося сохранить её снова.
 refused-other-class = апелляция из другого класса. Откройте тот класс и добавьте её там.
 refused-unknown-hand-in = апелляция по работе, которую здесь не принимали. Сначала добавьте работу.
-refused-older = апелляция на отзыв { $asked }, но с тех пор вы выдали отзыв { $newest }. Попросите учащегося сначала посмотреть его.
+refused-older = апелляция на отзыв в редакции { $asked }, но с тех пор вы выдали редакцию { $newest }. Попросите учащегося сначала посмотреть её.
 
 ## What became of the files
 
@@ -107,7 +107,7 @@ group-count = Число
 seed = Начальное число
 seed-hint = Одно и то же число и один и тот же список класса дают одни и те же группы.
 other-order = Другое начальное число
-bad-number = Напишите целое число от 1.
+bad-number = Введите целое число от 1.
 group-name = Группа { $number }
 group-line = { $group }: { $names }
 use-groups = Взять эти группы

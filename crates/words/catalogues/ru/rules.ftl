@@ -73,13 +73,13 @@ tried-nothing =
 tried-most = Возможно, есть ещё: поиск на этом остановлен.
 tried-first =
     { $count ->
-        [one] Показано первое { $count }.
+        [one] Показаны первые { $count }.
         [few] Показаны первые { $count }.
         [many] Показаны первые { $count }.
        *[other] Показаны первые { $count }.
     }
 is-tagged = уже с этим кодом
-problem-empty = Напишите хотя бы одно слово, которое должно быть.
+problem-empty = Введите хотя бы одно слово, которое должно быть.
 problem-too-long = Слишком длинно.
 problem-too-many = Правил слишком много. Сначала удалите часть.
 problem-open = В { $part } не закрыта скобка.

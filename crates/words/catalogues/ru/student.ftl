@@ -115,7 +115,7 @@ notes-to-teacher =
         [many] { $notes } примечаний для преподавателя
        *[other] { $notes } примечания для преподавателя
     }
-due-in = До срока { $time }
+due-in = До срока: { $time }
 late-by = Опоздание: { $time }
 days =
     { $days ->

@@ -2,7 +2,7 @@
 
 variables-of = Переменные…
 variables-title = Переменные заявлений
-variables-hint = Что вы отмечаете о каждом заявлении сверх сведений о нём: регион, блок, год. Каждая переменная — столбец таблицы.
+variables-hint = Что вы записываете о каждом заявлении сверх сведений о нём: регион, блок, год. Каждая переменная — столбец таблицы.
 no-variables = Пока нет ни одной.
 variable-name = Название
 variable-kind = Тип
@@ -45,7 +45,7 @@ shown = Столбец
 move-up = Выше: { $name }
 move-down = Ниже: { $name }
 remove-variable = Удалить { $name }
-no-number = Напишите число, например 2017 или 3.5.
+no-number = Введите число, например 2017 или 3.5.
 not-in-list = Выберите из списка: { $values }
 
 ## Groups
@@ -73,7 +73,7 @@ any-value = { $name }: любое значение
 no-value-of = { $name }: нет значения
 numbers-from = { $name }, от
 numbers-to = { $name }, до
-bad-number = Напишите число, например 2017.
+bad-number = Введите число, например 2017.
 only-some = { $shown } из { $all ->
         [one] { $all } заявления
         [few] { $all } заявлений

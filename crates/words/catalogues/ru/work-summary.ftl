@@ -1,4 +1,4 @@
-in-short = Работа коротко
+in-short = Коротко о работе
 passages = Фрагменты
 codes = Использованные коды
 codes-used = { $used } из { $offered }: { $codes }
