@@ -26,7 +26,10 @@ export function filled(html, languages) {
   });
   const unused = Object.keys(english).filter((key) => !used.has(key));
   if (unused.length) throw new Error(`index.html does not show the words ${unused.join(', ')}`);
-  return Object.keys(others).length ? withOthers(page, others) : page;
+  // What only search engines read is in English.
+  const metas = new Set([...html.matchAll(ELEMENT)].filter(([, , tag]) => tag === 'meta').map(([, , , key]) => key));
+  const shown = Object.entries(others).map(([tag, words]) => [tag, Object.fromEntries(Object.entries(words).filter(([key]) => !metas.has(key)))]);
+  return shown.length ? withOthers(page, Object.fromEntries(shown)) : page;
 }
 
 /** `html` with the words of more languages, from which src/start.js takes those that are asked for. */

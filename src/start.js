@@ -30,10 +30,9 @@
     new MutationObserver(speak).observe(root, { attributeFilter: ['lang'] });
   });
   function fill(within, words) {
-    for (const element of within.querySelectorAll('[data-words]')) {
-      const place = element.localName === 'meta' ? 'content' : 'textContent';
-      element.english ??= element[place];
-      element[place] = words?.[element.dataset.words] ?? element.english;
+    for (const element of within.querySelectorAll('[data-words]:not(meta)')) {
+      element.english ??= element.textContent;
+      element.textContent = words?.[element.dataset.words] ?? element.english;
     }
     for (const template of within.querySelectorAll('template')) fill(template.content, words);
   }
