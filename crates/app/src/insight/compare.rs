@@ -54,7 +54,7 @@ pub struct CompareAsked {
     pub later: Option<Side>,
     /// The codes that count; without, all but calls on others.
     pub codes: Option<Vec<CodeId>>,
-    /// The commitment that is to be paired by hand.
+    /// The commitment that the user is pairing by hand.
     pub picked: Option<Commitment>,
 }
 

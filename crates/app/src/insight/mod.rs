@@ -134,7 +134,7 @@ pub enum InsightMsg {
     PortraitsAsked(PortraitsAsked),
     /// Other commitments are wanted, or in another order.
     CommitmentsAsked(Box<CommitmentsAsked>),
-    /// Other commitments are compared, or one is to be paired by hand.
+    /// Other commitments are compared, or the user begins to pair one by hand.
     CompareAsked(Box<CompareAsked>),
     /// Two commitments are the same, or not, or it is open again.
     PairDecided(Pair, Option<bool>),

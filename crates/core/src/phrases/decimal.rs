@@ -159,7 +159,7 @@ mod tests {
 
         #[test]
         fn sums_agree_with_integers(a in any::<u64>(), b in any::<u64>(), places in 0_u32..9, more in 0_u32..9) {
-            // `a` has so many decimals, and `b` so many more.
+            // How many decimals `a` has, and how many more `b` has.
             let decimal = |number: u64, places: u32| {
                 let digits = format!("{number:0>width$}", width = places as usize + 1);
                 let (whole, fraction) = digits.split_at(digits.len() - places as usize);

@@ -1,4 +1,4 @@
-//! A date that may lack its year or month, because they stand elsewhere: "from 3 to 7 May 2026".
+//! A date that may lack its year or month, because they are written elsewhere: "from 3 to 7 May 2026".
 
 use time::{Date, Month};
 

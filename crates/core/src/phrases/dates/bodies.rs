@@ -1,4 +1,4 @@
-//! What stands between the words around a date: points, their ends, and times between two of them.
+//! What is between the words around a date: points, their ends, and times between two of them.
 
 use time::Month;
 

@@ -159,7 +159,7 @@ impl Dates<'_> {
         best
     }
 
-    /// Adds what stands behind a date, and decides what the date means.
+    /// Adds what comes after a date, and decides what the date means.
     fn whole(&self, at: usize, start: Option<Start>, body: Body) -> Option<Found> {
         let after = |at: usize| self.after(at).map(|after| (Some(after), at + 1));
         let (after, end) =

@@ -68,7 +68,7 @@ impl Dates<'_> {
         })
     }
 
-    /// A word behind a date.
+    /// A word after a date.
     pub(super) fn after(&self, at: usize) -> Option<After> {
         self.find(at, |it| match it {
             Meaning::After(it) => Some(*it),

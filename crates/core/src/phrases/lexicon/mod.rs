@@ -39,11 +39,11 @@ pub(super) enum Meaning {
     Count(u32),
     /// `ordinal`; `None` is the last.
     Ordinal(Option<u8>),
-    /// `part`: so many months of a year.
+    /// `part`: how many months a part of a year has.
     Part(u8),
     /// `by`, `before` and so on.
     Start(Start),
-    /// `later-before` and so on: behind a date.
+    /// `later-before` and so on: after a date.
     After(After),
     /// `edge`
     Edge(Edge),
@@ -89,7 +89,7 @@ pub(super) enum Meaning {
     Currency(Currency),
     /// `about`
     About,
-    /// `change`: raised, lowered; "to" behind it is not "up to".
+    /// `change`: raised, lowered; "to" after it is not "up to".
     Change,
     /// `at-least`
     AtLeast,
@@ -119,7 +119,7 @@ pub(super) enum Start {
     Ahead,
 }
 
-/// What stands behind a date.
+/// What comes after a date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum After {
     By,
