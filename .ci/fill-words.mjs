@@ -1,6 +1,6 @@
 // Fills the words into index.html that must show even if the program does not start: English in
 // their places, and the other languages for src/start.js. Trunk calls it after each build (see
-// [[hooks]] in Trunk.toml). crates/words/examples/write-catalogues.rs writes the words from the
+// [[hooks]] in Trunk.toml). Puts what the page fetches in other languages beside it. crates/words/examples/write-catalogues.rs writes the words from the
 // catalogues.
 //
 // An element with `data-words="KEY"` gets the words as its text, or as the content of a <meta>.
@@ -8,6 +8,7 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { writeStarter } from './starter.mjs';
 
 const ELEMENT = /(<(\w+)\b[^>]*?)\s+data-words="([\w-]+)"([^>]*>)/g;
 
@@ -48,6 +49,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const page = join(dir, 'index.html');
   const { 'en-XA': _accented, 'ar-XB': _turned, ...spoken } = JSON.parse(readFileSync(join(words, 'index.json'), 'utf8'));
   writeFileSync(page, filled(readFileSync(page, 'utf8'), spoken));
+  writeStarter(dir);
   // English is in the program. The page fetches any other language (src/browser/language.rs).
   for (const tag of Object.keys(spoken).filter((tag) => tag !== 'en')) {
     mkdirSync(join(dir, 'words'), { recursive: true });

@@ -2,11 +2,10 @@
 //! the page is drawn, or when it is chosen.
 
 use wasm_bindgen::JsValue;
-use wasm_bindgen_futures::JsFuture;
 
 use crate::browser::intl;
 use crate::browser::page::document;
-use crate::browser::part::part;
+use crate::browser::part::text_part;
 use annotator_words::{ENGLISH, Language, set_english, set_language};
 
 /// Where the choice is kept. `src/start.js` reads it.
@@ -35,7 +34,7 @@ pub async fn speak(tag: &str) -> bool {
         mark("en", false);
         return true;
     }
-    let Ok(file) = file_of(tag).await else { return false };
+    let Ok(file) = text_part(&format!("words/{tag}.txt")).await else { return false };
     let tag: &'static str = Box::leak(tag.to_owned().into_boxed_str());
     let right_to_left = ["ar", "fa", "he", "ur"].contains(&tag.split('-').next().unwrap_or(tag));
     // Nobody speaks the languages that the journeys use (crates/words/compiler/pseudo.rs).
@@ -72,9 +71,4 @@ fn mark(tag: &str, right_to_left: bool) {
     let Some(root) = document().and_then(|document| document.document_element()) else { return };
     let _ = root.set_attribute("lang", tag);
     let _ = root.set_attribute("dir", if right_to_left { "rtl" } else { "ltr" });
-}
-
-async fn file_of(tag: &str) -> Result<String, JsValue> {
-    let words = part(&format!("words/{tag}.txt")).await?;
-    JsFuture::from(words.text()?).await?.as_string().ok_or(JsValue::UNDEFINED)
 }

@@ -8,6 +8,11 @@ use web_sys::Response;
 
 use crate::browser::page::element;
 
+/// The text of a part, fetched or unpacked. It is an error if it does not arrive.
+pub async fn text_part(name: &str) -> Result<String, JsValue> {
+    JsFuture::from(part(name).await?.text()?).await?.as_string().ok_or(JsValue::UNDEFINED)
+}
+
 /// Fetches or unpacks a part. It is an error if it does not arrive.
 pub async fn part(name: &str) -> Result<Response, JsValue> {
     let window = web_sys::window().ok_or(JsValue::UNDEFINED)?;

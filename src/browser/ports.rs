@@ -1,4 +1,4 @@
-//! The browser's clock and source of ids.
+//! The browser's clock and source of ids, and the language of the page.
 
 use uuid::Uuid;
 
@@ -34,5 +34,9 @@ impl Ports for BrowserPorts {
 
     fn is_local_file(&self) -> bool {
         is_local_file()
+    }
+
+    fn language(&self) -> &'static str {
+        annotator_words::language().tag
     }
 }

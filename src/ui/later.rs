@@ -58,6 +58,7 @@ pub struct Later {
     pub quote: fn(&Store) -> Vec<(&'static str, String)>,
     pub folders: fn(&Store, &DataTransfer) -> bool,
     pub rehearsal: fn() -> Html,
+    pub starter: fn(String),
 }
 
 /// A part of the bar in an exercise.

@@ -5,11 +5,14 @@
 //! of its own. A reference from elsewhere would pull that code into the first module, so
 //! `tests/tidy.rs` forbids it.
 
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::JsFuture;
 use yew::prelude::*;
 
 use crate::browser::folders::read_folders;
 #[cfg(feature = "split")]
 use crate::browser::later_styles;
+use crate::browser::part::text_part;
 use crate::browser::store::Store;
 use crate::ui::classroom::Classroom;
 use crate::ui::classroom::student::OnlyRead;
@@ -44,6 +47,7 @@ use crate::ui::shell::who::Who;
 use crate::ui::statements::switcher::{PinnedStatements, Switcher};
 use crate::ui::words::document::announcement;
 use annotator_app::contour::contour;
+use annotator_core::starter::set_languages;
 
 static LATER: Later = Later {
     #[cfg(feature = "split")]
@@ -84,6 +88,7 @@ static LATER: Later = Later {
     quote: quote_parts,
     folders: read_folders,
     rehearsal: || html! { <Rehearsal /> },
+    starter: set_languages,
 };
 
 /// Events that mean somebody is using the page.
@@ -112,6 +117,19 @@ pub fn prepare(store: &Store) {
 #[cfg(not(feature = "split"))]
 pub fn prepare(_: &Store) {
     later::set(&LATER);
+    wasm_bindgen_futures::spawn_local(async {
+        if let Some(json) = starter_material().await {
+            (LATER.starter)(json);
+        }
+    });
+}
+
+/// Starts to fetch the starter material in other languages. Without it new projects are in English.
+fn starter_material() -> impl Future<Output = Option<String>> {
+    let arriving = wasm_bindgen_futures::future_to_promise(async {
+        Ok(text_part("later-starter.json").await.map(JsValue::from).unwrap_or_default())
+    });
+    async { JsFuture::from(arriving).await.ok()?.as_string() }
 }
 
 /// Fetches the later module and gives its program to the store.
@@ -120,11 +138,15 @@ fn fetch(store: &Store) {
     let store = store.clone();
     wasm_bindgen_futures::spawn_local(async move {
         let styles = later_styles::fetch();
+        let material = starter_material();
         let loaded = load().await;
         let styled = styles.await;
         let keys = later::take_keys();
         match loaded {
             Ok(later) if styled => {
+                if let Some(json) = material.await {
+                    (later.starter)(json);
+                }
                 later::set(later);
                 store.later_loaded(later.program);
                 for event in &keys {

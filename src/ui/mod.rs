@@ -35,6 +35,8 @@ use std::cell::Cell;
 use wasm_bindgen_futures::spawn_local;
 use yew::{AppHandle, Callback};
 
+use annotator_app::msg::Msg;
+
 use shell::page::{Page, PageProps};
 
 thread_local! {
@@ -66,7 +68,8 @@ pub fn speak(tag: String, store: Store, said: Callback<bool>) {
             if let Some(mounted) = MOUNTED.take() {
                 mounted.destroy();
             }
-            draw(store);
+            draw(store.clone());
+            store.dispatch(Msg::LanguageSpoken);
         }
         said.emit(spoken);
     });

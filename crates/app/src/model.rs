@@ -208,6 +208,8 @@ pub struct Open {
     pub unsaved: Vec<Unsaved>,
     /// Why the project is read-only in this window, if it is.
     pub read_only: Option<ReadOnly>,
+    /// The language of the page that its codebook was last shown in.
+    pub language: Option<&'static str>,
     /// Whether to hand the project to another window as soon as everything is on disk.
     pub handing_over: bool,
     pub backup: Backup,

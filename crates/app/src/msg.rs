@@ -73,6 +73,8 @@ pub enum Msg {
         /// The file's size in bytes.
         len: usize,
     },
+    /// The page speaks another language.
+    LanguageSpoken,
     /// Text was pasted.
     TextPasted(String),
     /// Text with its layout was pasted, as HTML.

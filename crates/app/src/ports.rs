@@ -1,5 +1,5 @@
-//! What the state machine needs from outside: the time, new ids, and whether the page is a local
-//! file.
+//! What the state machine needs from outside: the time, new ids, the language of the page, and whether
+//! the page is a local file.
 
 use uuid::Uuid;
 
@@ -11,6 +11,8 @@ pub trait Ports {
     fn uuid(&mut self) -> Uuid;
     /// Whether the page is a local file, not from a server.
     fn is_local_file(&self) -> bool;
+    /// The language of the page (BCP 47).
+    fn language(&self) -> &'static str;
 }
 
 /// For tests: a clock that stands still until it is set, and ids that count up.
@@ -20,6 +22,8 @@ pub struct FixedPorts {
     /// The number of ids made so far.
     pub ids: u128,
     pub local_file: bool,
+    /// English if there is none.
+    pub language: Option<&'static str>,
 }
 
 impl Ports for FixedPorts {
@@ -34,5 +38,9 @@ impl Ports for FixedPorts {
 
     fn is_local_file(&self) -> bool {
         self.local_file
+    }
+
+    fn language(&self) -> &'static str {
+        self.language.unwrap_or("en")
     }
 }

@@ -106,7 +106,7 @@ impl Work<'_> {
             WorkingMsg::Seen => self.effects.push(Effect::ReadGiven),
             WorkingMsg::Given { bytes, only } => self.exercise_given(&bytes, only),
             WorkingMsg::PracticeChosen => {
-                if let Some(project) = starter::practice() {
+                if let Some(project) = starter::practice_in(self.ports.language()) {
                     self.show_card(project);
                 }
             }

@@ -358,6 +358,8 @@ impl Work<'_> {
     }
 
     fn offer_codes(&mut self, codebook: Rc<Codebook>, from: Source) {
+        let mine = self.model.open.as_ref().map(|open| &open.project.codebook);
+        let codebook = mine.and_then(|mine| codebook.like(mine)).map_or(codebook, Rc::new);
         self.model.dialog = Some(WholeDialog::Adopt(Found { codebook, from }).into());
     }
 
@@ -390,7 +392,7 @@ impl Work<'_> {
 /// An earlier codebook with the codes of now that are used and were not there, and with their
 /// layers.
 fn restored(earlier: &Codebook, now: &Codebook, used: &dyn Fn(&CodeId) -> bool) -> Codebook {
-    let mut restored = earlier.clone();
+    let mut restored = earlier.like(now).unwrap_or_else(|| earlier.clone());
     for code in &now.codes {
         if !used(&code.id) {
             continue;

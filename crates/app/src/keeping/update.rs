@@ -261,6 +261,7 @@ impl Work<'_> {
             saving,
             unsaved: Vec::new(),
             read_only: None,
+            language: None,
             handing_over: false,
             backup: place.backup,
         });

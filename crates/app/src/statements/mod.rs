@@ -177,7 +177,7 @@ impl Work<'_> {
             name: self.model.settings.name.clone(),
             kind: AnnotatorKind::Person,
         };
-        let mut codebook = new.codes.codebook();
+        let mut codebook = new.codes.codebook_in(self.ports.language());
         if new.codes == Preset::Empty {
             codebook.id = CodebookId(self.ports.uuid());
         }
@@ -206,7 +206,8 @@ impl Work<'_> {
         if !self.may_leave() {
             return;
         }
-        let Ok(statement) = starter::sample(StatementId(self.ports.uuid())) else { return };
+        let id = StatementId(self.ports.uuid());
+        let Ok(statement) = starter::sample_in(self.ports.language(), id) else { return };
         let mut project = self.new_project(statement.metadata.title.clone());
         let annotations = match project.annotators.first() {
             Some(annotator) if coded => {

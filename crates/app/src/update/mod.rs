@@ -27,6 +27,7 @@ pub fn update(model: &mut Model, msg: Msg, ports: &mut dyn Ports) -> Vec<Effect>
         work.take(msg);
     }
     work.add_after_opening();
+    work.keep_codebook_language();
     work.follow_link();
     work.end_closed_exchange();
     work.end_closed_join();
@@ -86,6 +87,8 @@ impl Work<'_> {
                 let failure = Failure::TooLarge { len, max };
                 self.model.notify(Reason::NotRead { name, failure });
             }
+            // The codebook follows.
+            Msg::LanguageSpoken => {}
             Msg::TextPasted(text) => self.text_pasted(text),
             Msg::HtmlPasted(html) => self.html_pasted(html),
             Msg::Intake(msg) => self.take_intake(msg),

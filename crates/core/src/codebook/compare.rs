@@ -144,6 +144,8 @@ impl Difference {
 /// What differs between two codebooks, in the order of the second one.
 #[must_use]
 pub fn compare(before: &Codebook, after: &Codebook) -> Vec<Difference> {
+    let turned = before.like(after);
+    let before = turned.as_ref().unwrap_or(before);
     let mut found = Found { before, after, all: Vec::new() };
     let about = About::Codebook;
     found.renamed(&about, &before.title, &after.title);

@@ -7,6 +7,7 @@ mod arrange;
 pub mod compare;
 pub mod different;
 mod given;
+pub(crate) mod languages;
 mod look;
 mod tree;
 pub mod version;
@@ -373,12 +374,16 @@ impl Codebook {
         self.codes.iter().find(|code| code.is_offered() && code.key.as_deref() == Some(key))
     }
 
-    /// Identifies this content: the SHA-256 of its JSON with sorted keys and no spaces.
+    /// Identifies this content: the SHA-256 of its JSON with sorted keys and no spaces. It does not
+    /// depend on the language on top.
     #[must_use]
     pub fn revision(&self) -> RevisionId {
         // serde_json's map sorts its keys, so a value is canonical.
         let json = serde_json::to_string(self).unwrap_or_default();
-        let value: serde_json::Value = from_text(&json).unwrap_or_default();
+        let mut value: serde_json::Value = from_text(&json).unwrap_or_default();
+        if let serde_json::Value::Object(book) = &mut value {
+            languages::spread_book(book);
+        }
         Sha256::of(serde_json::to_string(&value).unwrap_or_default().as_bytes())
     }
 

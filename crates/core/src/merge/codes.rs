@@ -12,6 +12,8 @@ impl Merging<'_> {
     /// Adds the codes of a file that the project lacks, with their layers and parents. Codes that
     /// read differently are listed.
     pub(super) fn add_codes(&mut self, file: usize, theirs: &Codebook, settling: &Settling) {
+        let turned = theirs.like(&self.project.codebook);
+        let theirs = turned.as_ref().unwrap_or(theirs);
         let mut codebook = (*self.project.codebook).clone();
         let mut added = Vec::new();
         theirs.layers.iter().for_each(|layer| add_layer(&mut codebook, layer));

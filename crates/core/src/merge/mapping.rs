@@ -40,9 +40,12 @@ pub enum Likeness {
 pub fn code_proposals(project: &Project, files: &[&Project]) -> Vec<CodeProposal> {
     let ours = &project.codebook;
     let mut missing: BTreeMap<CodeId, (&Rc<Code>, &Codebook)> = BTreeMap::new();
-    for file in files {
-        for code in file.codebook.codes.iter().filter(|code| ours.code(&code.id).is_none()) {
-            missing.entry(code.id.clone()).or_insert((code, &file.codebook));
+    let like_ours = |theirs: &Project| theirs.codebook.like(ours);
+    let turned: Vec<_> = files.iter().map(|file| like_ours(file)).collect();
+    for (file, turned) in files.iter().zip(&turned) {
+        let codebook = turned.as_ref().unwrap_or(&file.codebook);
+        for code in codebook.codes.iter().filter(|code| ours.code(&code.id).is_none()) {
+            missing.entry(code.id.clone()).or_insert((code, codebook));
         }
     }
     if missing.is_empty() {

@@ -1,8 +1,10 @@
 //! Material for newcomers: a codebook for statements at the United Nations, a sample statement with
 //! a worked coding, and an exercise on it.
 //!
-//! All of it was invented for this project; no sentence is from a real statement.
+//! All of it was invented for this project; no sentence is from a real statement. It is in English
+//! here, and in the other languages of the page in [`languages`].
 
+mod languages;
 mod practice;
 mod presets;
 mod sample;
@@ -15,9 +17,11 @@ use crate::codebook::{Codebook, Layer, Paint};
 use crate::json::{JsonError, from_text};
 use crate::project::id::{CodebookId, Slug};
 
-pub use practice::practice;
+#[cfg(target_arch = "wasm32")]
+pub use languages::set_languages;
+pub use practice::{practice, practice_in};
 pub use presets::Preset;
-pub use sample::{sample, sample_coding};
+pub use sample::{sample, sample_coding, sample_in};
 
 const CODEBOOK: &str = include_str!("codebook.json");
 

@@ -4,10 +4,13 @@ use std::rc::Rc;
 
 use uuid::Uuid;
 
-use super::{codebook, sample, sample_coding};
+use super::languages::{Material, material};
+use super::sample::sample_of;
+use super::{Preset, codebook, sample, sample_coding};
 use crate::classroom::exercise::{Exercise, ExerciseText, FieldTask, Helps, LayerTask, TextPart};
 use crate::classroom::given::key_file;
 use crate::classroom::key::Key;
+use crate::codebook::Codebook;
 use crate::edit::Edit;
 use crate::project::annotation::{Annotation, Stamp, Timestamp};
 use crate::project::id::{
@@ -22,37 +25,70 @@ const INSTRUCTIONS: &str = include_str!("practice.md");
 /// The exercise is always the same one, so that work on it is found again.
 const ID: Uuid = Uuid::from_u128(0x70ac_71ce_0000_4000_8000_0000_0000_0001);
 
+/// Each language has its own exercise, on another text. The bytes of its tag are added here.
+const TAG_AT: u32 = 16;
+
 /// The fields of a commitment's record that are asked for.
 const REQUIRED: [&str; 2] = ["actor", "strength"];
 /// Its other fields that are shown.
 const SHOWN: [&str; 5] = ["action", "recipient", "amount", "deadline", "conditionality"];
 
-/// The file of the exercise, with its key; `None` only if the data of this folder were damaged,
-/// which a test rules out.
+/// The file of the exercise in English, with its key; `None` only if the data of this folder were
+/// damaged, which a test rules out.
 #[must_use]
 pub fn practice() -> Option<Project> {
-    let project = coded()?;
+    with_key(&english(codebook())?, TITLE, INSTRUCTIONS)
+}
+
+/// The file of the exercise in a language, or in English if there is none in that language. Its
+/// codebook is in all languages.
+#[must_use]
+pub fn practice_in(tag: &str) -> Option<Project> {
+    let codebook = Preset::default().codebook_in(tag);
+    let Some(material) = material(tag) else {
+        return with_key(&english(codebook)?, TITLE, INSTRUCTIONS);
+    };
+    let title = &material.metadata.exercise;
+    with_key(&translated(&material, tag, codebook)?, title, &material.practice)
+}
+
+fn with_key(project: &Project, title: &str, instructions: &str) -> Option<Project> {
     let statement = project.statements.first()?;
-    let exercise =
-        exercise(statement, &project.annotations_of(statement.id).iter().collect::<Vec<_>>())?;
-    let key = Key::from_coding(&project, &exercise, project.annotators.first()?);
-    key_file(&project, &exercise, &key)
+    let coding = project.annotations_of(statement.id);
+    let exercise = Exercise {
+        id: ExerciseId(project.id.0),
+        title: title.to_owned(),
+        instructions: instructions.to_owned(),
+        ..exercise(statement, &coding.iter().collect::<Vec<_>>())?
+    };
+    let key = Key::from_coding(project, &exercise, project.annotators.first()?);
+    key_file(project, &exercise, &key)
+}
+
+fn english(codebook: Codebook) -> Option<Project> {
+    coded(ID, TITLE, codebook, sample(StatementId(ID)).ok()?)
+}
+
+fn translated(material: &Material, tag: &str, codebook: Codebook) -> Option<Project> {
+    let of_tag = tag.bytes().fold(0, |all, byte| (all << 8) | u128::from(byte));
+    let id = Uuid::from_u128(ID.as_u128().wrapping_add(of_tag << TAG_AT));
+    let statement = sample_of(material, StatementId(id)).ok()?;
+    coded(id, &material.metadata.exercise, codebook, statement)
 }
 
 /// A project with the worked coding.
-fn coded() -> Option<Project> {
-    let statement = sample(StatementId(ID)).ok()?;
+fn coded(id: Uuid, title: &str, codebook: Codebook, statement: Statement) -> Option<Project> {
     let kind = AnnotatorKind::Key;
-    let annotator = Annotator { id: AnnotatorId(ID), name: String::new(), kind };
-    let id = annotator.id;
-    let mut project = Project::new(ProjectId(ID), TITLE.to_owned(), codebook(), annotator);
+    let annotator = Annotator { id: AnnotatorId(id), name: String::new(), kind };
+    let coder = annotator.id;
+    let mut project = Project::new(ProjectId(id), title.to_owned(), codebook, annotator);
     let stamp = Stamp { modified: Timestamp(0), revision: project.revision };
-    let mut last = ID.as_u128();
+    let mut last = id.as_u128();
     let mut new_id = || {
         last = last.wrapping_add(1);
         AnnotationId(Uuid::from_u128(last))
     };
-    let annotations = sample_coding(&statement, id, stamp, &mut new_id);
+    let annotations = sample_coding(&statement, coder, stamp, &mut new_id);
     let edit = Edit::AddStatement { at: 0, statement: Rc::new(statement), annotations };
     edit.apply(&mut project).ok()?;
     Some(project)
@@ -111,7 +147,7 @@ mod tests {
         let exercise = Exercise::of(&file).unwrap();
         assert!(exercise.practice && !exercise.open_codebook);
         let key = Key::attached(&file, KEY).unwrap();
-        assert_eq!(key.items.len(), coded().unwrap().annotation_count());
+        assert_eq!(key.items.len(), english(codebook()).unwrap().annotation_count());
         let text = &file.statements[0].text;
         for item in &key.items {
             assert!(file.codebook.code(&item.code).unwrap().selectable);
@@ -121,7 +157,7 @@ mod tests {
 
     #[test]
     fn the_worked_coding_lacks_nothing_but_fields() {
-        let mut coded = coded().unwrap();
+        let mut coded = english(codebook()).unwrap();
         let exercise = Exercise::of(&practice().unwrap()).unwrap();
         coded.codebook = Rc::new(exercise.codebook(&coded.codebook));
         let lacks = lacks(&coded, &exercise, AnnotatorId(ID));
@@ -143,7 +179,7 @@ mod tests {
     /// writes it.
     #[test]
     fn the_exercise_of_the_journeys_is_up_to_date() {
-        let project = coded().unwrap();
+        let project = english(codebook()).unwrap();
         let mut exercise = Exercise::of(&practice().unwrap()).unwrap();
         exercise.id = ExerciseId(Uuid::from_u128(0x900d_0000_0000_4000_8000_0000_0000_0001));
         exercise.course = "Politics 204, group B".into();

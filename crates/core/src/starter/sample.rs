@@ -8,14 +8,17 @@ use serde::de::{Deserializer, Error as _};
 use time::Date;
 
 use super::codebook;
+use super::languages::{Material, material};
 use crate::codebook::{AttributeDefinition, AttributeKind, Codebook};
 use crate::json::{Json, JsonError, from_text};
+use crate::phrases::fold::is_han;
 use crate::phrases::number::Numbers;
+use crate::phrases::scan::readings;
 use crate::phrases::{date, date_phrase, money, party};
 use crate::project::annotation::{Annotation, Confidence, Origin, Stamp};
 use crate::project::id::{AnnotationId, AnnotatorId, AttributeId, ChoiceId, CodeId, StatementId};
 use crate::project::statement::{Layout, Metadata, ParagraphKind, ReadAs, Statement};
-use crate::project::value::{Attribute, Money, Value};
+use crate::project::value::{Attribute, DateValue, Money, Party, Value};
 use crate::small_map::SmallMap;
 use crate::text::Text;
 use crate::text::read::{ReadError, read_bytes};
@@ -64,14 +67,58 @@ impl<'de> Deserialize<'de> for RecordField {
     }
 }
 
+/// What is said about the sample statement in one language.
+#[derive(Clone, Debug, Deserialize)]
+pub(super) struct SampleWords {
+    title: String,
+    speaker: String,
+    role: String,
+    delegation: String,
+    organ: String,
+    occasion: String,
+    topic: String,
+    date: String,
+    language: String,
+    /// The title of the exercise on it.
+    pub(super) exercise: String,
+}
+
 /// The sample statement, with what the readers would recognise in it.
 ///
 /// # Errors
 /// The same as [`read_bytes`]; a test shows that the sample is readable.
 pub fn sample(id: StatementId) -> Result<Statement, ReadError> {
-    let (text, provenance) = read_bytes(SAMPLE.as_bytes(), "sample.txt", ReadAs::Sample)?;
+    read(id, SAMPLE, metadata())
+}
+
+/// The sample statement in a language, or in English if there is none in that language.
+///
+/// # Errors
+/// The same as [`read_bytes`]; a test shows that the samples are readable.
+pub fn sample_in(tag: &str, id: StatementId) -> Result<Statement, ReadError> {
+    material(tag).map_or_else(|| sample(id), |material| sample_of(&material, id))
+}
+
+pub(super) fn sample_of(material: &Material, id: StatementId) -> Result<Statement, ReadError> {
+    let words = material.metadata.clone();
+    let metadata = Metadata {
+        title: words.title,
+        speaker: words.speaker,
+        role: words.role,
+        delegation: words.delegation,
+        organ: words.organ,
+        occasion: words.occasion,
+        topic: words.topic,
+        date: words.date,
+        language: words.language,
+        ..Metadata::default()
+    };
+    read(id, &material.sample, metadata)
+}
+
+fn read(id: StatementId, sample: &str, metadata: Metadata) -> Result<Statement, ReadError> {
+    let (text, provenance) = read_bytes(sample.as_bytes(), "sample.txt", ReadAs::Sample)?;
     let layout = Layout { body: Some(BODY), kinds: KINDS.to_vec() };
-    let metadata = metadata();
     Ok(Statement { metadata, layout, ..Statement::new(id, Rc::new(text), provenance) })
 }
 
@@ -107,7 +154,7 @@ fn metadata() -> Metadata {
     }
 }
 
-/// The worked coding of the sample, for [`codebook`].
+/// The worked coding of the sample in the language of `statement`, for [`codebook`].
 ///
 /// Passages that are not in the text of `statement` are left out. `new_id` is called once for each
 /// annotation.
@@ -123,7 +170,7 @@ pub fn sample_coding(
         text,
         book: &book,
         said_on: date::parse_day(&metadata.date),
-        delegation: &metadata.delegation,
+        metadata,
         numbers: Numbers::of(&metadata.language),
     };
     let annotation = |passage: Passage| {
@@ -143,7 +190,11 @@ pub fn sample_coding(
             origin: Origin::Manual,
         }))
     };
-    read_passages().unwrap_or_default().into_iter().filter_map(annotation).collect()
+    let passages = match material(&metadata.language) {
+        Some(material) => serde_json::from_value(material.coding).unwrap_or_default(),
+        None => read_passages().unwrap_or_default(),
+    };
+    passages.into_iter().filter_map(annotation).collect()
 }
 
 fn read_passages() -> Result<Vec<Passage>, JsonError> {
@@ -155,7 +206,7 @@ struct Context<'a> {
     text: &'a Text,
     book: &'a Codebook,
     said_on: Option<Date>,
-    delegation: &'a str,
+    metadata: &'a Metadata,
     numbers: Numbers,
 }
 
@@ -188,6 +239,9 @@ impl Context<'_> {
     }
 
     fn value(&self, kind: AttributeKind, words: &str) -> Option<Value> {
+        if !self.metadata.is_english() {
+            return self.scanned(kind, words);
+        }
         Some(match kind {
             AttributeKind::Text => Value::Text { text: words.to_owned() },
             AttributeKind::Date => Value::Date(date_phrase::resolve(words, self.said_on)),
@@ -195,7 +249,34 @@ impl Context<'_> {
                 money::parse(words, self.numbers)
                     .unwrap_or_else(|| Money { text: words.to_owned(), ..Money::default() }),
             ),
-            AttributeKind::Party => Value::Party(party::recognise(words, self.delegation)),
+            AttributeKind::Party => {
+                Value::Party(party::recognise(words, &self.metadata.delegation))
+            }
+            AttributeKind::Choice
+            | AttributeKind::MultipleChoice
+            | AttributeKind::Number
+            | AttributeKind::YesNo => return None,
+        })
+    }
+
+    /// The value as the readers of the other languages find it in these words.
+    fn scanned(&self, kind: AttributeKind, words: &str) -> Option<Value> {
+        let found = readings(words, self.metadata);
+        let text = words.to_owned();
+        Some(match kind {
+            AttributeKind::Text => Value::Text { text },
+            AttributeKind::Date => {
+                let date = found.dates.into_iter().next().map(|(_, _, date)| date);
+                Value::Date(DateValue { text, ..date.unwrap_or_default() })
+            }
+            AttributeKind::Money => {
+                let sum = found.sums.into_iter().next().map(|(_, sum)| sum);
+                Value::Money(Money { text, ..sum.unwrap_or_default() })
+            }
+            AttributeKind::Party => {
+                let party = found.parties.into_iter().next().map(|(_, party)| party);
+                Value::Party(Party { text, ..party.unwrap_or_default() })
+            }
             AttributeKind::Choice
             | AttributeKind::MultipleChoice
             | AttributeKind::Number
@@ -227,7 +308,8 @@ fn occurrences<'a>(text: &'a str, quote: &'a str) -> impl Iterator<Item = Span> 
         let before = text.get(..at)?.chars().next_back();
         let after = text.get(end..)?.chars().next();
         let whole = |outside: Option<char>, inside: Option<char>| {
-            let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+            // Chinese has no spaces between words.
+            let letter = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() && !is_han(c));
             !(letter(outside) && letter(inside))
         };
         let whole = whole(before, quote.chars().next()) && whole(after, quote.chars().next_back());

@@ -110,6 +110,7 @@ fn with_words_of(code: &Code, other: &Code) -> Code {
         links: other.links.clone(),
         labels: other.labels.clone(),
         slot: other.slot,
+        foreign: code.with_translations_of(other),
         ..code.clone()
     }
 }
