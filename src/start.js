@@ -6,8 +6,9 @@
   const asked = new URLSearchParams(location.search);
   if (asked.has('embed')) document.documentElement.dataset.embed = 'true';
 
-  // The language of the page: what the address asks for, or what was chosen in the settings, or the
-  // first of the browser's languages that the page has. .ci/fill-words.mjs says which it has, and
+  // The language of the page: what the address asks for, or what was chosen in the settings, or that of
+  // the exercise that the page came with (src/browser/exercise_link.rs,
+  // crates/app/src/classroom/given_page.rs), or the first of the browser's languages that the page has. .ci/fill-words.mjs says which it has, and
   // src/browser/language.rs fetches its words and changes `lang` when another one is chosen.
   const root = document.documentElement;
   const chosen = () => {
@@ -17,7 +18,8 @@
       return null; // the browser keeps nothing for this page
     }
   };
-  const wanted = [asked.get('language'), chosen(), ...navigator.languages.flatMap((tag) => [tag, tag.split('-')[0]])];
+  const given = root.dataset.exercise ?? location.hash.match(/^#exercise=([\w-]+)\./)?.[1];
+  const wanted = [asked.get('language'), chosen(), given, ...navigator.languages.flatMap((tag) => [tag, tag.split('-')[0]])];
   const own = root.dataset.languages?.split(' ') ?? [];
   root.lang = wanted.find((tag) => own.includes(tag)) ?? 'en';
   root.dir = /^(ar|fa|he|ur)\b/.test(root.lang) ? 'rtl' : 'ltr';

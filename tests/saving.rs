@@ -31,7 +31,7 @@ struct Window {
 
 impl Window {
     fn on(storage: MemoryStorage, ids: u128) -> Self {
-        let ports = FixedPorts { now: Timestamp(1_000), ids, local_file: false };
+        let ports = FixedPorts { now: Timestamp(1_000), ids, local_file: false, language: None };
         let mut window = Self { model: Model::default(), ports, storage };
         for answer in window.storage.run(Effect::LoadStart) {
             window.send(answer);

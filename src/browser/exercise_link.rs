@@ -7,9 +7,13 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, Response};
 
 use crate::browser::origin::is_local_file;
+use annotator_app::classroom::given_page::language_of;
 
-/// How such a fragment starts.
+/// How such a fragment starts. The exercise's language may follow, which `src/start.js` reads.
 const START: &str = "#exercise=";
+
+/// What is between the language and the exercise.
+const AFTER_LANGUAGE: char = '.';
 
 /// The longest link that mail programs and learning platforms leave whole, in characters.
 pub const LONGEST: usize = 8_000;
@@ -40,8 +44,10 @@ pub async fn link(exercise: &str) -> Option<String> {
     let address = web_sys::window()?.location().href().ok()?;
     let page = address.split('#').next()?;
     // A file has line breaks for people; a link should be short.
-    let exercise: serde_json::Value = serde_json::from_str(exercise).ok()?;
-    Some(format!("{page}{START}{}", packed(&exercise.to_string()).await?))
+    let json: serde_json::Value = serde_json::from_str(exercise).ok()?;
+    let language = language_of(exercise).map(|tag| format!("{tag}{AFTER_LANGUAGE}"));
+    let packed = packed(&json.to_string()).await?;
+    Some(format!("{page}{START}{}{packed}", language.unwrap_or_default()))
 }
 
 /// A text, compressed and in the letters of addresses.
@@ -64,7 +70,8 @@ pub fn has_exercise(fragment: &str) -> bool {
 /// The exercise's file in a fragment. `None` if the fragment has none or is damaged.
 pub async fn read(fragment: &str) -> Option<Vec<u8>> {
     let written = fragment.strip_prefix(START).filter(|it| it.len() <= LONGEST_READ)?;
-    unpacked(written).await
+    let packed = written.split_once(AFTER_LANGUAGE).map_or(written, |(_, packed)| packed);
+    unpacked(packed).await
 }
 
 /// The bytes after they have gone through a stream.

@@ -10,6 +10,12 @@ use annotator_app::classroom::extent::Extent;
 use annotator_core::classroom::exercise::Exercise;
 use annotator_core::project::Project;
 
+/// The language of the texts of an exercise, if it says it.
+fn lang(exercise: &Exercise) -> Option<AttrValue> {
+    let tag = &exercise.language;
+    (!tag.is_empty()).then(|| tag.clone().into())
+}
+
 /// The brief of an exercise. `project` is its file or a student's work on it, and `heading` the
 /// element of the title, which gets the id `brief-title`.
 pub fn brief(exercise: &Exercise, project: &Project, heading: &'static str) -> Html {
@@ -22,7 +28,7 @@ pub fn brief(exercise: &Exercise, project: &Project, heading: &'static str) -> H
                 { words::title(exercise) }
             </@>
             <p class="brief__facts">{ facts }</p>
-            { instructions(&exercise.instructions) }
+            <div lang={lang(exercise)}>{ instructions(&exercise.instructions) }</div>
         </div>
     }
 }

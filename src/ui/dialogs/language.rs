@@ -68,7 +68,7 @@ fn focus_again() {
 }
 
 /// What a language calls itself.
-fn own_name(tag: &str) -> &str {
+pub fn own_name(tag: &str) -> &str {
     match tag {
         "ar" => "العربية",
         "en" => "English",

@@ -2,7 +2,7 @@
 
 pub mod confirm;
 mod keys;
-mod language;
+pub mod language;
 pub mod memo;
 mod own_keys;
 mod project;

@@ -3,6 +3,9 @@
 //! A page can write itself again, because it carries its own HTML without the content of scripts
 //! and styles, and the rest is the content of its elements (`.ci/one-file.mjs`).
 
+/// The start of the page's root element.
+const ROOT: &str = "<html ";
+
 /// Before which element the exercise is.
 const PROGRAM: &str = "<script type=\"application/gzip\"";
 
@@ -30,14 +33,27 @@ fn end_of_tag(html: &str) -> Option<usize> {
     Some(start + html.get(start..)?.find('>')? + 1)
 }
 
-/// The page with an exercise in a block of data. `None` if it is not a page of this program.
+/// The page with an exercise in a block of data, and its language, which `src/start.js` reads. `None` if it is not a page of this program.
 #[must_use]
 pub fn with_exercise(page: &str, exercise: &str) -> Option<String> {
     let (before, after) = page.split_at_checked(page.find(PROGRAM)?)?;
+    let before = match language_of(exercise) {
+        Some(tag) => before.replacen(ROOT, &format!("{ROOT}data-exercise=\"{tag}\" "), 1),
+        None => before.to_owned(),
+    };
     // In JSON, `<` is only in strings. There it may be written so that it ends no element.
     let data = exercise.replace('<', "\\u003c");
     let block = format!("<script type=\"application/json\" id=\"exercise\">{data}</script>\n");
-    Some([before, &block, after].concat())
+    Some([&before, &block, after].concat())
+}
+
+/// The language of the exercise in a file: that of its codebook. `None` if it does not say it.
+#[must_use]
+pub fn language_of(exercise: &str) -> Option<String> {
+    let file: serde_json::Value = serde_json::from_str(exercise).ok()?;
+    let tag = file.get("codebook")?.get("language")?.as_str()?;
+    let is_tag = tag.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+    is_tag.then(|| tag.to_owned())
 }
 
 #[cfg(test)]
@@ -66,5 +82,16 @@ mod tests {
         assert_eq!(read["a"], "</script><!-- é");
         assert!(rest.trim_start().starts_with(PROGRAM));
         assert_eq!(with_exercise("<p>another page", "{}"), None);
+    }
+
+    #[test]
+    fn the_page_says_the_language_of_the_exercise() {
+        let root = format!("<html lang=\"en\">{PAGE}");
+        let page = |exercise: &str| with_exercise(&root, exercise).unwrap();
+        let french = page("{\"codebook\":{\"language\":\"fr\"}}");
+        assert!(french.starts_with("<html data-exercise=\"fr\" lang=\"en\">"));
+        for none in ["{\"codebook\":{\"language\":\"\\\" onload\"}}", "{\"codebook\":{}}", "?"] {
+            assert!(page(none).starts_with("<html lang=\"en\">"), "{none}");
+        }
     }
 }

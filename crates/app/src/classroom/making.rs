@@ -397,6 +397,7 @@ pub(crate) fn blank(codebook: &Codebook, id: ExerciseId) -> Exercise {
         course: String::new(),
         instructions: String::new(),
         hand_in_to: String::new(),
+        language: codebook.language().unwrap_or_default().to_owned(),
         texts: Vec::new(),
         codes: all_codes(codebook),
         open_codebook: false,

@@ -36,6 +36,10 @@ pub struct Exercise {
     /// Where students hand in the file, in the teacher's words; may be empty.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub hand_in_to: String,
+    /// The language of the exercise (BCP 47): the one of its codebook that students get. Empty if the
+    /// codebook does not say its language.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub language: String,
     /// The texts, in the order to read them.
     pub texts: Vec<ExerciseText>,
     /// The codes that can be used.
@@ -199,9 +203,10 @@ impl Exercise {
     }
 
     /// The codebook as students see it: the chosen codes under headings that cannot be applied, and
-    /// the chosen fields. Its ids are those of the whole codebook.
+    /// the chosen fields, in the language of the exercise. Its ids are those of the whole codebook.
     #[must_use]
     pub fn codebook(&self, whole: &Codebook) -> Codebook {
+        let whole = &whole.only_in(&self.language);
         let mut kept = SmallSet::new();
         for code in &whole.codes {
             if self.codes.contains(&code.id) && self.layer(&code.layer).is_some() {

@@ -38,6 +38,7 @@ pub(super) fn exercise(project: &Project) -> Exercise {
         course: String::new(),
         instructions: "Read, *then* tag.".into(),
         hand_in_to: String::new(),
+        language: String::new(),
         texts: vec![ExerciseText {
             sha256: project.statements[0].text.sha256(),
             part: TextPart::Everything,

@@ -146,6 +146,8 @@ impl Difference {
 pub fn compare(before: &Codebook, after: &Codebook) -> Vec<Difference> {
     let turned = before.like(after);
     let before = turned.as_ref().unwrap_or(before);
+    let turned = after.like(before);
+    let after = turned.as_ref().unwrap_or(after);
     let mut found = Found { before, after, all: Vec::new() };
     let about = About::Codebook;
     found.renamed(&about, &before.title, &after.title);

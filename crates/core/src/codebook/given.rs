@@ -91,7 +91,7 @@ pub(super) fn describe_score(schema: &mut schemars::Schema) {
 }
 
 #[cfg(test)]
-fn describe(schema: &mut schemars::Schema, name: &str, field: serde_json::Value) {
+pub(super) fn describe(schema: &mut schemars::Schema, name: &str, field: serde_json::Value) {
     let properties = schema.ensure_object().get_mut("properties").unwrap();
     properties.as_object_mut().unwrap().insert(name.into(), field);
 }

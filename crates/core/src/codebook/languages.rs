@@ -8,10 +8,14 @@
 //! Nothing at the start of the page needs these fields. So they are kept among the fields that a
 //! codebook keeps as they are, and are read from there.
 
+use std::rc::Rc;
+
 use serde_json::map::Entry;
 use serde_json::{Map, Value};
 
-use super::{Code, Codebook};
+#[cfg(test)]
+use super::given::describe;
+use super::{Code, Codebook, Labels};
 use crate::project::foreign::Fields;
 
 pub(crate) const LANGUAGE: &str = "language";
@@ -81,6 +85,36 @@ impl Codebook {
         book.insert(LANGUAGE.to_owned(), tag.into());
         book.entry("title").or_insert_with(|| "".into());
         serde_json::from_value(json).ok()
+    }
+
+    /// The same codebook in this language alone; in English, or else the one on top, if it has nothing
+    /// in this one.
+    /// A codebook that does not say its language stays as it is.
+    #[must_use]
+    pub fn only_in(&self, tag: &str) -> Self {
+        let tag = if self.languages().contains(&tag) { tag } else { COMMON };
+        let mut book = self.in_language(tag).unwrap_or_else(|| self.clone());
+        if book.language().is_none() {
+            return book;
+        }
+        book.foreign.remove(TRANSLATIONS);
+        for layer in book.layers.iter_mut().map(Rc::make_mut) {
+            layer.labels = Labels::new();
+            layer.foreign.remove(TRANSLATIONS);
+            for field in &mut layer.attributes {
+                field.labels = Labels::new();
+                field.foreign.remove(TRANSLATIONS);
+                for choice in &mut field.values {
+                    choice.labels = Labels::new();
+                    choice.foreign.remove(TRANSLATIONS);
+                }
+            }
+        }
+        for code in book.codes.iter_mut().map(Rc::make_mut) {
+            code.labels = Labels::new();
+            code.foreign.remove(TRANSLATIONS);
+        }
+        book
     }
 
     /// This codebook with the language of another one on top, if it has it.
@@ -187,6 +221,44 @@ fn take(item: &mut Object, group: &str, tag: &str) -> Option<(String, Value)> {
     Some((language, taken))
 }
 
+/// Adds the languages to the schema of the codebook.
+#[cfg(test)]
+pub(super) fn describe_book(schema: &mut schemars::Schema) {
+    let what = "The language of the names and texts (BCP 47). The other languages are in `labels` and \
+                `translations`. Since version 1.4.";
+    describe(schema, LANGUAGE, serde_json::json!({ "description": what, "type": "string" }));
+    describe_translations(schema);
+}
+
+/// Adds the languages to the schema of something in the codebook.
+#[cfg(test)]
+pub(super) fn describe_texts(schema: &mut schemars::Schema) {
+    let what = "The language of the name, if it is not that of the codebook. Since version 1.4.";
+    describe(schema, LANGUAGE, serde_json::json!({ "description": what, "type": "string" }));
+    describe_translations(schema);
+}
+
+#[cfg(test)]
+fn describe_translations(schema: &mut schemars::Schema) {
+    let what = "The language of the texts besides the name, if it is not that of the codebook. Since \
+                version 1.4.";
+    describe(
+        schema,
+        LANGUAGE_OF_TEXTS,
+        serde_json::json!({ "description": what, "type": "string" }),
+    );
+    describe(
+        schema,
+        TRANSLATIONS,
+        serde_json::json!({
+            "description": "The texts besides the name in other languages, by language, under the \
+                            names that they have here. Since version 1.4.",
+            "type": "object",
+            "additionalProperties": { "type": "object" }
+        }),
+    );
+}
+
 #[cfg(test)]
 mod tests {
     use std::rc::Rc;
@@ -262,6 +334,18 @@ mod tests {
             Some(&english),
             "whatever was on top before"
         );
+    }
+
+    #[test]
+    fn a_codebook_in_one_language_is_the_same_whatever_was_on_top() {
+        let [english, russian] = ["en", "ru"].map(|tag| Preset::Mini.codebook_in(tag));
+        let only = english.only_in("ru");
+        assert_eq!(only, russian.only_in("ru"));
+        assert_eq!((only.languages(), only.codes[0].labels.len()), (vec!["ru"], 0));
+        assert!(!serde_json::to_string(&only).unwrap().contains(TRANSLATIONS));
+        assert_eq!(russian.only_in("de").languages(), ["en"], "it has nothing in German");
+        let plain = crate::starter::codebook();
+        assert_eq!(plain.only_in("ru"), plain);
     }
 
     #[test]

@@ -34,7 +34,7 @@ pub type Labels = SmallMap<String, String>;
 
 /// An ordered tree of codes with the layers they belong to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(transform = languages::describe_book))]
 pub struct Codebook {
     /// Stays the same through all revisions.
     pub id: CodebookId,
@@ -54,7 +54,7 @@ pub struct Codebook {
 
 /// A group of codes that are painted alike and share attributes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(transform = languages::describe_texts))]
 pub struct Layer {
     /// Unique in the codebook.
     pub id: LayerId,
@@ -89,7 +89,7 @@ pub enum Paint {
 
 /// One code: something that passages can be tagged with.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(transform = languages::describe_texts))]
 pub struct Code {
     /// Unique in the codebook; never reused.
     pub id: CodeId,
@@ -153,7 +153,7 @@ pub struct Link {
 
 /// A field that can be recorded for an annotation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(transform = given::describe_default))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(transform = given::describe_default, transform = languages::describe_texts))]
 pub struct AttributeDefinition {
     /// Unique in its layer.
     pub id: AttributeId,
@@ -212,7 +212,7 @@ pub enum AttributeKind {
 
 /// One value to choose.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(transform = given::describe_score))]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(transform = given::describe_score, transform = languages::describe_texts))]
 pub struct Choice {
     /// The id that is stored.
     pub id: ChoiceId,

@@ -14,12 +14,14 @@ impl Merging<'_> {
     pub(super) fn add_codes(&mut self, file: usize, theirs: &Codebook, settling: &Settling) {
         let turned = theirs.like(&self.project.codebook);
         let theirs = turned.as_ref().unwrap_or(theirs);
+        // An exercise has one language alone.
+        let turned_ours = self.project.codebook.like(theirs);
         let mut codebook = (*self.project.codebook).clone();
         let mut added = Vec::new();
         theirs.layers.iter().for_each(|layer| add_layer(&mut codebook, layer));
         for code in &theirs.codes {
             match codebook.code(&code.id) {
-                Some(ours) if reads_alike(ours, code) => {}
+                Some(ours) if reads_alike(ours, code) || is_same_in(&turned_ours, code) => {}
                 Some(ours) => {
                     let difference = CodeDifference {
                         ours: Rc::clone(ours),
@@ -57,6 +59,12 @@ impl Merging<'_> {
         }
         ours.is_some()
     }
+}
+
+/// Whether a codebook has this code with the same meaning.
+fn is_same_in(codebook: &Option<Codebook>, code: &Code) -> bool {
+    let known = codebook.as_ref().and_then(|book| book.code(&code.id));
+    known.is_some_and(|known| reads_alike(known, code))
 }
 
 /// Whether two codes have the same meaning. Colours and keys are a matter of taste.

@@ -75,7 +75,7 @@ fn materials() -> SmallMap<String, Material> {
         };
         Some((tag.to_owned(), material))
     };
-    files!("ar", "es", "ru", "zh").into_iter().filter_map(read).collect()
+    files!("ar", "es", "fr", "ru", "zh").into_iter().filter_map(read).collect()
 }
 
 /// The material in a language; `None` for English and for languages that there is none in.

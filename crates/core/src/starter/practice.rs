@@ -41,7 +41,7 @@ pub fn practice() -> Option<Project> {
 }
 
 /// The file of the exercise in a language, or in English if there is none in that language. Its
-/// codebook is in all languages.
+/// codebook is in that language alone.
 #[must_use]
 pub fn practice_in(tag: &str) -> Option<Project> {
     let codebook = Preset::default().codebook_in(tag);
@@ -59,6 +59,7 @@ fn with_key(project: &Project, title: &str, instructions: &str) -> Option<Projec
         id: ExerciseId(project.id.0),
         title: title.to_owned(),
         instructions: instructions.to_owned(),
+        language: project.codebook.language().unwrap_or_default().to_owned(),
         ..exercise(statement, &coding.iter().collect::<Vec<_>>())?
     };
     let key = Key::from_coding(project, &exercise, project.annotators.first()?);
@@ -110,6 +111,7 @@ fn exercise(statement: &Statement, coding: &[&Rc<Annotation>]) -> Option<Exercis
         course: String::new(),
         instructions: INSTRUCTIONS.to_owned(),
         hand_in_to: String::new(),
+        language: String::new(),
         texts: vec![ExerciseText { sha256: statement.text.sha256(), part: TextPart::Speech }],
         codes: coding.iter().map(|annotation| annotation.code.clone()).collect(),
         open_codebook: false,

@@ -76,6 +76,7 @@ pub(super) fn teacher() -> (Project, Exercise, Key) {
         course: String::new(),
         instructions: String::new(),
         hand_in_to: String::new(),
+        language: String::new(),
         texts: vec![ExerciseText {
             sha256: project.statements[0].text.sha256(),
             part: TextPart::Everything,

@@ -13,6 +13,8 @@ use super::maker::{Maker, use_maker};
 use super::switch::switch;
 use super::typed::{Count, Line};
 use super::{Head, PageProps, View};
+use crate::ui::dialogs::language::own_name;
+use crate::ui::parts::select::{Entry, Select};
 use crate::ui::words::class as words;
 use annotator_app::classroom::making::TypedPart;
 use annotator_core::classroom::exercise::{Exercise, LayerTask};
@@ -43,6 +45,7 @@ pub fn Task(props: &PageProps) -> Html {
                     <Line id="exercise-hand-in" label={words::hand_in_to()}
                         value={exercise.hand_in_to.clone()} part={TypedPart::HandInTo}
                         hint={Some(words::hand_in_to_hint())} />
+                    { language(exercise, codebook, &maker) }
                     { helps(exercise, &maker) }
                 </div>
                 <div class="making__fields">
@@ -82,6 +85,29 @@ fn counts(task: &LayerTask, codebook: &Codebook, maker: &Maker) -> Html {
             <p class="hint" data-problem={crossed.to_string()}>
                 { hint }
             </p>
+        </div>
+    }
+}
+
+/// The language of the exercise, among those of the codebook.
+fn language(exercise: &Exercise, codebook: &Codebook, maker: &Maker) -> Html {
+    let tags = codebook.languages();
+    if tags.len() < 2 {
+        return Html::default();
+    }
+    let entry = |tag: &str| Entry::new(tag, own_name(tag));
+    let mut entries: Vec<_> = tags.iter().map(|tag| entry(tag)).collect();
+    entries.sort_by(|one, other| one.name.cmp(&other.name));
+    let known = tags.contains(&exercise.language.as_str());
+    let value = if known { exercise.language.clone() } else { "en".to_owned() };
+    let maker = maker.clone();
+    let onchoose = Callback::from(move |tag| maker.change(None, |it| it.language = tag));
+    html! {
+        <div class="field-row">
+            <label for="exercise-language">{ words::exercise_language() }</label>
+            <Select id="exercise-language" {value} {entries}
+                describedby="exercise-language-what" {onchoose} />
+            <p class="hint" id="exercise-language-what">{ words::exercise_language_what() }</p>
         </div>
     }
 }
