@@ -5,7 +5,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The name of the file. Everybody fetches it with the later module (parts.mjs). */
-const STARTER = 'later-starter.json';
+export const STARTER = 'later-starter.json';
 
 const SOURCES = join('crates', 'core', 'src', 'starter', 'languages');
 

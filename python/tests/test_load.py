@@ -114,3 +114,24 @@ def test_newer_files_are_refused(sample: Path) -> None:
     with pytest.raises(sa.NewerVersion):
         sa.loads(changed(sample, lambda d: d.update(version="2.0")))
     assert sa.loads(changed(sample, lambda d: d.update(version="1.99"))).version == "1.99"
+
+
+def test_a_codebook_in_several_languages_has_one_digest(cli: str, tmp_path: Path) -> None:
+    text = tmp_path / "text.txt"
+    text.write_text("We pledge 😀 two million.\n", "utf-8")
+
+    def written(language: str) -> Path:
+        out = tmp_path / f"{language}.json"
+        words = [cli, "read", str(text), "--codebook-language", language, "-o", str(out)]
+        subprocess.run(words, check=True, capture_output=True)
+        return out
+
+    english, french = written("en"), written("fr")
+    books = [sa.load(path).codebook for path in (english, french)]
+    assert books[0].revision == books[1].revision
+    assert [book.layers[0].name for book in books] == ["Themes", "Thèmes"]
+    changed = json.loads(french.read_text("utf-8"))
+    changed["codebook"]["codes"][0]["translations"]["en"]["definition"] += "!"
+    (tmp_path / "changed.json").write_text(json.dumps(changed), "utf-8")
+    with pytest.raises(sa.Damaged):
+        sa.load(tmp_path / "changed.json")

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { journey } from './journey.mjs';
-import { leftInEnglish, SPOKEN } from './languages.mjs';
+import { leftInEnglish, quotesOf, SPOKEN } from './languages.mjs';
 
 const EXERCISE = readFileSync(new URL('exercise.json', import.meta.url), 'utf8');
 const QUOTE = 'we pledge a further 12\u00a0million euros';
@@ -24,7 +24,8 @@ for (const tag of SPOKEN) {
     await page.find('button', 'Open the sample');
     await look(page, tag, 'start');
     await page.click('button', 'Open the sample');
-    await page.selectText(QUOTE);
+    const [quote] = quotesOf(tag, 'pledge');
+    await page.selectText(quote);
     await page.pick('P');
     await page.find('button', 'Accept all');
     await look(page, tag, 'record');
@@ -33,14 +34,19 @@ for (const tag of SPOKEN) {
     await page.tab.focus('#text');
     await page.press('/');
     await page.until('the field', () => page.tab.evaluate(() => document.activeElement?.id === 'find-words'));
-    await page.type('euros');
+    await page.type(quote.slice(0, 8));
     await page.until('the hit', () => page.tab.$('#find-hits [role=option]'));
     await look(page, tag, 'find');
     await page.press('Escape');
     await page.click('button', 'Export');
     await look(page, tag, 'export');
     const { text } = await page.download(() => page.click('button', 'Download a project file'));
-    assert.equal(JSON.parse(text).annotations.length, 1);
+    const file = JSON.parse(text);
+    assert.equal(file.annotations.length, 1);
+    assert.equal(file.codebook.language, tag);
+    const pledge = file.codebook.codes.find((code) => code.id === 'pledge');
+    assert.deepEqual([...Object.keys(pledge.labels), tag].sort(), ['ar', 'en', 'es', 'fr', 'ru', 'zh']);
+    assert.equal(pledge.labels.en, 'Pledge');
     await page.press('Escape');
 
     await page.dropFile('exercise.json', Buffer.from(EXERCISE));
@@ -81,11 +87,15 @@ journey('another language is chosen in the settings, and the work stays as it is
     await look(page, tag, 'settings');
   }
   await page.press('Escape');
-  await page.find('button', /^Pledge/);
+  await page.find('button', /^Promesse/);
   await page.reload();
-  await page.find('button', /^Pledge/);
+  await page.find('button', /^Promesse/);
   assert.deepEqual(await spoken(page), ['fr', 'ltr']);
   await look(page, 'fr', 'again');
+  // Back through the languages of the codebook to the tag.
+  await page.press('Control+z');
+  await page.press('Control+z');
+  await page.find('button', /^Pledge:/);
   await page.press('Control+z');
   await page.gone('button', /^Pledge:/);
 });

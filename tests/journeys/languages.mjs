@@ -6,6 +6,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withOthers } from '../../.ci/fill-words.mjs';
+import { STARTER } from '../../.ci/starter.mjs';
 import { DOTTED, LETTERS, withoutMarks } from './pseudo.mjs';
 
 /** Languages that nobody speaks (crates/words/compiler/pseudo.rs). */
@@ -19,10 +20,34 @@ const words = fileURLToPath(new URL('../../target/words', import.meta.url));
 const messages = (tag) =>
   readFileSync(join(words, `${tag}.txt`), 'utf8').split('\u0007').flatMap((subject) => subject.split('\u0006').slice(0, -1));
 
-/** Each message in a language, with the English one. */
+const starter = fileURLToPath(new URL('../../crates/core/src/starter', import.meta.url));
+const json = (...path) => JSON.parse(readFileSync(join(starter, ...path), 'utf8'));
+
+/** The names in the starter codebook in a language, each with the English one. */
+function namesOfCodebook(tag) {
+  const found = [];
+  const walk = (item, words) => {
+    if (item.name) found.push([words.name, item.name]);
+    for (const [code, name] of Object.entries(item.names_by_code ?? {})) found.push([words.names_by_code[code], name]);
+    for (const list of ['layers', 'codes', 'attributes', 'values']) {
+      for (const child of item[list] ?? []) walk(child, words[list][child.id]);
+    }
+  };
+  walk(json('codebook.json'), json('languages', tag, 'codebook.json'));
+  return found;
+}
+
+/** Each message in a language, and each name in the starter codebook, with the English one. */
 export function pairs(tag) {
   const english = messages('en');
-  return messages(tag).map((own, at) => [own, english[at]]);
+  const names = SPOKEN.includes(tag) ? namesOfCodebook(tag) : [];
+  return [...messages(tag).map((own, at) => [own, english[at]]), ...names];
+}
+
+/** The passages of the worked coding of the sample with a code, in a language. */
+export function quotesOf(tag, code) {
+  const coding = tag === 'en' ? json('sample_coding.json') : json('languages', tag, 'coding.json');
+  return coding.filter((passage) => passage.code === code).map((passage) => passage.quote);
 }
 
 /**
@@ -202,12 +227,19 @@ export async function leftInEnglish(page, tag) {
   return shown.filter((it) => english.has(it) && !OF_CODEBOOK.has(it));
 }
 
-/** A copy of a build whose index.html has the words of the pseudo-languages, too. Returns its folder. */
-export function withPseudoLanguages(built, work) {
+/**
+ * A copy of a build for journeys that are told in English and run in another language: index.html has the words
+ * of the pseudo-languages, too, and the sample is in English in every language. Returns its folder.
+ */
+export function toldInEnglish(built, work) {
   const copy = join(work, 'dist');
   cpSync(built, copy, { recursive: true });
   const { en: _, ...others } = JSON.parse(readFileSync(join(words, 'index.json'), 'utf8'));
   const page = join(copy, 'index.html');
   writeFileSync(page, withOthers(readFileSync(page, 'utf8'), others));
+  const [file, text] = [join(copy, STARTER), (name) => readFileSync(join(starter, name), 'utf8')];
+  const english = { sample: text('sample.txt'), coding: json('sample_coding.json'), practice: text('practice.md') };
+  const told = ([tag, { metadata, ...own }]) => [tag, { ...own, ...english, metadata: { ...metadata, language: 'en', title: 'Statement by H.E. Ms. Inês Taravel' } }];
+  writeFileSync(file, JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(readFileSync(file, 'utf8'))).map(told))));
   return copy;
 }

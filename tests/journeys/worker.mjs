@@ -10,7 +10,7 @@ import { pathToFileURL } from 'node:url';
 import { ONE_FILE } from '../../.ci/policy.mjs';
 import { browsers } from './browser.mjs';
 import { asked, built, load, root } from './asked.mjs';
-import { PSEUDO, withPseudoLanguages } from './languages.mjs';
+import { toldInEnglish } from './languages.mjs';
 import { openPage } from './page.mjs';
 import { serve } from './server.mjs';
 
@@ -20,7 +20,7 @@ const LIMIT = 180_000; // ms for one journey
 const { kind, language } = asked;
 const journeys = await load();
 const work = mkdtempSync(join(tmpdir(), 'journeys-'));
-const dist = PSEUDO.includes(language) ? withPseudoLanguages(built, work) : built;
+const dist = language ? toldInEnglish(built, work) : built;
 // The pseudo-languages are not part of the page.
 const server = await serve(dist, { '/words/': join(root, 'target', 'words') });
 const oneFile = pathToFileURL(join(dist, ONE_FILE)).href;

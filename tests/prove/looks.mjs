@@ -15,7 +15,7 @@ import { fileURLToPath } from 'node:url';
 import { withClass } from '../journeys/a-class.mjs';
 import { makeSelfCheck, NAME, tag } from '../journeys/self-checks.mjs';
 import { unzipped } from '../journeys/archives.mjs';
-import { leftInEnglish, PSEUDO, SPOKEN, withPseudoLanguages } from '../journeys/languages.mjs';
+import { leftInEnglish, PSEUDO, SPOKEN, toldInEnglish } from '../journeys/languages.mjs';
 import { launch } from '../journeys/browser.mjs';
 import { openPage } from '../journeys/page.mjs';
 import { serve } from '../journeys/server.mjs';
@@ -729,7 +729,7 @@ const combinations = LANGUAGES.flatMap((language) =>
 
 rmSync(pictures, { recursive: true, force: true });
 mkdirSync(pictures, { recursive: true });
-const server = await serve(withPseudoLanguages(join(root, process.env.PAGE ?? 'dist'), work), { '/words/': join(root, 'target', 'words') });
+const server = await serve(toldInEnglish(join(root, process.env.PAGE ?? 'dist'), work), { '/words/': join(root, 'target', 'words') });
 const browser = await launch('chromium', work);
 const wrong = new Map(); // what is found -> where
 let count = 0;

@@ -205,6 +205,10 @@ pub(crate) struct NewProject {
     /// is not given.
     #[arg(long, value_name = "FILE")]
     pub codebook: Option<PathBuf>,
+    /// The language of a new project’s codebook, if it has several: the starter codebook has ar, en,
+    /// es, fr, ru and zh. The file has them all.
+    #[arg(long, value_name = "LANGUAGE", default_value = "en", hide_default_value = true)]
+    pub codebook_language: String,
     /// Make ids from this number, so that the same command writes the same bytes. Set
     /// SOURCE_DATE_EPOCH for the time.
     #[arg(long, value_name = "NUMBER")]

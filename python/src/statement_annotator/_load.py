@@ -6,7 +6,7 @@ import hashlib
 import json
 import os
 from collections.abc import Callable, Iterator, Mapping
-from typing import TypeVar, cast
+from typing import Any, TypeVar, cast
 
 from ._errors import Damaged, NewerVersion, NotAProjectFile, Problem
 from ._model import (
@@ -210,9 +210,34 @@ def _problems(file: _Object) -> Iterator[Problem]:
 
 def _codebook_problems(book: _Object) -> Iterator[Problem]:
     content = {name: value for name, value in book.value.items() if name != "revision"}
+    if isinstance(content.get("language"), str):
+        content = _spread(content, content["language"])
     canonical = json.dumps(content, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
     if _sha256(canonical) != book.text("revision"):
         yield Problem(f"{book.place}.revision", "the codebook was changed: its digest is another")
+
+
+_TEXTS = (
+    *("title", "guidelines", "short_name", "definition", "include", "exclude", "examples"),
+    *("help", "names_by_code", "help_by_code"),
+)
+
+
+def _spread(item: dict[str, Any], language: str) -> dict[str, Any]:
+    """A codebook, or something in it, with no language on top: names are in `labels`, texts in `translations`."""
+    spread = dict(item)
+    of_name = spread.pop("language", language)
+    of_texts = spread.pop("language_of_texts", language)
+    if "name" in spread:
+        spread["labels"] = {**spread.get("labels", {}), of_name: spread.pop("name")}
+    texts = {name: spread.pop(name) for name in _TEXTS if name in spread}
+    texts = {name: text for name, text in texts.items() if text != ""}
+    if texts:
+        spread["translations"] = {**spread.get("translations", {}), of_texts: texts}
+    for name in ("layers", "codes", "attributes", "values"):
+        if isinstance(spread.get(name), list):
+            spread[name] = [_spread(it, language) for it in spread[name]]
+    return spread
 
 
 def _text_problems(statement: _Object, text: _Text) -> Iterator[Problem]:

@@ -10,7 +10,7 @@ mod moving;
 pub mod recoding;
 pub mod removal;
 pub mod room;
-mod speaking;
+pub(crate) mod speaking;
 pub mod splitting;
 pub mod tree;
 pub mod whole;

@@ -156,7 +156,7 @@ impl Work<'_> {
             WholeMsg::FileCame(file) => return self.read_codebook(file),
             _ if !self.may_change() => return,
             WholeMsg::PresetWanted(preset) => {
-                let codebook = Rc::new(preset.codebook());
+                let codebook = Rc::new(preset.codebook_in(self.ports.language()));
                 return self.offer_codes(codebook, Source::Preset(preset));
             }
             WholeMsg::Fitted(fates) => return self.fit_codebook(&fates),

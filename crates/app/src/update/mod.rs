@@ -7,6 +7,7 @@ mod dialogs;
 #[cfg(test)]
 mod parts_tests;
 
+use crate::codebook::speaking::may_turn_codebook;
 use crate::effect::Effect;
 use crate::model::Model;
 use crate::msg::Msg;
@@ -22,12 +23,13 @@ pub fn update(model: &mut Model, msg: Msg, ports: &mut dyn Ports) -> Vec<Effect>
     model.now = ports.now();
     let before = model.before_message();
     let mut work = Work { model, ports, effects: Vec::new() };
+    let may_turn = may_turn_codebook(&msg);
     let saved = matches!(msg, Msg::Start(StartMsg::Saved { .. }));
     if let Some(msg) = work.take_read_only(msg) {
         work.take(msg);
     }
     work.add_after_opening();
-    work.keep_codebook_language();
+    work.keep_codebook_language(may_turn);
     work.follow_link();
     work.end_closed_exchange();
     work.end_closed_join();

@@ -3,7 +3,7 @@
 use annotator_core::codebook::Codebook;
 use annotator_core::project::id::{AnnotatorId, ProjectId};
 use annotator_core::project::{Annotator, AnnotatorKind, Project};
-use annotator_core::starter;
+use annotator_core::starter::Preset;
 use annotator_core::stored::file::import::{OpenedFile, read_file_at_once};
 use annotator_formats::codebook::read::read_codebook;
 
@@ -22,13 +22,14 @@ pub(super) fn new_project(
     let name = options.annotator.clone();
     let annotator = Annotator { id: AnnotatorId(ids.uuid()?), name, kind: AnnotatorKind::Person };
     let codebook = match &options.codebook {
-        None => starter::codebook(),
+        None => Preset::Full.codebook_in(&options.codebook_language),
         Some(path) => {
             let input = inputs(std::slice::from_ref(path))?;
             let Some(input) = input.first() else {
                 return Err(Failure::Usage("--codebook needs a file.".to_owned()));
             };
-            codebook(input, &input.read()?)?
+            let codebook = codebook(input, &input.read()?)?;
+            codebook.in_language(&options.codebook_language).unwrap_or(codebook)
         }
     };
     let name = options.name.clone().unwrap_or_else(|| stem.to_owned());
