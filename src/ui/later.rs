@@ -2,7 +2,9 @@
 //! shows nothing until the later module is loaded. `later_module.rs` provides them.
 
 use std::cell::{Cell, RefCell};
+use std::pin::Pin;
 
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{DataTransfer, KeyboardEvent};
 use yew::prelude::*;
 
@@ -58,7 +60,7 @@ pub struct Later {
     pub quote: fn(&Store) -> Vec<(&'static str, String)>,
     pub folders: fn(&Store, &DataTransfer) -> bool,
     pub rehearsal: fn() -> Html,
-    pub starter: fn(String),
+    pub starter: fn(JsFuture) -> Pin<Box<dyn Future<Output = ()>>>,
 }
 
 /// A part of the bar in an exercise.

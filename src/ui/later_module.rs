@@ -5,14 +5,15 @@
 //! of its own. A reference from elsewhere would pull that code into the first module, so
 //! `tests/tidy.rs` forbids it.
 
-use wasm_bindgen::JsValue;
+use std::pin::Pin;
+
 use wasm_bindgen_futures::JsFuture;
 use yew::prelude::*;
 
 use crate::browser::folders::read_folders;
 #[cfg(feature = "split")]
 use crate::browser::later_styles;
-use crate::browser::part::text_part;
+use crate::browser::part::{self, ask};
 use crate::browser::store::Store;
 use crate::ui::classroom::Classroom;
 use crate::ui::classroom::student::OnlyRead;
@@ -88,7 +89,7 @@ static LATER: Later = Later {
     quote: quote_parts,
     folders: read_folders,
     rehearsal: || html! { <Rehearsal /> },
-    starter: set_languages,
+    starter: take_starter,
 };
 
 /// Events that mean somebody is using the page.
@@ -118,18 +119,23 @@ pub fn prepare(store: &Store) {
 pub fn prepare(_: &Store) {
     later::set(&LATER);
     wasm_bindgen_futures::spawn_local(async {
-        if let Some(json) = starter_material().await {
-            (LATER.starter)(json);
+        if let Ok(asked) = ask(STARTER) {
+            (LATER.starter)(asked).await;
         }
     });
 }
 
-/// Starts to fetch the starter material in other languages. Without it new projects are in English.
-fn starter_material() -> impl Future<Output = Option<String>> {
-    let arriving = wasm_bindgen_futures::future_to_promise(async {
-        Ok(text_part("later-starter.json").await.map(JsValue::from).unwrap_or_default())
-    });
-    async { JsFuture::from(arriving).await.ok()?.as_string() }
+/// The starter material in other languages.
+const STARTER: &str = "later-starter.json";
+
+/// Waits for the starter material in other languages. Without it new projects are in English.
+fn take_starter(asked: JsFuture) -> Pin<Box<dyn Future<Output = ()>>> {
+    Box::pin(async {
+        let Ok(arrived) = part::arrived(asked).await else { return };
+        if let Ok(json) = part::text(arrived).await {
+            set_languages(json);
+        }
+    })
 }
 
 /// Fetches the later module and gives its program to the store.
@@ -138,14 +144,14 @@ fn fetch(store: &Store) {
     let store = store.clone();
     wasm_bindgen_futures::spawn_local(async move {
         let styles = later_styles::fetch();
-        let material = starter_material();
+        let starter = ask(STARTER);
         let loaded = load().await;
         let styled = styles.await;
         let keys = later::take_keys();
         match loaded {
             Ok(later) if styled => {
-                if let Some(json) = material.await {
-                    (later.starter)(json);
+                if let Ok(asked) = starter {
+                    (later.starter)(asked).await;
                 }
                 later::set(later);
                 store.later_loaded(later.program);

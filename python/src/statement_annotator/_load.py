@@ -210,8 +210,9 @@ def _problems(file: _Object) -> Iterator[Problem]:
 
 def _codebook_problems(book: _Object) -> Iterator[Problem]:
     content = {name: value for name, value in book.value.items() if name != "revision"}
-    if isinstance(content.get("language"), str):
-        content = _spread(content, content["language"])
+    language = content.get("language")
+    if isinstance(language, str):
+        content = _spread(content, language)
     canonical = json.dumps(content, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
     if _sha256(canonical) != book.text("revision"):
         yield Problem(f"{book.place}.revision", "the codebook was changed: its digest is another")

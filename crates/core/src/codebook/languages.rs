@@ -78,13 +78,12 @@ impl Codebook {
         if languages.first() == Some(&tag) || !languages.contains(&tag) {
             return None;
         }
-        let mut json = serde_json::to_value(self).ok()?;
-        let book = json.as_object_mut()?;
-        spread_book(book);
-        gather(book, tag);
+        let Value::Object(book) = serde_json::to_value(self).ok()? else { return None };
+        let mut book = spread_book(book);
+        gather(&mut book, tag);
         book.insert(LANGUAGE.to_owned(), tag.into());
         book.entry("title").or_insert_with(|| "".into());
-        serde_json::from_value(json).ok()
+        serde_json::from_value(Value::Object(book)).ok()
     }
 
     /// The same codebook in this language alone; in English, or else the one on top, if it has nothing
@@ -139,46 +138,67 @@ impl Code {
     }
 }
 
-/// Moves all names and texts to `labels` and `translations`, so that nothing is on top. Does
-/// nothing if the codebook does not say its language.
-pub(super) fn spread_book(book: &mut Object) {
-    if let Some(language) = take_text(book, LANGUAGE) {
-        spread(book, &language);
+/// Moves all names and texts to `labels` and `translations`, so that nothing is on top. Returns the
+/// codebook as it is if it does not say its language.
+pub(super) fn spread_book(book: Object) -> Object {
+    match text_of(&book, LANGUAGE) {
+        Some(language) => spread(book, &language),
+        None => book,
     }
 }
 
-fn take_text(item: &mut Object, name: &str) -> Option<String> {
-    match item.remove(name) {
-        Some(Value::String(text)) => Some(text),
-        Some(other) => {
-            item.insert(name.to_owned(), other);
-            None
+fn text_of(item: &Object, name: &str) -> Option<String> {
+    item.get(name)?.as_str().map(str::to_owned)
+}
+
+// This is part of the start of the page, where nothing else removes something from an object. So a
+// new object is filled.
+fn spread(item: Object, language: &str) -> Object {
+    let of_name = text_of(&item, LANGUAGE).unwrap_or_else(|| language.to_owned());
+    let of_texts = text_of(&item, LANGUAGE_OF_TEXTS).unwrap_or_else(|| language.to_owned());
+    let (mut spread_item, mut texts, mut name_on_top) = (Object::new(), Object::new(), None);
+    for (name, value) in item {
+        match (name.as_str(), value) {
+            (LANGUAGE | LANGUAGE_OF_TEXTS, Value::String(_)) => {}
+            (NAME, value) => name_on_top = Some(value),
+            (text, value) if TEXTS.contains(&text) => {
+                if value.as_str() != Some("") {
+                    texts.insert(name, value);
+                }
+            }
+            (list, Value::Array(items)) if LISTS.contains(&list) => {
+                let items = items.into_iter().map(|item| match item {
+                    Value::Object(item) => Value::Object(spread(item, language)),
+                    other => other,
+                });
+                spread_item.insert(name, Value::Array(items.collect()));
+            }
+            (_, value) => {
+                spread_item.insert(name, value);
+            }
         }
-        None => None,
     }
-}
-
-fn spread(item: &mut Object, language: &str) {
-    let of_name = take_text(item, LANGUAGE);
-    let of_texts = take_text(item, LANGUAGE_OF_TEXTS);
-    if let Some(name) = item.remove(NAME) {
-        put(item, LABELS, of_name.as_deref().unwrap_or(language), name);
+    if let Some(name) = name_on_top {
+        put(&mut spread_item, LABELS, of_name, name);
     }
-    let texts = TEXTS.into_iter().filter_map(|text| Some((text.to_owned(), item.remove(text)?)));
-    let texts: Object = texts.collect::<Vec<_>>().into_iter().filter(|it| it.1 != "").collect();
     if !texts.is_empty() {
-        put(item, TRANSLATIONS, of_texts.as_deref().unwrap_or(language), texts.into());
+        put(&mut spread_item, TRANSLATIONS, of_texts, Value::Object(texts));
     }
-    for child in items(item) {
-        spread(child, language);
-    }
+    spread_item
 }
 
 /// Sets one language of `labels` or `translations`.
-fn put(item: &mut Object, group: &str, language: &str, words: Value) {
-    let known = item.entry(group).or_insert_with(|| Value::Object(Map::new()));
-    if let Value::Object(known) = known {
-        known.insert(language.to_owned(), words);
+fn put(item: &mut Object, group: &str, language: String, words: Value) {
+    match item.get_mut(group) {
+        Some(Value::Object(known)) => {
+            known.insert(language, words);
+        }
+        Some(_) => {}
+        None => {
+            let mut known = Object::new();
+            known.insert(language, words);
+            item.insert(group.to_owned(), Value::Object(known));
+        }
     }
 }
 

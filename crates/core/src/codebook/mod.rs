@@ -380,11 +380,12 @@ impl Codebook {
     pub fn revision(&self) -> RevisionId {
         // serde_json's map sorts its keys, so a value is canonical.
         let json = serde_json::to_string(self).unwrap_or_default();
-        let mut value: serde_json::Value = from_text(&json).unwrap_or_default();
-        if let serde_json::Value::Object(book) = &mut value {
-            languages::spread_book(book);
-        }
-        Sha256::of(serde_json::to_string(&value).unwrap_or_default().as_bytes())
+        let value: serde_json::Value = from_text(&json).unwrap_or_default();
+        let spread = match value {
+            serde_json::Value::Object(book) => languages::spread_book(book).into(),
+            other => other,
+        };
+        Sha256::of(serde_json::to_string(&spread).unwrap_or_default().as_bytes())
     }
 
     /// Everything that is wrong with it; empty for a valid codebook.
