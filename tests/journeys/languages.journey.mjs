@@ -94,10 +94,11 @@ journey('another language is chosen in the settings, and the work stays as it is
   await look(page, 'fr', 'again');
   // Back through the languages of the codebook to the tag.
   await page.press('Control+z');
+  await page.find('button', /^تعهّد/);
   await page.press('Control+z');
-  await page.find('button', /^Pledge:/);
+  await page.find('button', /^Pledge/);
   await page.press('Control+z');
-  await page.gone('button', /^Pledge:/);
+  await page.until('no tag', () => page.tab.$('.annotation-row').then((row) => !row));
 });
 
 journey('the words of a language that do not arrive leave the page as it is, and it says so', { expect: [/500|words\/ru/] }, async ({ page, server }) => {

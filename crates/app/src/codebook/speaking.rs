@@ -25,6 +25,10 @@ impl Work<'_> {
         if open.language == Some(tag) || open.read_only.is_some() {
             return;
         }
+        if open.project.codebook.language().is_none_or(|on_top| on_top == tag) {
+            open.language = Some(tag);
+            return;
+        }
         let history = &open.history;
         let is_new =
             open.saving.snapshot_due && history.done().is_empty() && history.undone().is_empty();
@@ -125,6 +129,17 @@ mod tests {
         assert_eq!((shown(&page), steps(&page)), (Some("zh"), before + 1));
         reopen(&mut page);
         assert_eq!((shown(&page), steps(&page)), (Some("zh"), before + 1));
+    }
+
+    #[test]
+    fn what_is_undone_before_the_browser_answers_stays_undone() {
+        let mut page = in_language("en");
+        speak(&mut page, "ru");
+        let key = page.open().key;
+        page.reload();
+        page.send(Msg::UndoChosen);
+        page.send(Msg::Keeping(KeepingMsg::HoldAnswered { project: key, held: true }));
+        assert_eq!(shown(&page), Some("en"));
     }
 
     #[test]
