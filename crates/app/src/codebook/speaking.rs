@@ -166,6 +166,25 @@ mod tests {
     }
 
     #[test]
+    fn once_a_codebook_says_its_language_its_names_in_others_are_shown() {
+        let mut page = in_language("en");
+        let mut book = annotator_core::starter::codebook();
+        for code in book.codes.iter_mut().filter(|code| code.id.as_str() == "pledge") {
+            Rc::make_mut(code).labels.insert("de".into(), "Zusage".into());
+        }
+        page.model.open.as_mut().unwrap().project.set_codebook(book);
+        page.ports.language = Some("de");
+        page.send(WholeMsg::LanguageSaid("en".into()).into());
+        let name = |page: &Page| {
+            let book = &page.open().project.codebook;
+            book.code(&slug("pledge")).unwrap().name.clone()
+        };
+        assert_eq!((shown(&page), name(&page).as_str()), (Some("de"), "Zusage"));
+        page.send(Msg::UndoChosen);
+        assert_eq!((shown(&page), name(&page).as_str()), (None, "Pledge"));
+    }
+
+    #[test]
     fn codes_of_a_preset_are_offered_in_the_language_of_the_codebook() {
         let mut page = in_language("ar");
         page.send(WholeMsg::PresetWanted(Preset::Mini).into());

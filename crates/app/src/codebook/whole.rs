@@ -49,6 +49,8 @@ pub enum WholeMsg {
     /// The user decided what becomes of the values that do not fit.
     Fitted(Fates),
     GuidelinesChanged(String),
+    /// The codebook is in this language, which it did not say before.
+    LanguageSaid(String),
     /// A version is published under a number, with a word on what changed.
     Published {
         number: String,
@@ -213,6 +215,11 @@ impl Work<'_> {
             }
             WholeMsg::GuidelinesChanged(guidelines) => {
                 (Some(Codebook { guidelines, ..(*book).clone() }), String::new())
+            }
+            WholeMsg::LanguageSaid(tag) if !tag.is_empty() => {
+                let book = book.with_language(&tag);
+                let here = book.in_language(self.ports.language());
+                (Some(here.unwrap_or(book)), String::new())
             }
             _ => return, // handled above
         };

@@ -86,6 +86,14 @@ impl Codebook {
         serde_json::from_value(Value::Object(book)).ok()
     }
 
+    /// The same codebook, which says now that it is in this language.
+    #[must_use]
+    pub fn with_language(&self, tag: &str) -> Self {
+        let mut book = self.clone();
+        book.foreign.insert(LANGUAGE.to_owned(), tag.into());
+        book
+    }
+
     /// The same codebook in this language alone; in English, or else the one on top, if it has nothing
     /// in this one.
     /// A codebook that does not say its language stays as it is.

@@ -63,6 +63,7 @@ no-cases-with-code = لا شيء مرمَّز هنا برمز { $code }.
 no-differences = لا اختلاف هنا.
 lane-of = وسوم { $name }
 chip-same = { $name }: { $code }
+value-differs = مختلف
 chip-differs = { $name }: { $code }، مختلف
 strip-differs = مواضع الاختلاف على طول النص: أكثرها في الفقرة { $number }
 strip-none = مواضع الاختلاف على طول النص: لا شيء

@@ -75,7 +75,7 @@ key-delete = Delete
 ## One code
 
 back-to-tree = Codes
-no-code = Choose a code on the left to see what it means, or add one.
+no-code = Choose a code in the tree to see what it means, or add one.
 layer-codes =
     { $codes ->
         [one] 1 code

@@ -431,7 +431,7 @@ reviews-came =
 # $name is a file.
 review-saved = { $name } was saved. Hand it in to your teacher.
 packet-damaged = This packet to review is damaged or incomplete, so it was not opened. Ask your teacher for it again.
-packet-stays = The works of others cannot be changed. Judge them in the panel on the right.
+packet-stays = The works of others cannot be changed. Judge them in the panel beside the text.
 for-the-teacher = This is a file for your teacher, who drops it in the room of the class.
 not-collected = The files could not be read, and nothing was changed. Try fewer of them at a time.
 not-collected-no-worker = The part of the page that reads hand-ins could not be loaded, and nothing was changed. Connect to the internet once, and try again.

@@ -25,7 +25,7 @@ rest-again = Try again
 opening = Opening…
 drop-here = Drop to add the statement
 no-statement = This project has no statement yet
-no-statement-chosen = Choose a statement on the left to read it here.
+no-statement-chosen = Choose a statement in the list to read it here.
 
 ## The bar
 

@@ -66,6 +66,8 @@ no-differences = Nothing differs here.
 # The names of a lane and of a chip in it.
 lane-of = Tags of { $name }
 chip-same = { $name }: { $code }
+# After a value of a record that differs from that of another coder, for those who do not see it.
+value-differs = differs
 chip-differs = { $name }: { $code }, differs
 strip-differs = Where they differ along the text: most in paragraph { $number }
 strip-none = Where they differ along the text: nowhere

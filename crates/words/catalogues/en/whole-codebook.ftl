@@ -153,6 +153,11 @@ fit-confirm = Change the codebook
 guidelines-lead = How to code with this codebook: for everybody who codes with it, and for you in a year.
 guidelines-hint = Headings begin with #, items of a list with -, examples with >. It is saved when you leave the field.
 guidelines-preview = As read
+codebook-language = Language of the names and texts
+codebook-language-none = Not said
+codebook-language-what = Names that codes have in other languages are shown to those who read the page in them once this is said.
+# $languages is a list of languages, each as it calls itself.
+codebook-languages = Names and texts in { $languages }. The page shows those in its own language, and files carry them all.
 guidelines-none = There are no guidelines yet.
 read-guidelines = Guidelines
 guidelines-title = Guidelines

@@ -61,6 +61,7 @@ no-cases-with-code = Aquí no hay nada codificado con { $code }.
 no-differences = Aquí no difiere nada.
 lane-of = Etiquetas de { $name }
 chip-same = { $name }: { $code }
+value-differs = difiere
 chip-differs = { $name }: { $code }, difiere
 strip-differs = Dónde difieren a lo largo del texto: sobre todo en el párrafo { $number }
 strip-none = Dónde difieren a lo largo del texto: en ningún lugar

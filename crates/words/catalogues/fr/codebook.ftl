@@ -70,7 +70,7 @@ key-delete = Suppr
 ## One code
 
 back-to-tree = Codes
-no-code = Choisissez un code à gauche pour voir ce qu’il signifie, ou ajoutez-en un.
+no-code = Choisissez un code dans l’arborescence pour voir ce qu’il signifie, ou ajoutez-en un.
 layer-codes =
     { $codes ->
         [one] { $codes } code

@@ -409,7 +409,7 @@ reviews-came =
     }
 review-saved = { $name } a été enregistré. Remettez-le à votre enseignant.
 packet-damaged = Ce dossier à évaluer est endommagé ou incomplet et n’a pas été ouvert. Redemandez-le à votre enseignant.
-packet-stays = Les travaux des autres ne peuvent pas être modifiés. Évaluez-les dans le panneau de droite.
+packet-stays = Les travaux des autres ne peuvent pas être modifiés. Évaluez-les dans le panneau à côté du texte.
 for-the-teacher = Ce fichier est destiné à votre enseignant, qui le dépose dans l’espace « Classe ».
 not-collected = Les fichiers n’ont pas pu être lus, et rien n’a été modifié. Essayez avec moins de fichiers à la fois.
 not-collected-no-worker = La partie de la page qui lit les copies n’a pas pu être chargée, et rien n’a été modifié. Connectez-vous une fois à Internet et réessayez.

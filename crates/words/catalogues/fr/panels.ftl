@@ -24,7 +24,7 @@ rest-again = Réessayer
 opening = Ouverture…
 drop-here = Déposez pour ajouter la déclaration
 no-statement = Ce projet ne contient pas encore de déclaration
-no-statement-chosen = Choisissez une déclaration à gauche pour la lire ici.
+no-statement-chosen = Choisissez une déclaration dans la liste pour la lire ici.
 
 ## The bar
 

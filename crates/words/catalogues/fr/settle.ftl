@@ -65,6 +65,7 @@ no-cases-with-code = Rien n’est codé ici avec { $code }.
 no-differences = Rien ne diffère ici.
 lane-of = Étiquettes : { $name }
 chip-same = { $name } : { $code }
+value-differs = diffère
 chip-differs = { $name } : { $code }, diffère
 strip-differs = Où ils diffèrent dans le texte : surtout au paragraphe { $number }
 strip-none = Où ils diffèrent dans le texte : nulle part

@@ -66,6 +66,7 @@ no-cases-with-code = Здесь ничего не отмечено кодом { 
 no-differences = Здесь нет расхождений.
 lane-of = Метки: { $name }
 chip-same = { $name }: { $code }
+value-differs = отличается
 chip-differs = { $name }: { $code }, расходится
 strip-differs = Расхождения по тексту: больше всего в абзаце { $number }
 strip-none = Расхождений по тексту нет

@@ -214,7 +214,7 @@ reviews-came =
     }
 review-saved = { $name }已保存。请把它交给老师。
 packet-damaged = 此评阅包已损坏或不完整，没有打开。请向老师再要一份。
-packet-stays = 别人的作业不能更改。请在右侧面板中评阅。
+packet-stays = 别人的作业不能更改。请在文本旁的面板中评阅。
 for-the-teacher = 这是给老师的文件，由老师拖放到“班级”工作区。
 not-collected = 文件无法读取，没有更改任何内容。请一次少放几个文件。
 not-collected-no-worker = 页面中用于读取作业的部分无法加载，没有更改任何内容。请联网一次，然后重试。

@@ -54,6 +54,7 @@ no-cases-with-code = 这里没有用 { $code } 编码。
 no-differences = 这里没有不同之处。
 lane-of = { $name } 的标注
 chip-same = { $name }：{ $code }
+value-differs = 不一致
 chip-differs = { $name }：{ $code }，不同
 strip-differs = 不同之处在正文中的分布：第 { $number } 段最多
 strip-none = 不同之处在正文中的分布：没有

@@ -7,16 +7,22 @@ use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
 use super::use_codebook;
+use crate::browser::language::all as all_languages;
 use crate::browser::store::Store;
 use crate::ui::classroom::instructions::instructions;
+use crate::ui::dialogs::language::own_name;
 use crate::ui::parts::draft::use_mirrored;
 use crate::ui::parts::field::value_of;
 use crate::ui::parts::hooks::{use_dispatch, use_effect_on, use_selector, use_store};
 use crate::ui::parts::modal::Modal;
 use crate::ui::parts::rich::{format_key, rich_tools};
+use crate::ui::parts::select::{Entry, Select};
 use crate::ui::parts::track::{Track, track};
 use crate::ui::words::whole_codebook as words;
 use annotator_app::codebook::whole::WholeMsg;
+use annotator_app::msg::Msg;
+use annotator_core::codebook::Codebook;
+use annotator_words::list;
 
 const ID: &str = "codebook-guidelines";
 
@@ -74,6 +80,30 @@ pub fn GuidelinesTab() -> Html {
                 }
             </div>
             <p class="hint" id="guidelines-hint">{ words::guidelines_hint() }</p>
+            if let Some(book) = &codebook {
+                { language(book, &dispatch) }
+            }
+        </div>
+    }
+}
+
+/// The languages of the codebook; where it does not say its own, that can be chosen.
+fn language(book: &Codebook, dispatch: &Callback<Msg>) -> Html {
+    let named: Vec<_> = book.languages().iter().map(|tag| own_name(tag).to_owned()).collect();
+    if !named.is_empty() {
+        return html! { <p class="hint">{ words::codebook_languages(&list(&named)) }</p> };
+    }
+    let none = Entry::new("", words::codebook_language_none());
+    let tags =
+        all_languages().into_iter().map(|tag| Entry::new(tag.clone(), own_name(&tag).to_owned()));
+    let entries: Vec<_> = std::iter::once(none).chain(tags).collect();
+    let onchoose = dispatch.reform(|tag: String| WholeMsg::LanguageSaid(tag).into());
+    html! {
+        <div class="field-row">
+            <label for="codebook-language">{ words::codebook_language() }</label>
+            <Select id="codebook-language" value="" {entries}
+                describedby="codebook-language-what" {onchoose} />
+            <p class="hint" id="codebook-language-what">{ words::codebook_language_what() }</p>
         </div>
     }
 }

@@ -109,6 +109,7 @@ fn said(view: &View, annotation: &Annotation, sides: &[Side], fields: &[Attribut
             <p class="side-card__code" data-differs={other_code.to_string()} dir="auto">
                 { code.map(|code| mark_of(&view.codebook, code)) }
                 { words::code_name(&view.codebook, &annotation.code) }
+                { says_differs(other_code) }
             </p>
             <dl class="side-card__record">
                 { row(words::field_what(), &annotation.spans.quote(text), other_words, words::empty_value()) }
@@ -132,9 +133,18 @@ fn row(name: &str, value: &str, differs: bool, empty: &str) -> Html {
             <dt dir="auto">{ name }</dt>
             <dd dir="auto" data-differs={differs.to_string()}>
                 { if value.is_empty() { empty } else { value } }
+                { says_differs(differs) }
             </dd>
         </>
     }
+}
+
+/// Says to those who do not see it that a value differs.
+fn says_differs(differs: bool) -> Html {
+    if !differs {
+        return Html::default();
+    }
+    html! { <span class="visually-hidden">{ " " }{ words::value_differs() }</span> }
 }
 
 /// The ways to settle a case but for taking a side.
