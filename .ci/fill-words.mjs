@@ -27,9 +27,12 @@ export function filled(html, languages) {
   });
   const unused = Object.keys(english).filter((key) => !used.has(key));
   if (unused.length) throw new Error(`index.html does not show the words ${unused.join(', ')}`);
-  // What only search engines read is in English.
-  const metas = new Set([...html.matchAll(ELEMENT)].filter(([, , tag]) => tag === 'meta').map(([, , , key]) => key));
-  const shown = Object.entries(others).map(([tag, words]) => [tag, Object.fromEntries(Object.entries(words).filter(([key]) => !metas.has(key)))]);
+  // What only search engines read, and what shows without scripts, is in English. So is what no language has other
+  // words for.
+  const bare = html.replace(/<noscript>[\s\S]*?<\/noscript>/g, '');
+  const scripted = new Set([...bare.matchAll(ELEMENT)].filter(([, , tag]) => tag !== 'meta').map(([, , , key]) => key));
+  const needed = ([key, words]) => scripted.has(key) && words !== english[key];
+  const shown = Object.entries(others).map(([tag, words]) => [tag, Object.fromEntries(Object.entries(words).filter(needed))]);
   return shown.length ? withOthers(page, Object.fromEntries(shown)) : page;
 }
 

@@ -16,7 +16,7 @@
 //    (offline.mjs).
 import { createHash } from 'node:crypto';
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nameManifest, writeOffline } from './offline.mjs';
 import { minified } from './minify.mjs';
@@ -120,6 +120,12 @@ function nameTools() {
 const tools = nameTools();
 const glue = withLoader(read(js).toString('utf8').replaceAll(wasm, wasmName), laterModules());
 writeOneFile(dir, html, { glue, js, wasm: wasmName, tools });
+// The hosted page fetches the words of index.html in other languages (src/start.js).
+html = html.replace(/[ \t]*<script type="application\/json" id="words">([^<]*)<\/script>\n/, (_, words) => {
+  mkdirSync(join(dir, 'words'), { recursive: true });
+  writeFileSync(join(dir, 'words', 'index.json'), words);
+  return '';
+});
 // The hosted page fetches the style sheet of the later module with it (src/browser/later_styles.rs).
 html = html.replace(
   /<link rel="stylesheet" (?=[^>]*data-later)href="([^"]+)"[^>]*>/,

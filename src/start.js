@@ -26,11 +26,20 @@
 
   // The words of index.html in that language.
   addEventListener('DOMContentLoaded', () => {
-    const words = JSON.parse(byId('words')?.textContent ?? '{}');
-    const speak = () => fill(document, words[root.lang]);
+    let words;
+    const speak = async () => {
+      if (root.lang !== 'en') words ??= await others();
+      fill(document, words?.[root.lang]);
+    };
     if (root.lang !== 'en') speak();
     new MutationObserver(speak).observe(root, { attributeFilter: ['lang'] });
   });
+  /** They are in the page as one file (.ci/finish-page.mjs). If they do not arrive, the words are English. */
+  async function others() {
+    const own = byId('words');
+    if (own) return JSON.parse(own.textContent);
+    return fetch('words/index.json').then((answer) => (answer.ok ? answer.json() : undefined)).catch(() => undefined);
+  }
   function fill(within, words) {
     for (const element of within.querySelectorAll('[data-words]:not(meta)')) {
       element.english ??= element.textContent;
