@@ -77,10 +77,16 @@ fn key_code(item: &FeedbackItem, codebook: &Codebook) -> String {
 }
 
 /// The name of an item for screen readers. Without a key there is no outcome.
-pub fn item_label(at: usize, kind_with_key: Option<Kind>, chip: &str) -> String {
-    match kind_with_key {
-        Some(known) => item_button(at + 1, kind(known), chip),
-        None => passage_button(at + 1, chip),
+pub fn item_label(at: usize, with_key: bool, item: &FeedbackItem, codebook: &Codebook) -> String {
+    let words = match item.outcome {
+        // The outcome says that it was missed.
+        Outcome::Missed => key_code(item, codebook),
+        _ => chip(item, codebook),
+    };
+    if with_key {
+        item_button(at + 1, kind(Kind::of(item)), &words)
+    } else {
+        passage_button(at + 1, &words)
     }
 }
 

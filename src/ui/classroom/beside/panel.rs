@@ -50,8 +50,7 @@ fn head(props: &BesideProps, shown: Option<usize>) -> Html {
     });
     let item = shown.and_then(|at| Some((at, feedback.items.get(at)?)));
     let said = item.map(|(at, item)| {
-        let chip = words::chip(item, &props.work.codebook);
-        words::item_label(at, feedback.key_revision.map(|_| Kind::of(item)), &chip)
+        words::item_label(at, feedback.key_revision.is_some(), item, &props.work.codebook)
     });
     let step = |forward: bool| {
         let to = shown.and_then(|at| props.showing.step(feedback, at, forward));

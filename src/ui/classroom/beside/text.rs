@@ -27,7 +27,7 @@ pub fn texts(texts: &[TextBeside], props: &BesideProps, chosen: Option<usize>) -
     // The teacher's page has headings for the class and for the student.
     let heading = if props.whose.is_some() { "h3" } else { "h1" };
     html! {
-        <div class="beside__texts" id="text" tabindex="-1" {onclick}>
+        <div class="beside__texts" id="text" tabindex="-1" role="group" aria-label={words::all_items_heading()} {onclick}>
             for text in texts { { one_text(text, work, chosen, heading) } }
             if !lost.is_empty() {
                 <section class="beside__lost">
@@ -164,7 +164,7 @@ fn chip(item: usize, work: &Comparison, pressed: bool) -> Html {
     let kind = Kind::of(said);
     let words = words::chip(said, &work.codebook);
     let with_key = work.feedback.key_revision.is_some();
-    let label = words::item_label(item, with_key.then_some(kind), &words);
+    let label = words::item_label(item, with_key, said, &work.codebook);
     html! {
         <button type="button" class="beside-chip" id={button_id(item)} data-item={item.to_string()}
             data-kind={with_key.then(|| kind_name(kind))} aria-pressed={pressed.to_string()}

@@ -63,7 +63,7 @@ fn CheckDialog() -> Html {
         },
         html! {
             <button key="keep" type="button" class="button" data-kind={(!complete).then_some("primary")}
-                autofocus={!complete} onclick={close}>
+                autofocus={!complete} aria-describedby="lacks" onclick={close}>
                 { words::keep_working() }
             </button>
         },
@@ -73,7 +73,7 @@ fn CheckDialog() -> Html {
     }
     html! {
         <Modal {title} hint={Some(AttrValue::from(hint))}>
-            <ul class="lacks">
+            <ul class="lacks" id="lacks">
                 for found in &check.lacks { { lack(found, &check, &dispatch) } }
                 if let Some(well) = words::as_it_should_be(&check) {
                     <li class="lacks__one" data-done="true">

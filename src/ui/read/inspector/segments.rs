@@ -46,22 +46,25 @@ pub fn segments(props: &Segments) -> Html {
             onkeydown={Callback::from(move |event: KeyboardEvent| keys.down(&event))}
         >
             for (at, segment) in props.segments.iter().enumerate() {
-                { one(segment, role, at == stop, &props.onchoose) }
+                { one(segment, role, at == stop, props) }
             }
         </div>
     }
 }
 
-fn one(
-    segment: &Segment,
-    role: &'static str,
-    is_stop: bool,
-    onchoose: &Callback<(AttrValue, bool)>,
-) -> Html {
+fn one(segment: &Segment, role: &'static str, is_stop: bool, props: &Segments) -> Html {
     let signed = segment.sign.is_some();
     let title = if signed { segment.name.clone() } else { segment.help.clone() };
     let shown = segment.sign.map_or_else(|| segment.name.clone(), AttrValue::from);
-    let (value, chosen) = (segment.value.clone(), segment.chosen);
+    let (value, chosen, multiple) = (segment.value.clone(), segment.chosen, props.multiple);
+    let onchoose = props.onchoose.clone();
+    let onclick = Callback::from(move |event: MouseEvent| {
+        // Space confirms what the arrows chose. A second click with the mouse takes it back.
+        let by_key = event.detail() == 0;
+        if !(by_key && chosen && !multiple) {
+            onchoose.emit((value.clone(), !chosen));
+        }
+    });
     html! {
         <button
             key={format!("{} {shown}", segment.value)}
@@ -74,7 +77,7 @@ fn one(
             aria-label={signed.then(|| segment.name.clone())}
             title={(!title.is_empty()).then_some(title)}
             tabindex={if is_stop { "0" } else { "-1" }}
-            onclick={onchoose.reform(move |_: MouseEvent| (value.clone(), !chosen))}
+            {onclick}
         >
             { shown }
         </button>

@@ -57,11 +57,18 @@ impl Open {
 }
 
 impl Work<'_> {
-    /// Chooses the next record with open fields and moves the focus into it.
+    /// Chooses the next record with open fields and moves the focus into it. If only the chosen one
+    /// has open fields, the focus moves into that.
     pub(crate) fn step_record(&mut self) {
         let Some(open) = &self.model.open else { return };
         let Some((statement, annotation)) = open.next_open_record() else {
-            self.model.notify(Reason::NoOpenRecord);
+            let chosen = open.chosen_annotation();
+            let is_open = chosen.is_some_and(|it| open.is_own(it) && open.has_open_fields(it));
+            if is_open {
+                self.focus_record();
+            } else {
+                self.model.notify(Reason::NoOpenRecord);
+            }
             return;
         };
         self.show_statement(statement);

@@ -255,6 +255,17 @@ fn the_next_record_is_the_next_one_with_open_fields_in_any_statement() {
 }
 
 #[test]
+fn if_only_the_chosen_record_is_open_the_focus_goes_into_it() {
+    let mut page = Page::with_statement();
+    page.tag("Almora thanks you", "support");
+    let effects = send(&mut page, CodingMsg::RecordStepped);
+    let focused =
+        |it: &Effect| matches!(it, Effect::Focus(FocusTarget::Proposals) | Effect::FocusField(_));
+    assert!(effects.iter().any(focused));
+    assert!(!page.reasons().contains(&&Reason::NoOpenRecord));
+}
+
+#[test]
 fn without_an_open_record_a_notice_says_so() {
     let mut page = Page::with_statement();
     page.tag("person", "health");
