@@ -2,7 +2,7 @@
 //! a worked coding, and an exercise on it.
 //!
 //! All of it was invented for this project; no sentence is from a real statement. It is in English
-//! here, and in the other languages of the page in [`languages`].
+//! here, and in the other languages of the page in `languages.rs`.
 
 mod languages;
 mod practice;
