@@ -1,8 +1,13 @@
+use std::rc::Rc;
+
 use super::write_report;
 use annotator_core::insight::report::{Report, ReportForm, ReportPart, ReportPicture, ReportTable};
 use annotator_core::project::Project;
+use annotator_core::project::annotation_set::AnnotationSet;
 use annotator_core::project::memo::MemoOf;
 use annotator_core::testing::generate::{projects, rich_project};
+use annotator_core::text::span::{Span, Spans};
+use annotator_core::text::units::ByteOffset;
 use annotator_xml::Tree;
 use proptest::prelude::*;
 
@@ -109,6 +114,27 @@ fn a_word_document_has_the_pictures_and_a_comment_on_each_passage() {
     assert!(relations.contains("Id=\"rId4\""), "{relations}");
     let comments = part_of_word(&project, &report, "word/comments.xml");
     assert_eq!(comments.matches("<w:comment ").count(), count_of(&project));
+}
+
+#[test]
+fn a_comment_begins_at_the_first_part_that_can_be_seen() {
+    let mut project = rich_project();
+    let id = project.statements[0].id;
+    let text = Rc::clone(&project.statements[0].text);
+    let at = |at: usize| ByteOffset(u32::try_from(at).unwrap());
+    let line_end = text.as_str().find('\n').unwrap();
+    let word = line_end + text.as_str()[line_end..].find(char::is_alphanumeric).unwrap();
+    let letter = text.as_str()[word..].chars().next().unwrap();
+    let part = |from: usize, to: usize| Span::new(text.as_str(), at(from), at(to)).unwrap();
+    let parts = vec![part(line_end, line_end + 1), part(word, word + letter.len_utf8())];
+    let mut annotation = (**project.annotations_of(id).iter().next().unwrap()).clone();
+    annotation.spans = Spans::new(parts).unwrap();
+    let set = AnnotationSet::new(vec![Rc::new(annotation)]);
+    project.annotations.insert(id, Rc::new(set));
+    let report = report(&project);
+    let document = part_of_word(&project, &report, "word/document.xml");
+    assert_eq!(document.matches("<w:commentRangeStart w:id=\"0\"").count(), 1);
+    assert_eq!(document.matches("<w:commentRangeEnd w:id=\"0\"").count(), 1);
 }
 
 proptest! {

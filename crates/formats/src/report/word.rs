@@ -65,10 +65,10 @@ fn text(made: &mut Document, project: &Project, statement: &Statement) {
     let set = project.annotations_of(statement.id);
     let annotations: Vec<Rc<Annotation>> = set.iter().cloned().collect();
     let passages = annotations.iter().filter_map(|annotation| {
-        let parts = annotation.spans.parts();
-        let (first, last) = (parts.first()?, parts.last()?);
-        let (start, end) = (ink(&statement.text, *first).0, ink(&statement.text, *last).1);
-        (start < end).then_some((start, end, annotation))
+        // A part with white space alone may be between paragraphs, where no comment can begin or end.
+        let inked = annotation.spans.parts().iter().map(|part| ink(&statement.text, *part));
+        let inked: Vec<_> = inked.filter(|(start, end)| start < end).collect();
+        Some((inked.first()?.0, inked.last()?.1, annotation))
     });
     let mut places = Vec::new();
     for (start, end, annotation) in passages {
