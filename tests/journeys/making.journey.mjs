@@ -35,7 +35,7 @@ const next = (page, name) => page.click('button', `Next: ${name}`);
 
 /** The page in a file that was saved: without its exercise, and the exercise. */
 function inside(html) {
-  return { page: html.replace(BLOCK, ''), exercise: JSON.parse(html.match(BLOCK)[1]) };
+  return { page: html.replace(BLOCK, '').replace(' data-exercise="en"', ''), exercise: JSON.parse(html.match(BLOCK)[1]) };
 }
 
 journey('an exercise is made page by page, with its key, and leaves in every form', async ({ page, server }) => {
@@ -169,7 +169,9 @@ journey('an exercise with few codes fits a link, which is copied', async ({ page
   );
   await noted(page, 'The link is copied.');
   assert.equal(copied.length, Number(said));
-  const [address, packed] = copied.split('#exercise=');
+  const [address, written] = copied.split('#exercise=');
+  const [language, packed] = written.split('.');
+  assert.equal(language, 'en');
   assert.equal(address, page.tab.url().split('#')[0]);
   const exercise = JSON.parse(inflateRawSync(Buffer.from(packed, 'base64url')).toString());
   const json = await page.download(() => page.click('button', /^Save .*\.json$/));
