@@ -1,7 +1,7 @@
 // Fills the words into index.html that must show even if the program does not start: English in
 // their places, and the other languages for src/start.js. Trunk calls it after each build (see
-// [[hooks]] in Trunk.toml). Puts what the page fetches in other languages beside it. crates/words/examples/write-catalogues.rs writes the words from the
-// catalogues.
+// [[hooks]] in Trunk.toml). Puts what the page fetches in other languages beside it.
+// crates/words/examples/write-catalogues.rs writes the words from the catalogues.
 //
 // An element with `data-words="KEY"` gets the words as its text, or as the content of a <meta>.
 

@@ -33,7 +33,8 @@ fn end_of_tag(html: &str) -> Option<usize> {
     Some(start + html.get(start..)?.find('>')? + 1)
 }
 
-/// The page with an exercise in a block of data, and its language, which `src/start.js` reads. `None` if it is not a page of this program.
+/// The page with an exercise in a block of data, and its language, which `src/start.js` reads. `None`
+/// if it is not a page of this program.
 #[must_use]
 pub fn with_exercise(page: &str, exercise: &str) -> Option<String> {
     let (before, after) = page.split_at_checked(page.find(PROGRAM)?)?;

@@ -39,7 +39,7 @@ pub(crate) const TEXTS: [&str; 10] = [
 ];
 
 /// The lists of a codebook, a layer and a field whose items have names.
-const LISTS: [&str; 4] = ["layers", "codes", "attributes", "values"];
+pub(crate) const LISTS: [&str; 4] = ["layers", "codes", "attributes", "values"];
 
 /// What is shown where something has no words in the language on top, if it has them in English.
 const COMMON: &str = "en";
@@ -196,7 +196,7 @@ fn spread(item: Object, language: &str) -> Object {
 }
 
 /// Sets one language of `labels` or `translations`.
-fn put(item: &mut Object, group: &str, language: String, words: Value) {
+pub(crate) fn put(item: &mut Object, group: &str, language: String, words: Value) {
     match item.get_mut(group) {
         Some(Value::Object(known)) => {
             known.insert(language, words);

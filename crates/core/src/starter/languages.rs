@@ -14,7 +14,7 @@ use serde_json::{Map, Value};
 use super::Preset;
 use super::sample::SampleWords;
 use crate::codebook::Codebook;
-use crate::codebook::languages::{LABELS, LANGUAGE, TEXTS, TRANSLATIONS};
+use crate::codebook::languages::{LABELS, LANGUAGE, LISTS, TEXTS, TRANSLATIONS, put};
 use crate::small_map::SmallMap;
 
 /// The language of the material that is part of the program.
@@ -116,7 +116,7 @@ fn in_all_languages(
 /// it. Only what is there in English gets them.
 fn add(item: &mut Map<String, Value>, words: &Value, tag: &str) {
     if let (Some(_), Some(name)) = (item.get("name"), words.get("name")) {
-        insert(item, LABELS, tag, name.clone());
+        put(item, LABELS, tag.to_owned(), name.clone());
     }
     let texts = TEXTS.into_iter().filter_map(|text| {
         let text_there = item.get(text).filter(|it| **it != "")?;
@@ -124,14 +124,14 @@ fn add(item: &mut Map<String, Value>, words: &Value, tag: &str) {
     });
     let texts: Map<String, Value> = texts.collect();
     if !texts.is_empty() {
-        insert(item, TRANSLATIONS, tag, texts.into());
+        put(item, TRANSLATIONS, tag.to_owned(), texts.into());
     }
-    for list in ["layers", "codes", "attributes", "values"] {
+    for list in LISTS {
         let items = item.get_mut(list).and_then(Value::as_array_mut).into_iter().flatten();
         for child in items.filter_map(Value::as_object_mut) {
             let id = child.get("id").and_then(Value::as_str).unwrap_or_default();
             if let Some(words) = words.get(list).and_then(|list| list.get(id)) {
-                add(child, &words.clone(), tag);
+                add(child, words, tag);
             }
         }
     }
@@ -145,13 +145,6 @@ fn like(english: &Value, words: &Value) -> Value {
             Value::Object(kept.map(|(key, text)| (key.clone(), text.clone())).collect())
         }
         _ => words.clone(),
-    }
-}
-
-fn insert(item: &mut Map<String, Value>, group: &str, tag: &str, words: Value) {
-    let known = item.entry(group).or_insert_with(|| Value::Object(Map::new()));
-    if let Value::Object(known) = known {
-        known.insert(tag.to_owned(), words);
     }
 }
 
