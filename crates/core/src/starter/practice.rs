@@ -12,7 +12,7 @@ use crate::classroom::given::key_file;
 use crate::classroom::key::Key;
 use crate::codebook::Codebook;
 use crate::edit::Edit;
-use crate::project::annotation::{Annotation, Stamp, Timestamp};
+use crate::project::annotation::{Stamp, Timestamp};
 use crate::project::id::{
     AnnotationId, AnnotatorId, ExerciseId, LayerId, ProjectId, Slug, StatementId,
 };
@@ -54,14 +54,7 @@ pub fn practice_in(tag: &str) -> Option<Project> {
 
 fn with_key(project: &Project, title: &str, instructions: &str) -> Option<Project> {
     let statement = project.statements.first()?;
-    let coding = project.annotations_of(statement.id);
-    let exercise = Exercise {
-        id: ExerciseId(project.id.0),
-        title: title.to_owned(),
-        instructions: instructions.to_owned(),
-        language: project.codebook.language().unwrap_or_default().to_owned(),
-        ..exercise(statement, &coding.iter().collect::<Vec<_>>())?
-    };
+    let exercise = exercise(project, statement, title, instructions)?;
     let key = Key::from_coding(project, &exercise, project.annotators.first()?);
     key_file(project, &exercise, &key)
 }
@@ -95,7 +88,12 @@ fn coded(id: Uuid, title: &str, codebook: Codebook, statement: Statement) -> Opt
     Some(project)
 }
 
-fn exercise(statement: &Statement, coding: &[&Rc<Annotation>]) -> Option<Exercise> {
+fn exercise(
+    project: &Project,
+    statement: &Statement,
+    title: &str,
+    instructions: &str,
+) -> Option<Exercise> {
     let layer = |id: &str, least: u32, fields: Vec<FieldTask>| {
         let layer: LayerId = Slug::parse(id)?;
         Some(LayerTask { layer, least: Some(least), most: None, fields })
@@ -105,15 +103,15 @@ fn exercise(statement: &Statement, coding: &[&Rc<Annotation>]) -> Option<Exercis
     let required = REQUIRED.into_iter().filter_map(|id| field(id, true));
     let fields = required.chain(SHOWN.into_iter().filter_map(|id| field(id, false)));
     Some(Exercise {
-        id: ExerciseId(ID),
+        id: ExerciseId(project.id.0),
         revision: 1,
-        title: TITLE.to_owned(),
+        title: title.to_owned(),
         course: String::new(),
-        instructions: INSTRUCTIONS.to_owned(),
+        instructions: instructions.to_owned(),
         hand_in_to: String::new(),
-        language: String::new(),
+        language: project.codebook.language().unwrap_or_default().to_owned(),
         texts: vec![ExerciseText { sha256: statement.text.sha256(), part: TextPart::Speech }],
-        codes: coding.iter().map(|annotation| annotation.code.clone()).collect(),
+        codes: project.annotations_of(statement.id).iter().map(|it| it.code.clone()).collect(),
         open_codebook: false,
         layers: vec![layer("theme", 10, Vec::new())?, layer("commitment", 6, fields.collect())?],
         due: None,
