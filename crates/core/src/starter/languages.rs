@@ -30,7 +30,8 @@ pub(super) struct Material {
     /// Its coding, as in `sample_coding.json`.
     pub(super) coding: Value,
     /// What is said about the sample statement.
-    pub(super) metadata: SampleWords,
+    #[serde(rename = "metadata")]
+    pub(super) words: SampleWords,
     /// The instructions of the exercise.
     pub(super) practice: String,
 }
@@ -70,7 +71,7 @@ fn materials() -> SmallMap<String, Material> {
             codebook: serde_json::from_str(codebook).ok()?,
             sample: sample.to_owned(),
             coding: serde_json::from_str(coding).ok()?,
-            metadata: serde_json::from_str(metadata).ok()?,
+            words: serde_json::from_str(metadata).ok()?,
             practice: practice.to_owned(),
         };
         Some((tag.to_owned(), material))

@@ -48,7 +48,7 @@ pub fn practice_in(tag: &str) -> Option<Project> {
     let Some(material) = material(tag) else {
         return with_key(&english(codebook)?, TITLE, INSTRUCTIONS);
     };
-    let title = &material.metadata.exercise;
+    let title = &material.words.exercise;
     with_key(&translated(&material, tag, codebook)?, title, &material.practice)
 }
 
@@ -67,7 +67,7 @@ fn translated(material: &Material, tag: &str, codebook: Codebook) -> Option<Proj
     let of_tag = tag.bytes().fold(0, |all, byte| (all << 8) | u128::from(byte));
     let id = Uuid::from_u128(ID.as_u128().wrapping_add(of_tag << TAG_AT));
     let statement = sample_of(material, StatementId(id)).ok()?;
-    coded(id, &material.metadata.exercise, codebook, statement)
+    coded(id, &material.words.exercise, codebook, statement)
 }
 
 /// A project with the worked coding.

@@ -70,15 +70,8 @@ impl<'de> Deserialize<'de> for RecordField {
 /// What is said about the sample statement in one language.
 #[derive(Clone, Debug, Deserialize)]
 pub(super) struct SampleWords {
-    title: String,
-    speaker: String,
-    role: String,
-    delegation: String,
-    organ: String,
-    occasion: String,
-    topic: String,
-    date: String,
-    language: String,
+    #[serde(flatten)]
+    metadata: Metadata,
     /// The title of the exercise on it.
     pub(super) exercise: String,
 }
@@ -100,20 +93,7 @@ pub fn sample_in(tag: &str, id: StatementId) -> Result<Statement, ReadError> {
 }
 
 pub(super) fn sample_of(material: &Material, id: StatementId) -> Result<Statement, ReadError> {
-    let words = material.metadata.clone();
-    let metadata = Metadata {
-        title: words.title,
-        speaker: words.speaker,
-        role: words.role,
-        delegation: words.delegation,
-        organ: words.organ,
-        occasion: words.occasion,
-        topic: words.topic,
-        date: words.date,
-        language: words.language,
-        ..Metadata::default()
-    };
-    read(id, &material.sample, metadata)
+    read(id, &material.sample, material.words.metadata.clone())
 }
 
 fn read(id: StatementId, sample: &str, metadata: Metadata) -> Result<Statement, ReadError> {
